@@ -1,0 +1,96 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is compiled with.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: a library target that lists what it may import.
+func room(
+  _ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage]? = nil
+) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
+}
+
+/// The tests of one room.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies, exclude: [], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "recto",
+  products: [
+    .executable(name: "recto", targets: ["recto"]),
+    .executable(name: "recto-bench", targets: ["recto-bench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // C libraries: a module map and a shim, nothing else. One Swift file imports each.
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CPango", pkgConfig: "pangocairo pangoft2 fontconfig",
+      providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
+
+    // The bottom: these import nothing of ours.
+    room("Diagnostics"),
+    room("Output"),
+
+    room("CommonMark", ["CCMark", "Diagnostics"]),
+    room("Cards", ["Diagnostics", "CommonMark", .product(name: "Yams", package: "Yams")]),
+    room("ExamText", ["Diagnostics", "Cards"]),
+    room(
+      "Templating",
+      ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")],
+      plugins: ["EmbedTemplatesPlugin"]),
+    room("Site", ["Diagnostics", "Output", "CommonMark", "Cards", "Templating"]),
+    room("Print", ["CPango", "Diagnostics", "Output", "CommonMark", "Cards", "Templating"]),
+    room(
+      "Pipeline",
+      [
+        "Diagnostics", "Output", "CommonMark", "Cards", "ExamText", "Templating", "Site", "Print",
+        .product(name: "Yams", package: "Yams"),
+      ]),
+
+    .executableTarget(
+      name: "recto",
+      dependencies: [
+        "Diagnostics", "Pipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "recto-bench",
+      dependencies: ["Diagnostics", "Output", "Cards", "ExamText", "Pipeline"],
+      swiftSettings: strict),
+
+    // `Templates/` compiled in: a project's own file wins, file by file.
+    .executableTarget(name: "EmbedTemplates", swiftSettings: strict),
+    .plugin(
+      name: "EmbedTemplatesPlugin", capability: .buildTool(), dependencies: ["EmbedTemplates"],
+      path: "Sources/EmbedTemplatesPlugin"),
+
+    tests("Diagnostics", ["Diagnostics"]),
+    tests("Output", ["Output"]),
+    tests("CommonMark", ["CommonMark", "Diagnostics"]),
+    tests("Cards", ["Cards", "Diagnostics"]),
+    tests("ExamText", ["ExamText", "Cards", "Diagnostics"]),
+    tests("Templating", ["Templating", "Diagnostics"]),
+    tests("Site", ["Site", "Cards", "CommonMark", "Templating", "Output", "Diagnostics"]),
+    tests("Print", ["Print", "Cards", "CommonMark", "Templating", "Output", "Diagnostics"]),
+    tests(
+      "Pipeline",
+      ["Pipeline", "Site", "Print", "ExamText", "Cards", "Templating", "Output", "Diagnostics"]),
+  ]
+)
