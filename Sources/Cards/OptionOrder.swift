@@ -1,0 +1,84 @@
+/// The order in which a card's options are shown wherever they stand still: on paper and on pages
+/// without JavaScript.
+///
+/// Sources often list the right option first, so source order would give the answer away. The order
+/// hangs on the card's id and the options' words alone: it is the same on paper and on screen, on
+/// any machine, and moving an option in the source does not change it.
+public enum OptionOrder {
+  /// Indices into the card's options, in the order in which to show them.
+  ///
+  /// Options that point at the others ("all of the above") come last. When an option names others
+  /// by letter or number ("both A and C"), all of them stay in source order.
+  public static func indices(of card: Card) -> [Int] {
+    let options = card.options
+    if options.contains(where: { namesOthersByLetter($0.text.text) }) {
+      return Array(options.indices)
+    }
+    let seed = card.id?.rawValue ?? card.prompt.text
+    let keys = options.map { option in
+      (last: pointsAtOthers(option.text.text), hash: hash(seed, option.text.text))
+    }
+    return options.indices.sorted { one, other in
+      let a = keys[one]
+      let b = keys[other]
+      if a.last != b.last { return b.last }
+      return a.hash == b.hash ? one < other : a.hash < b.hash
+    }
+  }
+
+  /// Whether an option speaks of all the others at once, such as "None of the above", so that it
+  /// must stand below them.
+  public static func pointsAtOthers(_ text: String) -> Bool {
+    var words = plainWords(text)[...]
+    guard let first = words.popFirst() else { return false }
+    guard ["all", "any", "both", "each", "either", "neither", "none"].contains(first) else {
+      return false
+    }
+    while let word = words.first, ["one", "of", "the", "these", "those", "them"].contains(word) {
+      words.removeFirst()
+    }
+    let ends = ["above", "answers", "choices", "listed", "mentioned", "options", "preceding"]
+    return words.count <= 2 && words.allSatisfy(ends.contains)
+      && (text.utf8.count > first.utf8.count + 2)
+  }
+
+  /// Whether an option names others by letter or number: "A and B", "both 1 and 3", "B, C and D".
+  public static func namesOthersByLetter(_ text: String) -> Bool {
+    var words = plainWords(text)[...]
+    if let first = words.first, ["all", "both", "either", "neither", "only"].contains(first) {
+      words.removeFirst()
+    }
+    let links = ["and", "or", "nor", "of", "only"]
+    var names = 0
+    for word in words where !links.contains(word) {
+      guard word.utf8.count == 1, let byte = word.utf8.first, isOptionName(byte) else {
+        return false
+      }
+      names += 1
+    }
+    return names >= 2
+  }
+
+  private static func isOptionName(_ byte: UInt8) -> Bool {
+    (0x61...0x68).contains(byte) || (0x31...0x38).contains(byte)
+  }
+
+  /// The words of a short text in lower case; empty for a text too long to be such a phrase.
+  private static func plainWords(_ text: String) -> [String] {
+    guard text.utf8.count <= 60 else { return [] }
+    return text.lowercased().unicodeScalars
+      .split { !$0.properties.isAlphabetic && !(0x30...0x39).contains($0.value) }
+      .map { String($0) }
+  }
+
+  /// FNV-1a of both texts, with its bits mixed so that near-equal texts fall far apart.
+  private static func hash(_ seed: String, _ text: String) -> UInt64 {
+    var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in seed.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    value = (value ^ 0xff) &* 0x100_0000_01b3
+    for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
+    return value ^ (value >> 31)
+  }
+}

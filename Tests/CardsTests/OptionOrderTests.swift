@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Cards
+
+@Suite struct OptionOrderTests {
+  private func card(_ texts: [String], id: String = "k3v9") -> Card {
+    Card(
+      id: CardID(rawValue: id), kind: .choice, prompt: "Which one?",
+      options: texts.enumerated().map {
+        Option(Markdown($0.element), isCorrect: $0.offset == 0)
+      })
+  }
+
+  private func shown(_ card: Card) -> [String] {
+    OptionOrder.indices(of: card).map { card.options[$0].text.text }
+  }
+
+  @Test func everyOptionIsShownOnce() {
+    let texts = ["red", "green", "blue", "red", ""]
+    #expect(shown(card(texts)).sorted() == texts.sorted())
+  }
+
+  @Test func movingAnOptionInTheSourceChangesNothing() {
+    let texts = ["red", "green", "blue", "yellow"]
+    #expect(shown(card(texts)) == shown(card(texts.reversed())))
+  }
+
+  @Test func theFirstOptionOfTheSourceIsNotAlwaysTheFirstShown() {
+    let places = (0..<200).map { number in
+      OptionOrder.indices(of: card(["a1", "b2", "c3", "d4"], id: "id\(number)")).firstIndex(of: 0)
+    }
+    for place in 0..<4 { #expect(places.count { $0 == place } > 20) }
+  }
+
+  @Test(arguments: [
+    "All of the above", "None of the above.", "all of these", "Both of the above", "None of these",
+    "Any of the options above", "Neither of them",
+  ])
+  func optionsThatPointAtTheOthersComeLast(text: String) {
+    for number in 0..<20 {
+      #expect(shown(card([text, "red", "green", "blue"], id: "id\(number)")).last == text)
+    }
+  }
+
+  @Test(arguments: ["All", "All models above 7B", "None", "Both sides of the river", "Everything"])
+  func otherOptionsMayStandAnywhere(text: String) {
+    #expect(!OptionOrder.pointsAtOthers(text))
+  }
+
+  @Test(arguments: ["A and B", "Both A and C", "B, C and D", "1 and 3", "A or B only"])
+  func lettersKeepSourceOrder(text: String) {
+    let texts = ["red", "green", "blue", text]
+    #expect(shown(card(texts)) == texts)
+  }
+
+  @Test(arguments: ["A", "Vitamin A and B", "R and D", "Plan B"])
+  func aLetterAloneIsNoReference(text: String) {
+    #expect(!OptionOrder.namesOthersByLetter(text))
+  }
+}
