@@ -7,10 +7,13 @@ public import Templating
 public struct SheetBuilder: Sendable {
   /// The templates to fill.
   public let templates: TemplateLibrary
+  /// The fonts that the sheets are set in.
+  public let fonts: PrintFonts
 
-  /// A builder with its templates.
-  public init(templates: TemplateLibrary) {
+  /// A builder with its templates and fonts.
+  public init(templates: TemplateLibrary, fonts: PrintFonts) {
     self.templates = templates
+    self.fonts = fonts
   }
 
   /// The files of the sheets, and what their author should know.
