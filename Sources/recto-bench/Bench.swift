@@ -1,7 +1,62 @@
-/// Measures what Recto promises about speed.
+import Foundation
+
+/// Measures what Recto promises about speed, beside the tools that one would compare it with.
 @main
 struct Bench {
-  static func main() {
-    print("recto-bench")
+  static let usage = """
+    usage: recto-bench [--cards 16,1000,10000] [--rounds 5]
+
+    Makes projects of generated exam text, measures `recto build` (the program beside this one) and
+    its parts in processes of their own, and prints one table a size. Other tools are measured
+    where they are installed: hugo, cmark.
+    """
+
+  static func main() throws {
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    if let chore = arguments.first.flatMap(Chore.init) {
+      return try chore(Array(arguments.dropFirst()))
+    }
+    var sizes = [16, 1000, 10_000]
+    var rounds = 5
+    while arguments.count >= 2 {
+      let value = arguments[1]
+      switch arguments[0] {
+      case "--cards": sizes = value.split(separator: ",").compactMap { Int($0) }
+      case "--rounds": rounds = max(1, Int(value) ?? 0)
+      default: exit(usage: Self.usage)
+      }
+      arguments.removeFirst(2)
+    }
+    guard arguments.isEmpty, !sizes.isEmpty else { exit(usage: Self.usage) }
+    try run(sizes: sizes, rounds: rounds)
+  }
+
+  private static func run(sizes: [Int], rounds: Int) throws {
+    let bench = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    let recto = bench.deletingLastPathComponent().appending(path: "recto").path
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "recto-bench-\(ProcessInfo.processInfo.processIdentifier)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for cards in sizes {
+      let workspace = try Workspace(cards: cards, in: folder, bench: bench.path)
+      let tasks = tasks(for: workspace, recto: recto, bench: bench.path)
+      _ = FileManager.default.changeCurrentDirectoryPath(workspace.project.path)
+      let results = try measure(tasks, rounds: rounds)
+      let name = "Hugo, a page per card"
+      let rival = zip(tasks, results).first { $0.0.name == name }?.1.median ?? .nan
+      var table = Table(head: ["\(cards) cards", "median", "best", "peak memory", "of Hugo's time"])
+      for (task, result) in zip(tasks, results) {
+        table.rows.append([
+          task.name, seconds(result.median), seconds(result.best), megabytes(result.peakBytes),
+          rounded(result.median / rival, digits: 2),
+        ])
+      }
+      print(table.text + "\n")
+    }
+  }
+
+  private static func exit(usage: String) -> Never {
+    FileHandle.standardError.write(Data((usage + "\n").utf8))
+    Foundation.exit(2)
   }
 }

@@ -1,0 +1,45 @@
+# make site    the study site and the sheets of Content/, in Output/
+# make test    every test
+# make bench   speed, beside other tools
+# make clean   throws away what was made
+#
+# Each command is complete on a machine that has Swift 6.3, git and make: what is missing is
+# installed first (see .ci/need).
+
+PYTHON = .venv/bin/python
+RECTO = $(CURDIR)/.build/debug/recto
+BROWSER_TESTS = $(wildcard Tests/Browser Tests/Print Tests/Readme)
+APP_TESTS = $(shell find Tests/App -name '*.test.js' -o -name '*.test.mjs' 2>/dev/null | sort)
+
+.PHONY: site test bench clean
+
+site:
+	@.ci/need site
+	@swift build -c release --product recto
+	@.build/release/recto build
+
+test:
+	@.ci/need site test
+	@$(MAKE) --no-print-directory .venv/ready
+	@.ci/step 'Format' swift format lint --strict --recursive --parallel Sources Tests Package.swift
+	@.ci/step 'Compile' swift build --build-tests
+	@.ci/step 'Swift tests' swift test --parallel --skip-build
+	@.ci/step 'Study app tests' node --test $(APP_TESTS)
+	@RECTO=$(RECTO) .ci/step 'Browser, print and README tests' $(PYTHON) -m pytest -q $(BROWSER_TESTS)
+	@printf '\nAll tests passed.\n'
+
+# The Python packages of the tests, apart from the system's.
+.venv/ready: Tests/requirements.txt
+	@echo 'Setting up Python packages in .venv'
+	@/usr/bin/python3 -m venv .venv
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/requirements.txt
+	@touch $@
+
+bench:
+	@.ci/need site bench
+	@swift build -c release --product recto --product recto-bench
+	@.build/release/recto-bench
+
+clean:
+	rm -rf .build .venv
+	find Output -mindepth 1 ! -name .gitkeep -delete

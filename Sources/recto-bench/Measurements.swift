@@ -1,0 +1,84 @@
+import Foundation
+
+/// One thing to measure: what to set up, untimed, and the command that is timed.
+struct Task {
+  /// Its row in the table.
+  let name: String
+  /// The command, run in the project's folder.
+  let command: [String]
+  /// Whether the command prints its own seconds.
+  var timesItself = false
+  /// Sets up one round.
+  var prepare: (_ round: Int) throws -> Void = { _ in }
+}
+
+/// What all rounds of a task took.
+struct Result {
+  /// Every round.
+  var runs: [Run] = []
+
+  /// The middle one of the rounds' times: what to expect.
+  var median: Double {
+    let sorted = runs.map(\.seconds).sorted()
+    return sorted.isEmpty ? .nan : sorted[sorted.count / 2]
+  }
+  /// The shortest time: what the machine can do when nothing disturbs it.
+  var best: Double { runs.map(\.seconds).min() ?? .nan }
+  /// The largest memory of any round, in bytes.
+  var peakBytes: Int { runs.map(\.peakBytes).max() ?? 0 }
+}
+
+/// The tasks of one size, in the order of the table.
+func tasks(for workspace: Workspace, recto: String, bench: String) -> [Task] {
+  let build = [recto, "build"]
+  let project = workspace.project.path
+  var tasks = [
+    Task(name: "parse", command: [bench, "parse", project], timesItself: true),
+    Task(name: "full build", command: build) { _ in try workspace.forgetBuilds() },
+    Task(name: "full build, one job", command: build + ["--jobs", "1"]) { _ in
+      try workspace.forgetBuilds()
+    },
+    Task(name: "rebuild, nothing changed", command: build),
+    Task(name: "rebuild, one card changed", command: build) { round in
+      try workspace.editOneCard(round: round)
+    },
+    Task(
+      name: "cp -r of the output",
+      command: ["cp", "-r", workspace.output.path, workspace.copy.path]
+    ) { _ in workspace.remove(workspace.copy) },
+  ]
+  if isInstalled("cmark") {
+    tasks.append(
+      Task(name: "cmark, the same Markdown", command: ["cmark", workspace.markdown.path]))
+  }
+  if isInstalled("hugo") {
+    let hugo = workspace.hugo
+    tasks.append(
+      Task(name: "Hugo, a page per card", command: ["hugo", "--quiet", "--source", hugo.path]) {
+        _ in
+        workspace.remove(hugo.appending(path: "public"))
+        workspace.remove(hugo.appending(path: "resources"))
+      })
+  }
+  return tasks
+}
+
+/// Runs all tasks in turn, so often, so that a disturbance of the machine meets all of them alike.
+func measure(_ tasks: [Task], rounds: Int) throws -> [Result] {
+  var results = tasks.map { _ in Result() }
+  for round in 1...rounds {
+    for (index, task) in tasks.enumerated() {
+      try task.prepare(round)
+      results[index].runs.append(
+        try run(task.command, timesItself: task.timesItself))
+    }
+  }
+  return results
+}
+
+/// Whether a program is found in `PATH`.
+private func isInstalled(_ program: String) -> Bool {
+  (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains { folder in
+    FileManager.default.isExecutableFile(atPath: "\(folder)/\(program)")
+  }
+}
