@@ -1,4 +1,7 @@
 /// Prints a tree as HTML, byte for byte as cmark does where cmark knows the construct.
+///
+/// Tables and task lists carry classes and no style: `left`, `center` and `right` on cells, `task`
+/// on items, whose boxes are the characters ☐ and ☑.
 public struct HTMLPrinter: Sendable {
   /// What an image becomes on the page.
   public struct Image: Sendable, Hashable {
@@ -27,16 +30,18 @@ public struct HTMLPrinter: Sendable {
 
   /// Appends blocks, each followed by a newline.
   public func append(_ blocks: [Block], to html: inout [UInt8]) {
-    for case .paragraph(let inlines, _) in blocks {
-      html += "<p>".utf8
-      append(inlines, to: &html)
-      html += "</p>\n".utf8
-    }
+    var run = HTMLRun(printer: self, html: html)
+    html = []
+    for block in blocks { run.print(block, isTight: false) }
+    html = run.html
   }
 
   /// Appends running text.
   public func append(_ inlines: [Inline], to html: inout [UInt8]) {
-    for case .text(let text) in inlines { html += text.utf8 }
+    var run = HTMLRun(printer: self, html: html)
+    html = []
+    run.print(inlines)
+    html = run.html
   }
 }
 

@@ -2,8 +2,10 @@
 public struct MarkdownDocument: Sendable, Hashable {
   /// Its blocks, in order.
   public var blocks: [Block]
-  /// What in it is not shown as its author meant it.
+  /// What in it is not shown as its author meant it, in reading order.
   public var findings: [Finding]
+  /// Where its links and images lead, in reading order.
+  public var destinations: [Destination]
 
   /// Something that a person should know about a Markdown text.
   public struct Finding: Sendable, Hashable {
@@ -22,9 +24,45 @@ public struct MarkdownDocument: Sendable, Hashable {
     }
   }
 
+  /// Where a link or an image of a Markdown text leads.
+  public struct Destination: Sendable, Hashable {
+    /// Whether it is shown as a picture, so that the file must be at hand.
+    public var isImage: Bool
+    /// The address as written, escapes and entities resolved.
+    public var destination: String
+    /// Its line in the Markdown text, from 1.
+    public var line: Int
+
+    /// A destination on a line.
+    public init(isImage: Bool, destination: String, line: Int) {
+      self.isImage = isImage
+      self.destination = destination
+      self.line = line
+    }
+  }
+
   /// Reads a Markdown text with libcmark; never fails, whatever the text holds.
   public init(parsing text: String) {
-    blocks = text.isEmpty ? [] : [.paragraph([.text(text)], line: 1)]
     findings = []
+    destinations = []
+    if let paragraph = plainParagraph(text) {
+      blocks = paragraph
+      return
+    }
+    var reader = TreeReader(source: Source(text))
+    reader.read()
+    blocks = reader.blocks
+    findings = reader.findings
+    destinations = reader.destinations
+  }
+
+  /// Where the links and images of a text lead, without a tree where the text cannot hold any.
+  public static func destinations(in text: String) -> [Destination] {
+    // A link needs `[` or, as an autolink, `<`.
+    let bytes = text.utf8
+    guard bytes.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "<") }) else {
+      return []
+    }
+    return MarkdownDocument(parsing: text).destinations
   }
 }

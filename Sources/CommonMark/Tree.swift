@@ -1,7 +1,7 @@
 /// A block of a Markdown document: an owned, sendable copy of what libcmark found.
 ///
 /// Nesting is capped when the tree is made, so walking it by recursion is safe.
-public indirect enum Block: Sendable, Hashable {
+public enum Block: Sendable, Hashable {
   case paragraph([Inline], line: Int)
   case heading(level: Int, [Inline], line: Int)
   case codeBlock(info: String, text: String, line: Int)
@@ -71,7 +71,7 @@ public struct Table: Sendable, Hashable {
 }
 
 /// A piece of running text.
-public indirect enum Inline: Sendable, Hashable {
+public enum Inline: Sendable, Hashable {
   /// Plain text; raw HTML of the source arrives here too, so that none of it is lost or run.
   case text(String)
   case softBreak
