@@ -14,7 +14,23 @@ public struct SiteBuilder: Sendable {
   }
 
   /// The files of the site, and what its author should know.
+  ///
+  /// The Markdown of each card is rendered here, once; pages and data are put together when the
+  /// tree's files are written. The files that cards show are not in the tree.
   public func build(_ publication: Publication) -> (tree: OutputTree, diagnostics: [Diagnostic]) {
-    (OutputTree(), [])
+    var tree = OutputTree()
+    var diagnostics: [Diagnostic] = []
+    let renderer = CardRenderer(media: publication.media)
+    IndexPage(publication: publication, templates: templates).add(to: &tree)
+    Assets(templates: templates).add(to: &tree)
+    tree.add("data/site.js") { StudyData.site(publication) }
+    for deck in publication.decks {
+      let deck = RenderedDeck(
+        deck, in: publication, with: renderer, diagnostics: &diagnostics)
+      tree.add(Address.data(deck.name)) { StudyData.deck(deck) }
+      DeckPages(deck: deck, templates: templates).add(to: &tree)
+      CardPages(deck: deck, templates: templates).add(to: &tree)
+    }
+    return (tree, diagnostics.sorted())
   }
 }

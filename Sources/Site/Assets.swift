@@ -1,0 +1,28 @@
+import Output
+import Templating
+
+/// The files that all pages share: style, script and icon, out of `Templates/assets/`.
+struct Assets {
+  let templates: TemplateLibrary
+
+  /// Adds the style and the script, each joined from its parts, and every other file of the
+  /// site's as it is.
+  func add(to tree: inout OutputTree) {
+    let paths = templates.files.keys.filter { $0.hasPrefix("assets/") }.sorted()
+    let styles = paths.filter { $0.hasPrefix("assets/css/") && $0.hasSuffix(".css") }
+    let scripts = paths.filter { $0.hasPrefix("assets/app/") && $0.hasSuffix(".js") }
+    tree.add("assets/style.css", joined(["assets/style.css"] + styles))
+    tree.add("assets/app.js", joined(scripts))
+    for path in paths where path.hasSuffix(".svg") { tree.add(path, joined([path])) }
+  }
+
+  /// The files one after the other, each ending in a line's end.
+  private func joined(_ paths: [String]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for path in paths {
+      bytes += (templates.files[path]?.text ?? "").utf8
+      if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,50 @@
+import Cards
+import Templating
+
+/// What the templates of all pages share: their head, header and footer.
+struct Page {
+  /// The names that `context` gives a value.
+  static let keys = [
+    "language", "root", "title", "description", "siteTitle", "skipTo", "hasCanonical", "canonical",
+  ]
+
+  /// Where the page lies.
+  let path: String
+  /// The page's values.
+  var context: TemplateContext
+
+  /// A page with a title and a description for search results.
+  init(
+    at path: String, title: String, description: String, skipTo: String = "content",
+    in publication: Publication
+  ) {
+    self.path = path
+    let base = publication.baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    context = TemplateContext([
+      "language": .text(publication.language),
+      "root": .text(Address.root(of: path)),
+      "title": .text(title),
+      "description": .text(description),
+      "siteTitle": .text(publication.title),
+      "skipTo": .text(skipTo),
+      "hasCanonical": .flag(base != nil),
+      "canonical": .text((base ?? "") + Address.encoded(path == "index.html" ? "" : path)),
+    ])
+  }
+
+  /// The sheets of a deck, as links from this page.
+  func sheets(of deck: String) -> TemplateValue {
+    let root = Address.root(of: path)
+    return .list(
+      Address.sheets(deck).map { sheet in
+        TemplateContext([
+          "paper": .text(sheet.paper), "sheet": .text(root + Address.encoded(sheet.path)),
+        ])
+      })
+  }
+}
+
+extension Int {
+  /// How many there are of something, in words for people: "1 card", "16 cards".
+  func counted(_ one: String, _ many: String) -> String { "\(self) \(self == 1 ? one : many)" }
+}

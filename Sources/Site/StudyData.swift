@@ -1,0 +1,93 @@
+import Cards
+import Output
+
+/// What the study app knows: classic scripts, since pages opened from a disk may load nothing else.
+struct StudyData {
+  /// The list of decks.
+  static func site(_ publication: Publication) -> [UInt8] {
+    var json = JSONWriter()
+    json.raw("RECTO.site(")
+    json.object { json in
+      json.member("id", publication.id)
+      json.member("title", publication.title)
+      json.member("lang", publication.language)
+      json.name("decks")
+      json.array { json in
+        for deck in publication.decks { write(deck, to: &json) }
+      }
+    }
+    json.raw(");\n")
+    return json.bytes
+  }
+
+  private static func write(_ deck: Deck, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("name", deck.name)
+      json.member("title", deck.title)
+      json.member("lang", deck.language)
+      json.name("count")
+      json.number(deck.cards.count)
+      json.member("data", Address.encoded(Address.data(deck.name)))
+      json.member("page", Address.encoded(Address.deckPage(deck.name)))
+      json.name("print")
+      json.array { json in
+        for sheet in Address.sheets(deck.name) {
+          json.object { json in
+            json.member("paper", sheet.paper)
+            json.member("href", Address.encoded(sheet.path))
+          }
+        }
+      }
+    }
+  }
+
+  /// The cards of a deck.
+  static func deck(_ deck: RenderedDeck) -> [UInt8] {
+    var json = JSONWriter(capacity: deck.cards.count * 1024)
+    json.raw("RECTO.deck(")
+    json.object { json in
+      json.member("name", deck.name)
+      json.name("cards")
+      json.array { json in
+        for index in deck.cards.indices {
+          write(deck.cards[index], of: deck.source.cards[index], in: deck, to: &json)
+        }
+      }
+    }
+    json.raw(");\n")
+    return json.bytes
+  }
+
+  private static func write(
+    _ card: RenderedCard, of source: Card, in deck: RenderedDeck, to json: inout JSONWriter
+  ) {
+    json.object { json in
+      json.member("id", card.id)
+      json.member("kind", source.kind.rawValue)
+      if let language = source.language, language != deck.language {
+        json.member("lang", language)
+      }
+      json.name("tags")
+      json.array { json in
+        for tag in source.tags { json.string(tag) }
+      }
+      json.member("prompt", card.prompt)
+      json.name("options")
+      json.array { json in
+        for option in card.options { write(option, to: &json) }
+      }
+      if let answer = card.answer { json.member("answer", answer) }
+      if let explanation = card.explanation { json.member("explanation", explanation) }
+      json.member("page", Address.encoded(Address.cardPage(card.id, in: deck.name)))
+    }
+  }
+
+  private static func write(_ option: RenderedCard.Option, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("html", option.text)
+      json.name("right")
+      json.bool(option.isCorrect)
+      if let why = option.why { json.member("why", why) }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Cards
+import Testing
+
+@testable import Site
+
+@Suite struct StudyDataTests {
+  @Test func siteListsItsDecks() {
+    #expect(
+      Sample.file("data/site.js", of: Sample.publication)
+        == #"RECTO.site({"id":"s1","title":"Hot \"drinks\"","lang":"en","decks":[{"name":"tea","#
+        + #""title":"Tea & leaves","lang":"en","count":4,"data":"data/tea.js","#
+        + #""page":"decks/tea.html","print":[{"paper":"A4","href":"print/tea-a4.html"},"#
+        + #"{"paper":"US Letter","href":"print/tea-letter.html"}]}]});"# + "\n")
+  }
+
+  @Test func deckHoldsItsCardsInOrder() {
+    let text = Sample.file("data/tea.js", of: Sample.publication)
+    #expect(text.hasPrefix(#"RECTO.deck({"name":"tea","cards":[{"id":"tea1","kind":"choice","#))
+    #expect(text.hasSuffix("]});\n"))
+    #expect(
+      text.contains(
+        #""options":[{"html":"<p>Green tea</p>\n","right":true,"#
+          + #""why":"<p>It is heated soon after picking.</p>\n"},"#))
+    #expect(text.contains(#"{"html":"<p>Oolong</p>\n","right":false},"#))
+    #expect(text.contains(#""page":"cards/tea/tea1.html"}"#))
+    #expect(
+      text.contains(
+        #"{"id":"tea2","kind":"recall","lang":"zh","tags":[],"#
+          + #""prompt":"<p>What does a gaiwan do?</p>\n","options":[],"#
+          + #""answer":"<p>It steeps small amounts of leaf.</p>\n","page":"#))
+    #expect(text.contains(#"{"id":"tea4","kind":"recall","tags":[],"#))
+  }
+
+  @Test func languageIsTakenUpOnlyWhereItDiffersFromTheDeck() {
+    var card = Sample.recall
+    card.language = "en"
+    #expect(!Sample.file("data/one.js", of: Sample.publication([card])).contains(#""lang""#))
+  }
+
+  @Test func nothingBreaksOutOfTheScript() {
+    var card = Sample.recall
+    card.tags = ["</script><script>alert(1)</script>", "__proto__", "\u{2028}"]
+    var publication = Sample.publication([card])
+    publication.title = "</script><!--"
+    publication.decks[0].title = "\" }) ; alert(1) //"
+    for path in ["data/site.js", "data/one.js"] {
+      let text = Sample.file(path, of: publication)
+      #expect(!text.contains("</script"))
+      #expect(!text.contains("<!--"))
+      #expect(!text.unicodeScalars.contains("\u{2028}"))
+    }
+    #expect(Sample.file("data/site.js", of: publication).contains(#""\" }) ; alert(1) //""#))
+    #expect(Sample.file("data/one.js", of: publication).contains(#""__proto__""#))
+  }
+
+  @Test func emptyPublicationHasAListWithoutDecks() {
+    let publication = Publication(id: "x", title: "", decks: [])
+    #expect(Sample.file("data/site.js", of: publication).contains(#""decks":[]"#))
+  }
+}
