@@ -1,6 +1,7 @@
 # make site    the study site and the sheets of Content/, in Output/
 # make test    every test
 # make bench   speed, beside other tools
+# make pictures  the pictures of README.md
 # make clean   throws away what was made
 #
 # Each command is complete on a machine that has Swift 6.3, git and make: what is missing is
@@ -11,7 +12,7 @@ RECTO = $(CURDIR)/.build/debug/recto
 BROWSER_TESTS = $(wildcard Tests/Browser Tests/Print Tests/Readme)
 APP_TESTS = $(shell find Tests/App -name '*.test.js' -o -name '*.test.mjs' 2>/dev/null | sort)
 
-.PHONY: site test bench clean
+.PHONY: site test bench pictures clean
 
 site:
 	@.ci/need site
@@ -43,3 +44,8 @@ bench:
 clean:
 	rm -rf .build .venv
 	find Output -mindepth 1 ! -name .gitkeep -delete
+
+# The pictures of README.md, from the project's own deck.
+pictures: site .venv/ready
+	@.ci/need test
+	@$(PYTHON) Tests/Readme/pictures.py
