@@ -1,0 +1,31 @@
+/// What `recto.yml` says; everything in it is optional.
+public struct ProjectConfiguration: Sendable, Hashable {
+  /// The site's title.
+  public var title: String?
+  /// BCP 47 language of the site and of decks that do not tell another.
+  public var language: String?
+  /// Where the site will live, such as `https://example.org/exam/`.
+  public var baseURL: String?
+  /// Names of decks in the order in which they are shown; others follow by name.
+  public var decks: [ListedDeck]
+  /// The name that keeps this site's progress apart from other sites'.
+  public var id: String?
+
+  /// A deck that `decks` names, and where.
+  public struct ListedDeck: Sendable, Hashable {
+    /// The deck's name.
+    public var name: String
+    /// The line in `recto.yml`, from 1.
+    public var line: Int
+    /// The column in `recto.yml`, from 1.
+    public var column: Int
+  }
+
+  /// The keys that `recto.yml` may hold.
+  public static let keys = ["title", "language", "base-url", "decks", "id"]
+
+  /// What an absent file says.
+  public init() {
+    decks = []
+  }
+}

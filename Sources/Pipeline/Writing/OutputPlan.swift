@@ -1,0 +1,70 @@
+import Diagnostics
+import Output
+
+/// The files of a tree in the order in which they are written, found fit for every file system.
+struct OutputPlan: Sendable {
+  /// The files, sorted by path, the manifest first.
+  let files: [OutputFile]
+  /// The folders they lie in, parents first.
+  let folders: [String]
+
+  /// Sorts and checks a tree.
+  ///
+  /// - Throws: `DiagnosticError` when two paths are one, or one only by case, when a file lies
+  ///   where a folder must, or when a path leads out of the folder.
+  init(_ tree: OutputTree) throws {
+    let sorted = tree.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    var seen: [String: String] = [:]
+    var folders: Set<String> = []
+    for file in sorted {
+      try Self.check(file.path)
+      let folded = Self.folded(file.path)
+      if let other = seen.updateValue(file.path, forKey: folded) {
+        let why = other == file.path ? "two files have" : "'\(other)' is, but for case,"
+        throw Self.refused(file.path, "\(why) the path '\(file.path)'")
+      }
+      var rest = file.path[...]
+      while let slash = rest.utf8.lastIndex(of: Path.slash) {
+        rest = rest[..<slash]
+        if !folders.insert(String(rest)).inserted { break }
+      }
+    }
+    for folder in folders {
+      let folded = Self.folded(folder)
+      if let file = seen[folded] {
+        throw Self.refused(file, "'\(folder)' is both a file and a folder")
+      }
+      seen[folded] = folder
+    }
+    let foldedFolders = Dictionary(grouping: folders, by: Self.folded)
+    if let pair = foldedFolders.values.filter({ $0.count > 1 }).map({ $0.sorted() }).min(by: {
+      $0[0] < $1[0]
+    }) {
+      throw Self.refused(pair[1], "'\(pair[0])' is, but for case, the path '\(pair[1])'")
+    }
+    let manifest = Manifest.bytes(sortedPaths: sorted.map(\.path))
+    files = [OutputFile(path: Manifest.name) { manifest }] + sorted
+    self.folders = folders.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func check(_ path: String) throws {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    if parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) || path == Manifest.name {
+      throw refused(path, "the path '\(path)' is not one below the output folder")
+    }
+    let isPlain = path.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7f && $0 != UInt8(ascii: "\\") }
+    if !isPlain || parts.contains(where: { $0.utf8.count > 255 }) {
+      throw refused(path, "the path '\(path)' cannot be written on every system")
+    }
+  }
+
+  /// Paths that are one on a file system that does not tell case apart fold to the same text.
+  private static func folded(_ path: String) -> String {
+    let hasUpperCase = path.utf8.contains { $0 >= 0x80 || (0x41...0x5a).contains($0) }
+    return hasUpperCase ? path.lowercased() : path
+  }
+
+  private static func refused(_ path: String, _ message: String) -> DiagnosticError {
+    DiagnosticError(.error("output-path", message, at: SourceLocation(path: path)))
+  }
+}
