@@ -38,8 +38,15 @@ public struct OutputWriter: Sendable {
 
   /// Writes a tree to a folder.
   ///
+  /// - Parameters:
+  ///   - tree: the files.
+  ///   - path: the folder, which need not exist yet.
+  ///   - isSound: called when all files were made; the tree is given up when it throws.
+  /// - Returns: what was done.
   /// - Throws: `DiagnosticError`; the folder then is as it was.
-  public func write(_ tree: OutputTree, to path: String) async throws -> Summary {
+  public func write(
+    _ tree: OutputTree, to path: String, whenMade isSound: @Sendable () throws -> Void = {}
+  ) async throws -> Summary {
     let plan = try OutputPlan(tree)
     do {
       let location = try OutputLocation(path, files: files, build: build)
@@ -49,7 +56,7 @@ public struct OutputWriter: Sendable {
       do {
         let lock = try takeLock(location)
         defer { lock.release() }
-        return try await write(plan, location)
+        return try await write(plan, location, isSound)
       } catch {
         if isNew { try? files.removeFolder(location.folder) }
         throw error
@@ -81,7 +88,9 @@ public struct OutputWriter: Sendable {
         at: SourceLocation(path: location.shown)))
   }
 
-  private func write(_ plan: OutputPlan, _ location: OutputLocation) async throws -> Summary {
+  private func write(
+    _ plan: OutputPlan, _ location: OutputLocation, _ isSound: @Sendable () throws -> Void
+  ) async throws -> Summary {
     for leftover in try location.leftovers("new", files: files)
       + location.leftovers("old", files: files)
     {
@@ -92,6 +101,7 @@ public struct OutputWriter: Sendable {
       try files.makeFolder(location.new)
       for folder in plan.folders { try files.makeFolder(Path.join(location.new, folder)) }
       let unchanged = try await writeChanged(plan, old, location)
+      try isSound()
       var summary = Summary()
       summary.files = plan.files.count - 1
       summary.written = plan.files.count - unchanged.count

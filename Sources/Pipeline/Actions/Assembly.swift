@@ -1,0 +1,35 @@
+import Cards
+import Diagnostics
+import Output
+import Print
+import Site
+
+/// A loaded project made into the tree of its output, not yet written.
+struct Assembly: Sendable {
+  /// Every file; empty when there are errors.
+  private(set) var tree = OutputTree()
+  /// Everything that came up from loading to making, paths relative to the project.
+  private(set) var diagnostics: [Diagnostic]
+  /// The files that are read when the tree is written.
+  let reads: DeferredReads
+
+  /// Makes a project's output.
+  init(_ loaded: LoadedProject, project: Project, files: any FileSystem) {
+    reads = DeferredReads(files: files)
+    diagnostics = loaded.diagnostics
+    guard !loaded.hasErrors else { return }
+    var finder = FontFinder(project: project, files: files)
+    let fonts = finder.find(reads)
+    let site = SiteBuilder(templates: loaded.templates).build(loaded.publication)
+    let sheets = SheetBuilder(templates: loaded.templates, fonts: fonts).build(loaded.publication)
+    diagnostics += finder.diagnostics + site.diagnostics + sheets.diagnostics
+    diagnostics.sort()
+    tree.add(site.tree)
+    tree.add(sheets.tree)
+    var seen: Set<String> = []
+    for file in loaded.publication.media.files.values
+    where seen.insert(file.outputPath).inserted {
+      tree.add(file.outputPath, making: reads.bytes(of: project.path(file.sourcePath)))
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Cards
+import Diagnostics
+
+/// What a deck is read from.
+struct DeckSource: Sendable {
+  /// Exam text, or a folder with a file per card.
+  enum Kind: Sendable {
+    case text
+    case folder([String])
+  }
+
+  let kind: Kind
+  /// Relative to the project.
+  let path: String
+  /// The deck's name.
+  let name: String
+
+  /// Where the deck's ids are kept, relative to the project.
+  var lockPath: String {
+    let base = if case .text = kind { Path.stem(path) } else { Path.name(path) }
+    return Path.join(Path.parent(path), base + ".ids")
+  }
+}
+
+/// Finds the decks of a project.
+struct ContentScanner {
+  let project: Project
+  let files: any FileSystem
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(project: Project, files: any FileSystem) {
+    self.project = project
+    self.files = files
+  }
+
+  /// The decks below `Content/`, sorted by path; two with one name are an error.
+  mutating func scan() -> [DeckSource] {
+    let content = Project.contentName
+    var sources: [DeckSource] = []
+    do {
+      guard try files.info(project.path(content)) != nil else {
+        report("no-content", "there is no 'Content' folder here: 'recto new DIR' makes one", content)
+        return []
+      }
+      for name in try files.list(project.path(content)) where !Self.isLeftAlone(name) {
+        let path = Path.join(content, name)
+        do {
+          if let source = try source(path) { sources.append(source) }
+        } catch {
+          report("file-error", error.message, path)
+        }
+      }
+    } catch {
+      report("file-error", error.message, content)
+    }
+    checkNames(sources)
+    if sources.isEmpty, diagnostics.isEmpty {
+      report(
+        "no-decks", "there is no deck in 'Content': put exam text there as a .txt or .md file",
+        content)
+    }
+    return sources
+  }
+
+  private static func isLeftAlone(_ name: String) -> Bool {
+    name.utf8.first == UInt8(ascii: ".") || name.utf8.first == UInt8(ascii: "_")
+      || name == "README.md" || name.hasSuffix(".ids")
+  }
+
+  private mutating func source(_ path: String) throws(FileError) -> DeckSource? {
+    guard let info = try files.info(project.path(path)) else { return nil }
+    switch info.kind {
+    case .folder:
+      let cards = try files.list(project.path(path)).filter(DeckFolderReader.reads)
+      // A folder without cards holds pictures.
+      guard cards.contains(where: { Path.fileExtension($0) == "md" }) else { return nil }
+      return DeckSource(
+        kind: .folder(cards.map { Path.join(path, $0) }), path: path,
+        name: deckSlug(for: Path.name(path)))
+    case .file:
+      if ["txt", "md", "markdown", "text"].contains(Path.fileExtension(path)) {
+        return DeckSource(kind: .text, path: path, name: deckSlug(for: Path.stem(path)))
+      }
+      if MediaType(path: path) == nil {
+        diagnostics.append(
+          .warning(
+            "unknown-file", "not read: decks are .txt or .md files, or folders of card files",
+            at: SourceLocation(path: path)))
+      }
+      return nil
+    case .symbolicLink, .other: return nil
+    }
+  }
+
+  private mutating func checkNames(_ sources: [DeckSource]) {
+    var first: [String: DeckSource] = [:]
+    for source in sources {
+      guard let other = first[source.name] else {
+        first[source.name] = source
+        continue
+      }
+      diagnostics.append(
+        .error(
+          "same-deck-name",
+          "this deck and '\(other.path)' are both named '\(source.name)': rename one of them",
+          at: SourceLocation(path: source.path),
+          notes: [.init("the other deck is here", at: SourceLocation(path: other.path))]))
+    }
+  }
+
+  private mutating func report(_ code: String, _ message: String, _ path: String) {
+    diagnostics.append(.error(code, message, at: SourceLocation(path: path)))
+  }
+}

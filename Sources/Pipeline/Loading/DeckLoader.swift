@@ -1,0 +1,110 @@
+import Cards
+import Diagnostics
+import ExamText
+
+/// Reads one deck: its text, the ids its cards have, and what the checks say.
+struct DeckLoader {
+  let project: Project
+  let files: any FileSystem
+  let language: String
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var locks: [TextFile] = []
+
+  /// More than this is no text that a person studies from; it is told before it is read.
+  static let largestFile = 32 << 20
+
+  init(project: Project, files: any FileSystem, language: String) {
+    self.project = project
+    self.files = files
+    self.language = language
+  }
+
+  /// Reads a deck; nil when it could not be read at all.
+  mutating func load(_ source: DeckSource) -> Deck? {
+    switch source.kind {
+    case .text: loadText(source)
+    case .folder(let paths): loadFolder(source, paths)
+    }
+  }
+
+  private mutating func loadText(_ source: DeckSource) -> Deck? {
+    guard let bytes = read(source.path) else { return nil }
+    let understanding = ExamReader().read(bytes, path: source.path)
+    diagnostics += understanding.diagnostics
+    return identify(
+      understanding.cards, source, title: understanding.title ?? Path.stem(source.path),
+      language: nil)
+  }
+
+  private mutating func loadFolder(_ source: DeckSource, _ paths: [String]) -> Deck? {
+    let texts = paths.compactMap { path in
+      read(path).map { TextFile(path: path, bytes: $0) }
+    }
+    let (folder, found) = DeckFolderReader().read(texts)
+    diagnostics += found
+    if folder.cards.isEmpty, texts.count == paths.count,
+      !found.contains(where: { $0.severity == .error })
+    {
+      diagnostics.append(
+        .error(
+          "no-cards", "no file in this folder holds a card",
+          at: SourceLocation(path: source.path)))
+    }
+    return identify(
+      folder.cards, source, title: folder.title ?? Path.name(source.path),
+      language: folder.language)
+  }
+
+  /// Gives the cards their ids and runs the checks.
+  private mutating func identify(
+    _ cards: [Card], _ source: DeckSource, title: String, language: String?
+  ) -> Deck {
+    let lock = readLock(source.lockPath)
+    let result = CardIdentifier(deck: source.name).identify(cards, lock: lock)
+    diagnostics += result.diagnostics
+    if result.lock != lock, !(lock == nil && result.lock.isEmpty) {
+      locks.append(TextFile(path: source.lockPath, bytes: result.lock.bytes))
+    }
+    let deck = Deck(
+      name: source.name, title: title, language: language ?? self.language, cards: result.cards,
+      path: source.path)
+    for check in allChecks { diagnostics += check.diagnostics(for: deck) }
+    return deck
+  }
+
+  private mutating func readLock(_ path: String) -> IdentityLock? {
+    do {
+      guard try files.info(project.path(path)) != nil else { return nil }
+      let (lock, found) = IdentityLock.read(try files.read(project.path(path)), path: path)
+      diagnostics += found
+      return lock
+    } catch {
+      report(error, path)
+      return nil
+    }
+  }
+
+  /// A file's bytes; nil, and an error, when it cannot be read or is no text by its sheer size.
+  private mutating func read(_ path: String) -> [UInt8]? {
+    do {
+      let full = project.path(path)
+      if let size = try files.info(full)?.size, size > Self.largestFile {
+        diagnostics.append(
+          .error(
+            "too-big",
+            "this file has \(size >> 20) MB, a deck at most \(Self.largestFile >> 20) MB: split it",
+            at: SourceLocation(path: path, line: 1, column: 1)))
+        return nil
+      }
+      return try files.read(full)
+    } catch {
+      report(error, path)
+      return nil
+    }
+  }
+
+  private mutating func report(_ error: FileError, _ path: String) {
+    diagnostics.append(
+      .error("file-error", error.message, at: SourceLocation(path: path)))
+  }
+}

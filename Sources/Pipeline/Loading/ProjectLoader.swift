@@ -1,0 +1,92 @@
+import Cards
+import Diagnostics
+import Templating
+
+/// Reads a project: settings, templates, decks and the files that cards show. Writes nothing.
+struct ProjectLoader {
+  let project: Project
+  let files: any FileSystem
+  private var loaded = LoadedProject()
+
+  init(project: Project, files: any FileSystem) {
+    self.project = project
+    self.files = files
+  }
+
+  /// Reads everything; what is wrong is among the diagnostics.
+  mutating func load() -> LoadedProject {
+    let configuration = readConfiguration()
+    readTemplates()
+    let decks = order(readDecks(configuration), by: configuration)
+    loaded.diagnostics += duplicateIDs(in: decks)
+    var media = MediaCollector(project: project, files: files)
+    media.collect(from: decks)
+    loaded.diagnostics += media.diagnostics
+    let title = configuration.title ?? (decks.count == 1 ? decks[0].title : "Study cards")
+    let hash = hexadecimal(StableHash.of(Array(title.utf8)))
+    loaded.publication = Publication(
+      id: configuration.id ?? hash, title: title, language: configuration.language ?? "en",
+      baseURL: configuration.baseURL, decks: decks, media: media.index)
+    loaded.diagnostics.sort()
+    return loaded
+  }
+
+  private mutating func readConfiguration() -> ProjectConfiguration {
+    let name = Project.configurationName
+    do {
+      guard try files.info(project.path(name)) != nil else { return ProjectConfiguration() }
+      var reader = ConfigurationReader(path: name)
+      reader.read(try files.read(project.path(name)))
+      loaded.diagnostics += reader.diagnostics
+      return reader.configuration
+    } catch {
+      loaded.diagnostics.append(
+        .error("file-error", error.message, at: SourceLocation(path: name)))
+      return ProjectConfiguration()
+    }
+  }
+
+  private mutating func readTemplates() {
+    var reader = TemplateReader(project: project, files: files)
+    let own = reader.read()
+    loaded.diagnostics += reader.diagnostics
+    loaded.templates = TemplateLibrary(own: own)
+    if !loaded.hasErrors { loaded.diagnostics += loaded.templates.diagnostics() }
+  }
+
+  private mutating func readDecks(_ configuration: ProjectConfiguration) -> [Deck] {
+    var scanner = ContentScanner(project: project, files: files)
+    let sources = scanner.scan()
+    loaded.diagnostics += scanner.diagnostics
+    var loader = DeckLoader(
+      project: project, files: files, language: configuration.language ?? "en")
+    let decks = sources.compactMap { loader.load($0) }
+    loaded.diagnostics += loader.diagnostics
+    loaded.locks = loader.locks
+    return decks
+  }
+
+  /// The decks that the settings list first, the others by name after them.
+  private mutating func order(
+    _ decks: [Deck], by configuration: ProjectConfiguration
+  ) -> [Deck] {
+    var rest = decks.sorted { ($0.name, $0.path) < ($1.name, $1.path) }
+    var ordered: [Deck] = []
+    for listed in configuration.decks {
+      if let index = rest.firstIndex(where: { $0.name == listed.name }) {
+        ordered.append(rest.remove(at: index))
+        continue
+      }
+      var message = "there is no deck named '\(listed.name)'"
+      if let nearest = nearestName(to: listed.name, in: decks.map(\.name)) {
+        message += ": did you mean '\(nearest)'?"
+      }
+      loaded.diagnostics.append(
+        .warning(
+          "unknown-deck", message,
+          at: SourceLocation(
+            path: Project.configurationName, line: listed.line, column: listed.column)))
+    }
+    return ordered + rest
+  }
+}
