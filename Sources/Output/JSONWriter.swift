@@ -64,6 +64,12 @@ public struct JSONWriter: Sendable {
     bytes += (value ? "true" : "false").utf8
   }
 
+  /// Writes that there is no value.
+  public mutating func null() {
+    separate()
+    bytes += "null".utf8
+  }
+
   /// Writes bytes as they are, outside of any value: the call around an object, a line's end.
   public mutating func raw(_ text: StaticString) {
     unsafe bytes.append(

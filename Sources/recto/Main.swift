@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pipeline
 
 #if canImport(Darwin)
   import Darwin
@@ -24,13 +25,10 @@ enum Main {
       let code = Recto.exitCode(for: error)
       let message = Recto.fullMessage(for: error)
       if !message.isEmpty {
-        if code.isSuccess { print(message) } else { printError(message) }
+        let console = Console.standard()
+        (code.isSuccess ? console.output : console.error)(message + "\n")
       }
       exit(code == .validationFailure ? 2 : code.rawValue)
     }
-  }
-
-  private static func printError(_ message: String) {
-    unsafe fputs(message + "\n", stderr)
   }
 }

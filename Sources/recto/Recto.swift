@@ -16,5 +16,5 @@ struct Recto: AsyncParsableCommand {
       Exit status: 0 done, 1 there are errors, 2 the command line makes no sense.
       """,
     version: version,
-    subcommands: [Build.self, Check.self])
+    subcommands: [Build.self, Import.self, Inspect.self, Check.self, New.self])
 }

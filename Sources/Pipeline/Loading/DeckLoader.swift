@@ -10,9 +10,6 @@ struct DeckLoader {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var locks: [TextFile] = []
 
-  /// More than this is no text that a person studies from; it is told before it is read.
-  static let largestFile = 32 << 20
-
   init(project: Project, files: any FileSystem, language: String) {
     self.project = project
     self.files = files
@@ -22,18 +19,22 @@ struct DeckLoader {
   /// Reads a deck; nil when it could not be read at all.
   mutating func load(_ source: DeckSource) -> Deck? {
     switch source.kind {
-    case .text: loadText(source)
+    case .text: loadText(source)?.deck
     case .folder(let paths): loadFolder(source, paths)
     }
   }
 
-  private mutating func loadText(_ source: DeckSource) -> Deck? {
+  /// Reads a deck from exam text, and what was understood of each line.
+  mutating func loadText(
+    _ source: DeckSource
+  ) -> (deck: Deck, understanding: Understanding, bytes: [UInt8])? {
     guard let bytes = read(source.path) else { return nil }
     let understanding = ExamReader().read(bytes, path: source.path)
     diagnostics += understanding.diagnostics
-    return identify(
+    let deck = identify(
       understanding.cards, source, title: understanding.title ?? Path.stem(source.path),
       language: nil)
+    return (deck, understanding, bytes)
   }
 
   private mutating func loadFolder(_ source: DeckSource, _ paths: [String]) -> Deck? {
@@ -79,7 +80,7 @@ struct DeckLoader {
       diagnostics += found
       return lock
     } catch {
-      report(error, path)
+      diagnostics.append(TextFileReader.diagnostic(error, shown: path))
       return nil
     }
   }
@@ -87,24 +88,10 @@ struct DeckLoader {
   /// A file's bytes; nil, and an error, when it cannot be read or is no text by its sheer size.
   private mutating func read(_ path: String) -> [UInt8]? {
     do {
-      let full = project.path(path)
-      if let size = try files.info(full)?.size, size > Self.largestFile {
-        diagnostics.append(
-          .error(
-            "too-big",
-            "this file has \(size >> 20) MB, a deck at most \(Self.largestFile >> 20) MB: split it",
-            at: SourceLocation(path: path, line: 1, column: 1)))
-        return nil
-      }
-      return try files.read(full)
+      return try TextFileReader(files: files).read(project.path(path))
     } catch {
-      report(error, path)
+      diagnostics.append(TextFileReader.diagnostic(error, shown: path))
       return nil
     }
-  }
-
-  private mutating func report(_ error: FileError, _ path: String) {
-    diagnostics.append(
-      .error("file-error", error.message, at: SourceLocation(path: path)))
   }
 }

@@ -34,7 +34,7 @@ struct FontFinder {
     self.folders = folders
   }
 
-  /// The files by role; one that is missing is a warning.
+  /// The files by role; one that is missing is an error, for sheets would differ by machine.
   mutating func find(_ reads: DeferredReads) -> PrintFonts {
     var missing = Dictionary(
       grouping: PrintFonts.Role.allCases, by: { PrintFonts.outputName(of: $0) })
@@ -50,10 +50,10 @@ struct FontFinder {
     for (name, roles) in missing.sorted(by: { $0.key < $1.key }) {
       let package = roles.first.map { PrintFonts.debianPackage(of: $0) } ?? ""
       diagnostics.append(
-        .warning(
+        .error(
           "missing-font",
-          "the font \(name) is not on this machine, so sheets are measured less exactly: "
-            + "install \(package), or put the file into Templates/assets/fonts",
+          "the sheets need the font '\(name)', which is not on this machine: install the Debian "
+            + "package '\(package)', or put the file here",
           at: SourceLocation(path: Path.join(Project.templatesName, "assets/fonts/" + name))))
     }
     return PrintFonts(files: found)

@@ -24,7 +24,8 @@ struct TemplateReader {
           let path = Path.join(folder, name)
           // A linked folder could lead in a circle.
           switch try files.linkInfo(project.path(Path.join(shown, name)))?.kind {
-          case .folder: pending.append(path)
+          // Fonts are no text; the font finder looks for them.
+          case .folder: if path != "assets/fonts" { pending.append(path) }
           case .file, .symbolicLink: if let file = try file(path) { found.append(file) }
           default: break
           }

@@ -1,0 +1,102 @@
+import Cards
+import Diagnostics
+import ExamText
+
+/// Turns exam texts into a deck with one Markdown file per card.
+public struct ImportAction: Sendable {
+  /// The texts, as named on the command line.
+  public var paths: [String]
+  /// The deck's name.
+  public var deck: String
+  /// Whether to say what would be done, and write nothing.
+  public var isDryRun: Bool
+  /// Whether the text wins where a person changed the same thing.
+  public var overwrites: Bool
+
+  /// An import of texts into a deck.
+  public init(paths: [String], deck: String, isDryRun: Bool = false, overwrites: Bool = false) {
+    self.paths = paths
+    self.deck = deck
+    self.isDryRun = isDryRun
+    self.overwrites = overwrites
+  }
+
+  /// Imports the texts.
+  public func run(_ workspace: Workspace) -> ExitStatus {
+    guard deckSlug(for: deck) == deck, !deck.isEmpty else {
+      let proposal = deckSlug(for: deck)
+      workspace.console.error(
+        "error: a deck's name is lower-case letters, digits and '-'"
+          + (proposal.isEmpty ? "\n" : ", such as '\(proposal)'\n"))
+      return .usage
+    }
+    var diagnostics: [Diagnostic] = []
+    var cards: [Card] = []
+    var title: String?
+    for path in paths {
+      do throws(FileError) {
+        let understanding = ExamReader().read(
+          try TextFileReader(files: workspace.files).read(path), path: path)
+        diagnostics += understanding.diagnostics
+        cards += understanding.cards
+        title = title ?? understanding.title
+      } catch {
+        diagnostics.append(TextFileReader.diagnostic(error, shown: path))
+      }
+    }
+    let source = DiagnosticReporter(workspace: workspace, pathsAreInProject: false)
+    if diagnostics.contains(where: { $0.severity == .error }) {
+      source.report(diagnostics)
+      workspace.console.error("nothing was written: \(DiagnosticTally(diagnostics).text)\n")
+      return .failure
+    }
+    source.report(diagnostics)
+    return apply(cards, title: title, workspace)
+  }
+
+  /// Makes the plan, says it, and does it.
+  private func apply(_ cards: [Card], title: String?, _ workspace: Workspace) -> ExitStatus {
+    let folder = Path.join(Project.contentName, deck)
+    let reporter = DiagnosticReporter(workspace: workspace)
+    do throws(FileError) {
+      let existing = try existingFiles(folder, workspace)
+      let plan = ImportPlanner(deck: deck, folder: folder, overwrites: overwrites)
+        .plan(cards, title: title, existing: existing)
+      reporter.report(plan.diagnostics)
+      if plan.diagnostics.contains(where: { $0.severity == .error }) {
+        workspace.console.error(
+          "nothing was written: \(DiagnosticTally(plan.diagnostics).text)\n")
+        return .failure
+      }
+      workspace.console.output(plan.summary)
+      if isDryRun { return .success }
+      for file in plan.writes {
+        let path = workspace.project.path(file.path)
+        try workspace.files.makeFolders(Path.parent(path))
+        try workspace.files.replace(path, file.bytes)
+      }
+      return .success
+    } catch {
+      DiagnosticReporter(workspace: workspace, pathsAreInProject: false)
+        .report([TextFileReader.diagnostic(error, shown: error.path)])
+      return .failure
+    }
+  }
+
+  private func existingFiles(
+    _ folder: String, _ workspace: Workspace
+  ) throws(FileError) -> [TextFile] {
+    let place = workspace.project.path(folder)
+    guard try workspace.files.info(place) != nil else { return [] }
+    var existing: [TextFile] = []
+    for name in try workspace.files.list(place) {
+      let path = Path.join(place, name)
+      guard try workspace.files.info(path)?.kind == .file, MediaType(path: name) == nil else {
+        continue
+      }
+      existing.append(
+        TextFile(path: Path.join(folder, name), bytes: try workspace.files.read(path)))
+    }
+    return existing
+  }
+}
