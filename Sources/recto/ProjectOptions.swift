@@ -6,7 +6,7 @@ struct ProjectOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The project's folder (default: the current one).", valueName: "dir"))
   var project = "."
 
-  var workspace: Workspace { .standard(root: project) }
+  var workspace: Workspace { Workspace(root: project) }
 }
 
 extension ExitStatus {

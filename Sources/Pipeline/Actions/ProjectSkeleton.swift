@@ -43,7 +43,8 @@ enum ProjectSkeleton {
   static func shellWord(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy { isAlphanumeric($0) || "-_./".utf8.contains($0) }
     if isPlain, !text.isEmpty { return text }
-    return "'" + text.split(separator: "'", omittingEmptySubsequences: false)
+    return "'"
+      + text.split(separator: "'", omittingEmptySubsequences: false)
       .joined(separator: "'\\''") + "'"
   }
 

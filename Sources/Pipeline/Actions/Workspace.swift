@@ -1,24 +1,24 @@
 /// What every command works with: the disk, the console and the project's folder.
 public struct Workspace: Sendable {
   /// The disk.
-  public var files: any FileSystem
+  let files: any FileSystem
   /// Where to print.
-  public var console: Console
+  public let console: Console
   /// The project.
-  public var project: Project
+  public let project: Project
 
-  /// A workspace with its parts.
-  public init(files: any FileSystem, console: Console, project: Project) {
+  /// The real disk, and a project on it.
+  ///
+  /// - Parameters:
+  ///   - root: the project's folder; the current one unless told otherwise.
+  ///   - console: where to print; the console of this process unless told otherwise.
+  public init(root: String = ".", console: Console = .standard()) {
+    self.init(files: PosixFileSystem(), console: console, project: Project(root: root))
+  }
+
+  init(files: any FileSystem, console: Console, project: Project) {
     self.files = files
     self.console = console
     self.project = project
-  }
-
-  /// The real disk and the console of this process.
-  ///
-  /// - Parameter root: the project's folder; the current one unless told otherwise.
-  public static func standard(root: String = ".") -> Workspace {
-    Workspace(
-      files: PosixFileSystem(), console: .standard(), project: Project(root: root))
   }
 }

@@ -1,22 +1,22 @@
 import Synchronization
 
 /// Hears how far a long piece of work is; safe to call from several threads.
-public struct Progress: Sendable {
+struct Progress: Sendable {
   /// Called with what is done and what there is in all.
   let report: @Sendable (Int, Int) -> Void
 
   /// Something that listens.
-  public init(_ report: @escaping @Sendable (_ done: Int, _ total: Int) -> Void) {
+  init(_ report: @escaping @Sendable (_ done: Int, _ total: Int) -> Void) {
     self.report = report
   }
 
   /// Says nothing.
-  public static let silent = Progress { _, _ in }
+  static let silent = Progress { _, _ in }
 
   /// A line on a terminal that is written anew at each further percent; nothing elsewhere.
   ///
   /// The line is wiped at the end. Work on fewer than 500 things is over before it can be read.
-  public static func line(_ verb: String, on console: Console) -> Progress {
+  static func line(_ verb: String, on console: Console) -> Progress {
     guard console.errorWidth != nil else { return .silent }
     let shown = Mutex(-1)
     return Progress { done, total in

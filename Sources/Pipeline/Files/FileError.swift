@@ -7,26 +7,26 @@
 #endif
 
 /// An operation on a file that the system refused.
-public struct FileError: Error, Hashable {
+struct FileError: Error, Hashable {
   /// What was tried, as a verb: "read", "write".
-  public var operation: String
+  var operation: String
   /// The path it was tried on.
-  public var path: String
+  var path: String
   /// The system's error number.
-  public var number: Int32
+  var number: Int32
 
   /// A refusal with the system's error number.
-  public init(_ operation: String, _ path: String, number: Int32) {
+  init(_ operation: String, _ path: String, number: Int32) {
     self.operation = operation
     self.path = path
     self.number = number
   }
 
   /// What happened, for people: "cannot write: no space left on the disk".
-  public var message: String { "cannot \(operation): \(reason)" }
+  var message: String { "cannot \(operation): \(reason)" }
 
   /// The system's reason, in words that say what to do where that is known.
-  public var reason: String {
+  var reason: String {
     switch number {
     case ENOSPC: "no space is left on the disk"
     case EDQUOT: "the disk quota is used up"

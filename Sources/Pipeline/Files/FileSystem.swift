@@ -2,7 +2,7 @@
 ///
 /// Paths are plain strings as the system takes them. Every operation is safe to call from several
 /// threads at once, and throws `FileError` with the system's error number.
-public protocol FileSystem: Sendable {
+protocol FileSystem: Sendable {
   /// The content of a file.
   func read(_ path: String) throws(FileError) -> [UInt8]
   /// Makes a new file with one open, write and close; an existing one is an error (`EEXIST`).
@@ -38,25 +38,25 @@ public protocol FileSystem: Sendable {
 }
 
 /// What lies at a path.
-public struct FileInfo: Sendable, Hashable {
+struct FileInfo: Sendable, Hashable {
   /// What it is.
-  public enum Kind: Sendable, Hashable {
+  enum Kind: Sendable, Hashable {
     case file, folder, symbolicLink, other
   }
 
   /// What it is.
-  public var kind: Kind
+  var kind: Kind
   /// Its length in bytes.
-  public var size: Int
+  var size: Int
   /// The permission bits.
-  public var mode: UInt32
+  var mode: UInt32
   /// What tells it from every other file of the device.
-  public var number: UInt64
+  var number: UInt64
   /// The device it lies on.
-  public var device: UInt64
+  var device: UInt64
 
   /// What lies at a path.
-  public init(kind: Kind, size: Int, mode: UInt32, number: UInt64, device: UInt64) {
+  init(kind: Kind, size: Int, mode: UInt32, number: UInt64, device: UInt64) {
     self.kind = kind
     self.size = size
     self.mode = mode
@@ -66,14 +66,14 @@ public struct FileInfo: Sendable, Hashable {
 }
 
 /// A lock on a folder; held until `release` is called or the process ends.
-public struct FolderLock: Sendable {
+struct FolderLock: Sendable {
   /// Which folder is locked, should its name have gone to another.
-  public var info: FileInfo
+  var info: FileInfo
   /// Gives the lock back.
-  public var release: @Sendable () -> Void
+  var release: @Sendable () -> Void
 
   /// A lock that `release` gives back.
-  public init(info: FileInfo, release: @escaping @Sendable () -> Void) {
+  init(info: FileInfo, release: @escaping @Sendable () -> Void) {
     self.info = info
     self.release = release
   }

@@ -15,7 +15,7 @@ extension FileSystem {
     }
     let parent = Path.parent(path)
     if parent != path { try makeFolders(parent) }
-    do { try makeFolder(path) } catch where error.number == EEXIST {}
+    do { try makeFolder(path) } catch  where error.number == EEXIST {}
   }
 
   /// Removes a folder with everything in it; one that is not there is fine.
@@ -44,7 +44,7 @@ extension FileSystem {
       }
     }
     for folder in folders.reversed() {
-      do { try removeFolder(folder) } catch where error.number == ENOENT {}
+      do { try removeFolder(folder) } catch  where error.number == ENOENT {}
     }
   }
 

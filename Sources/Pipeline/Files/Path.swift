@@ -1,26 +1,26 @@
 /// Paths as text: joined, split and made short without asking the disk.
-public enum Path {
+enum Path {
   /// A path below a folder; an absolute one stays as it is.
-  public static func join(_ folder: String, _ path: String) -> String {
+  static func join(_ folder: String, _ path: String) -> String {
     if path.isEmpty { return folder }
     if folder.isEmpty || folder == "." || path.utf8.first == slash { return path }
     return folder.utf8.last == slash ? folder + path : folder + "/" + path
   }
 
   /// The last part.
-  public static func name(_ path: String) -> String {
+  static func name(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? ""
   }
 
   /// Everything before the last part; "." when there is nothing, "/" for what lies in the root.
-  public static func parent(_ path: String) -> String {
+  static func parent(_ path: String) -> String {
     let trimmed = path.utf8.last == slash && path.utf8.count > 1 ? String(path.dropLast()) : path
     guard let end = trimmed.utf8.lastIndex(of: slash) else { return "." }
     return end == trimmed.startIndex ? "/" : String(trimmed[..<end])
   }
 
   /// The file name's ending after the last `.`, in lower case; empty when there is none.
-  public static func fileExtension(_ path: String) -> String {
+  static func fileExtension(_ path: String) -> String {
     let name = name(path)
     guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else {
       return ""
@@ -29,7 +29,7 @@ public enum Path {
   }
 
   /// The last part without its ending.
-  public static func stem(_ path: String) -> String {
+  static func stem(_ path: String) -> String {
     let name = name(path)
     guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else {
       return name
@@ -38,7 +38,7 @@ public enum Path {
   }
 
   /// The path without `.` and `..`, taken as text; nil when `..` would lead above its start.
-  public static func normalized(_ path: String) -> String? {
+  static func normalized(_ path: String) -> String? {
     var parts: [Substring] = []
     for part in path.split(separator: "/") {
       switch part {
@@ -51,7 +51,7 @@ public enum Path {
   }
 
   /// Whether a path lies in a folder or is the folder; both absolute and normalized.
-  public static func contains(_ folder: String, _ path: String) -> Bool {
+  static func contains(_ folder: String, _ path: String) -> Bool {
     path == folder || folder == "/" || path.hasPrefix(folder + "/")
   }
 

@@ -7,11 +7,11 @@
 #endif
 
 /// The real disk, by the system's own calls.
-public struct PosixFileSystem: FileSystem {
+struct PosixFileSystem: FileSystem {
   /// The real disk.
-  public init() {}
+  init() {}
 
-  public func read(_ path: String) throws(FileError) -> [UInt8] {
+  func read(_ path: String) throws(FileError) -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw FileError("read", path, number: errno) }
     defer { close(descriptor) }
@@ -30,7 +30,8 @@ public struct PosixFileSystem: FileSystem {
     while true {
       if length == bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count) }
       let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-        unsafe systemRead(descriptor, buffer.baseAddress?.advanced(by: length), buffer.count - length)
+        unsafe systemRead(
+          descriptor, buffer.baseAddress?.advanced(by: length), buffer.count - length)
       }
       if count < 0 {
         if errno == EINTR { continue }
@@ -43,7 +44,7 @@ public struct PosixFileSystem: FileSystem {
     return bytes
   }
 
-  public func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+  func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileError("write", path, number: errno) }
     var written = 0
@@ -66,21 +67,21 @@ public struct PosixFileSystem: FileSystem {
     }
   }
 
-  public func info(_ path: String) throws(FileError) -> FileInfo? {
+  func info(_ path: String) throws(FileError) -> FileInfo? {
     var status = stat()
     if unsafe stat(path, &status) == 0 { return FileInfo(status) }
     if errno == ENOENT || errno == ENOTDIR { return nil }
     throw FileError("read", path, number: errno)
   }
 
-  public func linkInfo(_ path: String) throws(FileError) -> FileInfo? {
+  func linkInfo(_ path: String) throws(FileError) -> FileInfo? {
     var status = stat()
     if unsafe lstat(path, &status) == 0 { return FileInfo(status) }
     if errno == ENOENT || errno == ENOTDIR { return nil }
     throw FileError("read", path, number: errno)
   }
 
-  public func list(_ folder: String) throws(FileError) -> [String] {
+  func list(_ folder: String) throws(FileError) -> [String] {
     guard let stream = unsafe opendir(folder) else {
       throw FileError("read", folder, number: errno)
     }
@@ -100,49 +101,49 @@ public struct PosixFileSystem: FileSystem {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  public func makeFolder(_ path: String) throws(FileError) {
+  func makeFolder(_ path: String) throws(FileError) {
     try check(unsafe mkdir(path, 0o777), "make the folder", path)
   }
 
-  public func link(_ path: String, as new: String) throws(FileError) {
+  func link(_ path: String, as new: String) throws(FileError) {
     try check(unsafe systemLink(path, new), "write", new)
   }
 
-  public func makeSymbolicLink(_ path: String, to target: String) throws(FileError) {
+  func makeSymbolicLink(_ path: String, to target: String) throws(FileError) {
     try check(unsafe symlink(target, path), "write", path)
   }
 
-  public func symbolicLinkTarget(_ path: String) throws(FileError) -> String {
+  func symbolicLinkTarget(_ path: String) throws(FileError) -> String {
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = unsafe readlink(path, &buffer, buffer.count)
     guard count >= 0 else { throw FileError("read", path, number: errno) }
     return String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  public func setMode(_ path: String, _ mode: UInt32) throws(FileError) {
+  func setMode(_ path: String, _ mode: UInt32) throws(FileError) {
     try check(unsafe chmod(path, mode_t(mode)), "write", path)
   }
 
-  public func rename(_ path: String, to new: String) throws(FileError) {
+  func rename(_ path: String, to new: String) throws(FileError) {
     try check(unsafe systemRename(path, new), "write", new)
   }
 
-  public func exchange(_ one: String, _ other: String) throws(FileError) {
+  func exchange(_ one: String, _ other: String) throws(FileError) {
     guard let exchange = unsafe exchangePaths else {
       throw FileError("write", other, number: ENOSYS)
     }
     try check(unsafe exchange(one, other), "write", other)
   }
 
-  public func removeFile(_ path: String) throws(FileError) {
+  func removeFile(_ path: String) throws(FileError) {
     try check(unsafe unlink(path), "remove", path)
   }
 
-  public func removeFolder(_ path: String) throws(FileError) {
+  func removeFolder(_ path: String) throws(FileError) {
     try check(unsafe rmdir(path), "remove", path)
   }
 
-  public func realPath(_ path: String) throws(FileError) -> String {
+  func realPath(_ path: String) throws(FileError) -> String {
     guard let resolved = unsafe realpath(path, nil) else {
       throw FileError("read", path, number: errno)
     }
@@ -150,7 +151,7 @@ public struct PosixFileSystem: FileSystem {
     return unsafe String(cString: resolved)
   }
 
-  public func lock(_ folder: String) throws(FileError) -> FolderLock? {
+  func lock(_ folder: String) throws(FileError) -> FolderLock? {
     let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError("lock", folder, number: errno) }
     var status = stat()

@@ -73,7 +73,8 @@ struct ConfigurationReader {
     let plain = parts.allSatisfy { part in
       (1...8).contains(part.utf8.count) && part.utf8.allSatisfy(isAlphanumeric)
     }
-    guard plain, parts[0].utf8.count >= 2, parts[0].utf8.allSatisfy({ !(0x30...0x39).contains($0) }) else {
+    guard plain, parts[0].utf8.count >= 2, parts[0].utf8.allSatisfy({ !(0x30...0x39).contains($0) })
+    else {
       wrongType(node, "'language' must be a language tag such as 'en' or 'pt-BR'")
       return nil
     }

@@ -39,7 +39,8 @@ struct ContentScanner {
     var sources: [DeckSource] = []
     do {
       guard try files.info(project.path(content)) != nil else {
-        report("no-content", "there is no 'Content' folder here: 'recto new DIR' makes one", content)
+        report(
+          "no-content", "there is no 'Content' folder here: 'recto new DIR' makes one", content)
         return []
       }
       for name in try files.list(project.path(content)) where !Self.isLeftAlone(name) {

@@ -2,7 +2,9 @@ import Cards
 import Diagnostics
 import Templating
 
-/// Reads a project: settings, templates, decks and the files that cards show. Writes nothing.
+/// Reads a project: settings, templates, decks and the files that cards show.
+///
+/// It writes nothing.
 struct ProjectLoader {
   let project: Project
   let files: any FileSystem

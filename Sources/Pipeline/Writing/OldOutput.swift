@@ -109,7 +109,7 @@ extension FileSystem {
   func linkOrCopy(_ path: String, to new: String) throws(FileError) {
     do {
       try link(path, as: new)
-    } catch where error.cannotLink {
+    } catch  where error.cannotLink {
       try create(new, read(path))
       if let info = try info(path) { try setMode(new, info.mode) }
     }

@@ -1,20 +1,20 @@
 import Diagnostics
-public import Output
+import Output
 
 /// The only writer of output: builds the new tree beside the old one and swaps them in one step.
 ///
 /// A file whose bytes stay the same stays the same file: it is linked into the new tree, so that
 /// its time and identity do not change. Whatever happens, and whenever the process is killed, the
 /// output folder holds the old tree or the new one, whole.
-public struct OutputWriter: Sendable {
+struct OutputWriter: Sendable {
   /// What a build did to the output folder.
-  public struct Summary: Sendable, Hashable {
+  struct Summary: Sendable, Hashable {
     /// How many files the tree has.
-    public var files = 0
+    var files = 0
     /// How many of them were written, because they are new or changed.
-    public var written = 0
+    var written = 0
     /// How many files of the old tree are gone.
-    public var removed = 0
+    var removed = 0
   }
 
   let files: any FileSystem
@@ -29,7 +29,7 @@ public struct OutputWriter: Sendable {
   ///   - jobs: how many files are made and written at once.
   ///   - build: a number that no other running build has, such as the process's.
   ///   - progress: hears how far it is.
-  public init(files: any FileSystem, jobs: Int, build: Int32, progress: Progress = .silent) {
+  init(files: any FileSystem, jobs: Int, build: Int32, progress: Progress = .silent) {
     self.files = files
     self.jobs = jobs
     self.build = build
@@ -44,7 +44,7 @@ public struct OutputWriter: Sendable {
   ///   - isSound: called when all files were made; the tree is given up when it throws.
   /// - Returns: what was done.
   /// - Throws: `DiagnosticError`; the folder then is as it was.
-  public func write(
+  func write(
     _ tree: OutputTree, to path: String, whenMade isSound: @Sendable () throws -> Void = {}
   ) async throws -> Summary {
     let plan = try OutputPlan(tree)
@@ -132,7 +132,7 @@ public struct OutputWriter: Sendable {
     do {
       try files.exchange(location.new, location.folder)
       try? files.removeTree(location.new)
-    } catch where error.cannotExchange {
+    } catch  where error.cannotExchange {
       try files.rename(location.folder, to: location.old)
       do { try files.rename(location.new, to: location.folder) } catch {
         try files.rename(location.old, to: location.folder)

@@ -21,6 +21,6 @@ struct Inspect: ParsableCommand {
   var json = false
 
   func run() throws {
-    try InspectAction(paths: files, printsJSON: json).run(.standard()).finish()
+    try InspectAction(paths: files, printsJSON: json).run(Workspace()).finish()
   }
 }

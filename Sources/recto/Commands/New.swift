@@ -17,6 +17,6 @@ struct New: ParsableCommand {
   var folder: String
 
   func run() throws {
-    try NewProjectAction(folder: folder).run(.standard()).finish()
+    try NewProjectAction(folder: folder).run(Workspace()).finish()
   }
 }
