@@ -1,0 +1,33 @@
+'use strict';
+// The one global. Data files call `RECTO.site` and `RECTO.deck`; every other file adds one part.
+// The files are joined in file-name order; those below 30 know no page and run under Node too.
+
+/**
+ * @typedef {{paper: string, href: string}} PrintLink
+ * @typedef {{name: string, title: string, lang: string, count: number, data: string, page: string,
+ *   print: PrintLink[]}} DeckEntry
+ * @typedef {{id: string, title: string, lang: string, decks: DeckEntry[]}} Site
+ * @typedef {{html: string, right: boolean, why?: string}} Option
+ * @typedef {{id: string, kind: string, lang?: string, tags?: string[], prompt: string,
+ *   options?: Option[], answer?: string, explanation?: string, page: string}} Card
+ * @typedef {{name: string, cards: Card[]}} Deck
+ */
+
+var RECTO = {};
+
+/** What the data files have handed in so far. */
+RECTO.inbox = (function () {
+  /** @type {{site: Site | null, decks: Map<string, Deck>}} */
+  const inbox = { site: null, decks: new Map() };
+  return inbox;
+})();
+
+/** @param {Site} site */
+RECTO.site = function (site) {
+  RECTO.inbox.site = site;
+};
+
+/** @param {Deck} deck */
+RECTO.deck = function (deck) {
+  RECTO.inbox.decks.set(deck.name, deck);
+};

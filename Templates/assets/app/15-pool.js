@@ -1,0 +1,87 @@
+'use strict';
+// Every answer of a deck, measured once, so that other cards can borrow it.
+/**
+ * @typedef {{html: string, text: string, folded: string, words: Set<string>, shape: string,
+ *   sentence: boolean, lang: string, card: Card, asks: Set<string>, tags: string[]}} Answer
+ * @typedef {{deck: Deck, answers: Answer[]}} Pool
+ */
+RECTO.pool = (function () {
+  const { plain, fold, words, subjectWords } = RECTO.text;
+
+  /**
+   * What is right for a card, as HTML; empty when its source has no answer.
+   * @param {Card} card
+   * @returns {string[]}
+   */
+  function rightOnes(card) {
+    if (card.kind !== 'choice') return card.answer ? [card.answer] : [];
+    return (card.options || []).filter((option) => option.right).map((option) => option.html);
+  }
+
+  /**
+   * What kind of thing an answer is: prose is never offered beside a program or a number.
+   * @param {string} html
+   * @param {string} folded
+   */
+  function shapeOf(html, folded) {
+    if (/<(?:img|pre|table|ul|ol|blockquote|hr|h\d)\b/.test(html)) return 'block';
+    if (/^\s*(?:<p>)?\s*<code>/.test(html)) return 'code';
+    if (isTruth(folded)) return 'truth';
+    const digits = (folded.match(/\p{N}/gu) || []).length;
+    return digits * 2 >= folded.replace(/ /g, '').length && digits > 0 ? 'number' : 'prose';
+  }
+
+  const truths = new Set(
+    ('true false yes no right wrong richtig falsch ja nein wahr vrai faux oui non si verdadero' +
+      ' falso verdadeiro sim nao vero' +
+      ' waar onwaar nee да нет верно неверно 是 否 对 错 正确 错误').split(' ')
+  );
+
+  /**
+   * "True", "no" and their like: only their opposite can stand beside them.
+   * @param {string} folded
+   */
+  function isTruth(folded) {
+    return truths.has(folded);
+  }
+
+  /**
+   * @param {string} html
+   * @param {Card} card
+   * @param {string} language
+   * @returns {Answer}
+   */
+  function measure(html, card, language) {
+    const text = plain(html);
+    const folded = fold(text);
+    return {
+      html, text, folded,
+      words: new Set(words(folded)),
+      shape: shapeOf(html, folded),
+      sentence: /[.!?\u3002]$/.test(text),
+      lang: card.lang || language,
+      card,
+      asks: subjectWords(words(fold(plain(card.prompt)))),
+      tags: card.tags || [],
+    };
+  }
+
+  /**
+   * @param {Deck} deck
+   * @param {string} language
+   * @returns {Pool}
+   */
+  function make(deck, language) {
+    /** @type {Answer[]} */
+    const answers = [];
+    for (const card of deck.cards) {
+      for (const html of rightOnes(card)) {
+        const answer = measure(html, card, language);
+        if (answer.folded && !RECTO.standing.staysLast(answer.text)) answers.push(answer);
+      }
+    }
+    return { deck, answers };
+  }
+
+  return { make, measure, rightOnes, isTruth };
+})();

@@ -1,0 +1,72 @@
+'use strict';
+// Wrong options for cards that have too few: answers of other cards that could be taken for right.
+RECTO.distractors = (function () {
+  const { plain, fold, shared, overlap } = RECTO.text;
+  const { sayTheSame } = RECTO.alike;
+
+  /**
+   * How well an answer would pass for an option beside the right one; 0 when it would not.
+   * @param {Answer} candidate
+   * @param {Answer} right
+   * @param {boolean} strict recall cards ask for a closer match than exam questions
+   */
+  function plausibility(candidate, right, strict) {
+    if (candidate.card.id === right.card.id || candidate.lang !== right.lang) return 0;
+    if (candidate.shape !== right.shape || right.shape === 'block' || right.shape === 'truth') {
+      return 0;
+    }
+    const long = Math.max(candidate.text.length, right.text.length);
+    const ratio = Math.min(candidate.text.length, right.text.length) / long;
+    if (ratio < (strict ? 0.5 : 0.3) && long > 28) return 0;
+    if (overlap(candidate.asks, right.asks) >= 0.7) return 0;
+    if (candidate.words.size > 0 && shared(candidate.words, right.asks) === candidate.words.size) {
+      return 0;
+    }
+    let score = 3 * ratio;
+    if (candidate.sentence === right.sentence) score += 1;
+    if (candidate.card.kind === right.card.kind) score += 0.5;
+    if (candidate.tags.some((tag) => right.tags.includes(tag))) score += 1;
+    score += 2 * overlap(candidate.asks, right.asks) + overlap(candidate.words, right.words);
+    return score;
+  }
+
+  /**
+   * Up to `count` answers to offer as wrong options of a card, the same ones for the same seed.
+   * @param {Card} card
+   * @param {Pool} pool
+   * @param {string} language
+   * @param {number} count
+   * @param {string} seed
+   * @returns {Answer[]}
+   */
+  function borrow(card, pool, language, count, seed) {
+    const { measure, rightOnes } = RECTO.pool;
+    const rights = rightOnes(card).map((html) => measure(html, card, language));
+    if (rights.length === 0 || count <= 0) return [];
+    const strict = card.kind !== 'choice';
+    /** @type {{answer: Answer, score: number, tie: number}[]} */
+    const ranked = [];
+    for (const answer of pool.answers) {
+      const score = plausibility(answer, rights[0], strict);
+      if (score > 0) {
+        ranked.push({ answer, score, tie: RECTO.random.hash(seed + answer.folded) });
+      }
+    }
+    ranked.sort((one, other) => other.score - one.score || one.tie - other.tie);
+    const taken = (card.options || []).map((option) => plain(option.html));
+    if (card.answer) taken.push(plain(card.answer));
+    const said = ' ' + fold(plain(card.explanation || '')) + ' ';
+    /** @type {Answer[]} */
+    const best = [];
+    for (const { answer } of ranked) {
+      if (best.length >= 2 * count) break;
+      if (said.includes(' ' + answer.folded + ' ')) continue;
+      if (taken.some((text) => sayTheSame(text, answer.text))) continue;
+      taken.push(answer.text);
+      best.push(answer);
+    }
+    return RECTO.random.shuffle(best, seed + ' borrowed').slice(0, count);
+  }
+
+  return { borrow };
+})();

@@ -1,0 +1,127 @@
+'use strict';
+// Where progress lives: IndexedDB, or this page's memory when the browser gives nothing else.
+
+/**
+ * @typedef {[string, any]} Entry a value's key, and the value; null takes it away
+ * @typedef {Omit<Review, 'id'>} Draft
+ * @typedef {{reviews: any[], values: Map<string, any>}} Contents
+ * @typedef {{kept: boolean, load: () => Promise<Contents>,
+ *   write: (draft: Draft | null, entries: Entry[]) => Promise<Review | null>}} Store
+ */
+RECTO.store = (function () {
+  const patience = 4000;
+
+  /**
+   * Opens the site's store. Never fails: the fallback keeps things until the page is closed, and
+   * `kept` says so.
+   * @param {string} siteID
+   * @returns {Promise<Store>}
+   */
+  async function open(siteID) {
+    try {
+      return inDatabase(await database('recto:' + siteID));
+    } catch (error) {
+      return inMemory();
+    }
+  }
+
+  /**
+   * @param {string} name
+   * @returns {Promise<IDBDatabase>}
+   */
+  function database(name) {
+    return new Promise(function (resolve, reject) {
+      setTimeout(() => reject(new Error('The browser did not open the database.')), patience);
+      const request = globalThis.indexedDB.open(name, 1);
+      request.onupgradeneeded = function () {
+        request.result.createObjectStore('log', { keyPath: 'key' });
+        request.result.createObjectStore('values');
+      };
+      request.onerror = () => reject(request.error);
+      request.onsuccess = function () {
+        request.result.onversionchange = () => request.result.close();
+        resolve(request.result);
+      };
+    });
+  }
+
+  /**
+   * @param {IDBDatabase} db
+   * @returns {Store}
+   */
+  function inDatabase(db) {
+    return {
+      kept: true,
+      load: () => load(db),
+      write: (draft, entries) => write(db, draft, entries),
+    };
+  }
+
+  /**
+   * @param {IDBDatabase} db
+   * @returns {Promise<Contents>}
+   */
+  function load(db) {
+    return new Promise(function (resolve, reject) {
+      const transaction = db.transaction(['log', 'values']);
+      const chunks = transaction.objectStore('log').getAll();
+      const keys = transaction.objectStore('values').getAllKeys();
+      const values = transaction.objectStore('values').getAll();
+      transaction.onabort = () => reject(transaction.error);
+      transaction.oncomplete = function () {
+        const pairs = keys.result.map((key, i) => [String(key), values.result[i]]);
+        resolve({
+          reviews: RECTO.log.flatten(chunks.result),
+          values: new Map(/** @type {Entry[]} */ (pairs)),
+        });
+      };
+    });
+  }
+
+  /**
+   * Appends one review and sets values, all or nothing. The number in the review's id is taken
+   * inside the transaction, so that two tabs never take the same one.
+   * @param {IDBDatabase} db
+   * @param {Draft | null} draft
+   * @param {Entry[]} entries
+   * @returns {Promise<Review | null>}
+   */
+  function write(db, draft, entries) {
+    return new Promise(function (resolve, reject) {
+      const transaction = db.transaction(['log', 'values'], 'readwrite');
+      const values = transaction.objectStore('values');
+      /** @type {Review | null} */
+      let review = null;
+      if (draft) {
+        const asked = values.get('device');
+        asked.onsuccess = function () {
+          const { id, next } = asked.result || { id: RECTO.random.fresh(), next: 0 };
+          const made = (review = { ...draft, id: id + '-' + next });
+          const log = transaction.objectStore('log');
+          const chunk = log.get(RECTO.log.chunkKey(id, next));
+          chunk.onsuccess = () => log.put(RECTO.log.grown(chunk.result, id, next, made));
+          values.put({ v: RECTO.log.version, id, next: next + 1 }, 'device');
+        };
+      }
+      for (const [key, value] of entries) {
+        if (value === null) values.delete(key);
+        else values.put(value, key);
+      }
+      transaction.onabort = () => reject(transaction.error);
+      transaction.oncomplete = () => resolve(review);
+    });
+  }
+
+  /** @returns {Store} */
+  function inMemory() {
+    const device = RECTO.random.fresh();
+    let next = 0;
+    return {
+      kept: false,
+      load: () => Promise.resolve({ reviews: [], values: new Map() }),
+      write: (draft) => Promise.resolve(draft && { ...draft, id: device + '-' + next++ }),
+    };
+  }
+
+  return { open, inMemory };
+})();

@@ -1,0 +1,103 @@
+'use strict';
+// What all pages share: the site, the store, what is known, and the reader's settings.
+
+/**
+ * @typedef {{shortcuts: boolean, size: number}} Settings `size`: cards in one go, 0 for all, -1
+ *   when never chosen
+ * @typedef {{title: string, view: HTMLElement, key?: (key: string) => boolean,
+ *   update?: () => void, leave?: () => void}} Page
+ */
+RECTO.app = (function () {
+  /** @type {{site: Site, store: Store, progress: Progress, values: Map<string, any>}} */
+  const state = {
+    site: { id: '', title: '', lang: 'en', decks: [] },
+    store: RECTO.store.inMemory(),
+    progress: RECTO.replay.empty(),
+    values: new Map(),
+  };
+  /** @type {() => void} */
+  let changed = () => {};
+  /** @type {() => void} */
+  let lost = () => {};
+
+  /**
+   * Opens the store and replays the log.
+   * @param {Site} site
+   * @param {{changed: () => void, lost: () => void}} listeners
+   */
+  async function open(site, listeners) {
+    state.site = site;
+    changed = listeners.changed;
+    lost = listeners.lost;
+    state.store = await RECTO.store.open(site.id);
+    await refresh();
+    if (!state.store.kept) lost();
+    RECTO.tabs.listen(site.id, refresh);
+  }
+
+  /** Takes in what other tabs have written. */
+  async function refresh() {
+    if (state.store.kept) {
+      try {
+        const { reviews, values } = await state.store.load();
+        state.values = values;
+        RECTO.replay.add(state.progress, reviews);
+      } catch (error) {
+        giveUp();
+      }
+    }
+    changed();
+  }
+
+  /** From here on nothing is kept: the page says so, and goes on in memory. */
+  function giveUp() {
+    state.store = RECTO.store.inMemory();
+    lost();
+  }
+
+  /**
+   * Writes a review, values, or both. What is shown changes at once; the write starts at once.
+   * @param {Draft | null} draft
+   * @param {Entry[]} entries
+   */
+  async function write(draft, entries) {
+    for (const [key, value] of entries) {
+      if (value === null) state.values.delete(key);
+      else state.values.set(key, value);
+    }
+    let review = null;
+    try {
+      review = await state.store.write(draft, entries);
+    } catch (error) {
+      giveUp();
+      review = await state.store.write(draft, entries);
+    }
+    if (review) RECTO.replay.add(state.progress, [review]);
+    changed();
+    if (state.store.kept && review) RECTO.tabs.tell(state.site.id);
+  }
+
+  /** @returns {Settings} */
+  function settings() {
+    const { shortcuts, size } = state.values.get('settings') || {};
+    return { shortcuts: shortcuts !== false, size: Number.isInteger(size) ? size : -1 };
+  }
+
+  /** @param {Partial<Settings>} some */
+  function set(some) {
+    write(null, [['settings', { v: 1, ...settings(), ...some }]]);
+    applySettings();
+  }
+
+  /** Lets the style sheet know whether to show the keys. */
+  function applySettings() {
+    document.documentElement.classList.toggle('no-shortcuts', !settings().shortcuts);
+  }
+
+  /** @param {string} name */
+  function entryOf(name) {
+    return state.site.decks.find((deck) => deck.name === name);
+  }
+
+  return { state, open, write, settings, set, applySettings, entryOf };
+})();

@@ -1,0 +1,61 @@
+'use strict';
+// The list of decks, with what is known of each.
+RECTO.decksPage = (function () {
+  const { h, counted } = RECTO.dom;
+  const { format } = RECTO.routes;
+
+  /** @returns {Page} */
+  function make() {
+    const { site } = RECTO.app.state;
+    const list = h('ul', { class: 'deck-list' });
+    /** @type {(() => void)[]} */
+    const updates = [];
+    for (const entry of site.decks) {
+      const { item, update } = makeItem(entry);
+      list.append(item);
+      updates.push(update);
+    }
+    const cards = site.decks.reduce((sum, deck) => sum + deck.count, 0);
+    const view = h('div', { class: 'home' },
+      h('div', { class: 'page-head' },
+        h('h1', { lang: site.lang, dir: 'auto' }, site.title),
+        h('p', { class: 'lede' },
+          counted(site.decks.length, 'deck') + ', ' + counted(cards, 'card') + '.')),
+      site.decks.length > 0 ? list : h('p', { class: 'note' }, 'There are no decks here yet.'));
+    return { title: '', view, update: () => updates.forEach((update) => update()) };
+  }
+
+  /** @param {DeckEntry} entry */
+  function makeItem(entry) {
+    const facts = h('div', { class: 'facts-so-far' });
+    const update = () => facts.replaceChildren(RECTO.meter.make(entry.count, tallyOf(entry)));
+    update();
+    const name = { lang: entry.lang, dir: 'auto' };
+    const item = h('li', { class: 'leaf stacked' },
+      h('h2', name, h('a', { href: format(entry.name) }, entry.title)),
+      h('p', { class: 'meta' }, counted(entry.count, 'card')),
+      facts,
+      h('p', { class: 'cluster' },
+        h('a', {
+          class: 'button primary', href: format(entry.name, 'flip'),
+          'aria-label': 'Flip cards: ' + entry.title,
+        }, 'Flip cards'),
+        h('a', {
+          class: 'button', href: format(entry.name, 'quiz'), 'aria-label': 'Quiz: ' + entry.title,
+        }, 'Quiz')));
+    return { item, update };
+  }
+
+  /**
+   * The tally of a deck whose cards are not loaded: `gone` lists those that left it.
+   * @param {DeckEntry} entry
+   */
+  function tallyOf(entry) {
+    const { progress, values } = RECTO.app.state;
+    const gone = new Set(values.get('gone ' + entry.name) || []);
+    const { seen, right } = RECTO.replay.tally(progress, entry.name, (id) => !gone.has(id));
+    return { seen: Math.min(seen, entry.count), right: Math.min(right, entry.count) };
+  }
+
+  return { make };
+})();

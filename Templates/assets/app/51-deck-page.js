@@ -1,0 +1,135 @@
+'use strict';
+// One deck: how far it is, and the ways to study it.
+RECTO.deckPage = (function () {
+  const { h, counted } = RECTO.dom;
+  const { format } = RECTO.routes;
+  const sizes = [10, 20, 50, 100];
+
+  /**
+   * @param {DeckEntry} entry
+   * @param {Deck} deck
+   * @returns {Page}
+   */
+  function make(entry, deck) {
+    const facts = h('div', { class: 'facts-so-far' });
+    const modes = h('div', { class: 'modes' });
+    const view = h('div', { class: 'narrow' },
+      h('nav', { class: 'breadcrumb', 'aria-label': 'Where you are' },
+        h('a', { href: format('') }, 'All decks')),
+      h('div', { class: 'page-head' },
+        h('h1', { lang: entry.lang, dir: 'auto' }, entry.title),
+        h('p', { class: 'meta' }, counted(deck.cards.length, 'card')),
+        facts),
+      modes,
+      deck.cards.length > sizes[0] ? sizeChooser(deck, update) : null,
+      h('p', { class: 'cluster links' },
+        h('a', { class: 'button quiet', href: entry.page }, 'Read all cards'),
+        ...(entry.print || []).map((sheet) =>
+          h('a', { class: 'button quiet', href: sheet.href }, 'Print on ' + sheet.paper))));
+    noteGone(entry, deck);
+    let drawn = '';
+    function update() {
+      const { progress } = RECTO.app.state;
+      const ids = new Set(deck.cards.map((card) => card.id));
+      const tally = RECTO.replay.tally(progress, deck.name, (id) => ids.has(id));
+      facts.replaceChildren(RECTO.meter.make(deck.cards.length, tally));
+      const panels = drawModes(deck);
+      if (panels.key === drawn) return;
+      drawn = panels.key;
+      modes.replaceChildren(...panels.views);
+    }
+    update();
+    return { title: entry.title, view, update };
+  }
+
+  /** @param {Deck} deck */
+  function drawModes(deck) {
+    const wrong = RECTO.choosing.wrongOnes(deck, RECTO.app.state.progress);
+    const asked = RECTO.runs.withAnswers(deck).cards.length;
+    const left = deck.cards.length - asked;
+    const without = left === 0 ? '' : ' ' + counted(left, 'card') + ' without an answer stay out.';
+    const runs = ['flip', 'quiz'].map((mode) => RECTO.runs.unfinished(deck, mode));
+    const views = [];
+    if (deck.cards.length > 0) {
+      views.push(panel(deck, 'flip', 'Flip', runs[0],
+        'Think of the answer, turn the card, say how well you knew it.', wrong));
+    }
+    if (asked > 0) {
+      views.push(panel(deck, 'quiz', 'Quiz', runs[1],
+        'Choose from several answers and see why they are right or wrong.' + without, wrong));
+    }
+    if (views.length === 0) views.push(h('p', { class: 'note' }, 'This deck has no cards yet.'));
+    return { key: JSON.stringify([runs, wrong]), views };
+  }
+
+  /**
+   * @param {Deck} deck
+   * @param {string} mode
+   * @param {string} name
+   * @param {Session | null} run
+   * @param {string} about
+   * @param {string[]} wrong
+   */
+  function panel(deck, mode, name, run, about, wrong) {
+    const href = format(deck.name, mode);
+    /** @param {readonly string[] | null} cards */
+    const start = (cards) => () => {
+      RECTO.runs.begin(deck, mode, cards);
+      location.hash = href;
+    };
+    const buttons = run
+      ? [
+          h('a', { class: 'button primary', href },
+            RECTO.session.isDone(run)
+              ? 'See the result'
+              : 'Continue at ' + (run.at + 1) + ' of ' + run.order.length),
+          h('button', { class: 'button quiet', type: 'button', onclick: start(null) },
+            'Start over', h('span', { class: 'visually-hidden' }, ': ' + name)),
+        ]
+      : [h('a', { class: 'button primary', href }, 'Start ' + name.toLowerCase())];
+    if (wrong.length > 0 && wrong.length < deck.cards.length) {
+      buttons.push(h('button', { class: 'button quiet', type: 'button', onclick: start(wrong) },
+        'Only what went wrong (' + wrong.length + ')'));
+    }
+    return h('section', { class: 'leaf mode' },
+      h('h2', {}, name), h('p', { class: 'rationale' }, about),
+      h('p', { class: 'cluster' }, ...buttons));
+  }
+
+  /**
+   * @param {Deck} deck
+   * @param {() => void} update
+   */
+  function sizeChooser(deck, update) {
+    const chosen = RECTO.runs.size(deck);
+    const choices = sizes.filter((size) => size < deck.cards.length).concat([0]);
+    const select = h('select', {
+      class: 'select', id: 'size',
+      onchange: (event) => {
+        RECTO.app.set({ size: Number(event.target.value) });
+        update();
+      },
+    }, ...choices.map((size) =>
+      h('option', { value: String(size), selected: size === chosen },
+        size === 0 ? 'all ' + deck.cards.length : String(size))));
+    if (!choices.includes(chosen)) select.value = '0';
+    return h('p', { class: 'cluster size' },
+      h('label', { for: 'size' }, 'Cards in one go'), select);
+  }
+
+  /**
+   * Remembers which cards of the log have left the deck, for the list of decks. Their reviews stay.
+   * @param {DeckEntry} entry
+   * @param {Deck} deck
+   */
+  function noteGone(entry, deck) {
+    const { progress, values } = RECTO.app.state;
+    const ids = new Set(deck.cards.map((card) => card.id));
+    const known = progress.decks.get(entry.name) || new Map();
+    const gone = Array.from(known.keys()).filter((id) => !ids.has(id)).sort();
+    const key = 'gone ' + entry.name;
+    if (String(values.get(key) || '') !== String(gone)) RECTO.app.write(null, [[key, gone]]);
+  }
+
+  return { make };
+})();

@@ -1,0 +1,146 @@
+'use strict';
+// The frame of a session, flip or quiz: where in it we are, one card after the other, the end.
+
+/**
+ * What a card's view may ask of the session it stands in.
+ * @typedef {{card: Card, deck: Deck, language: string, session: () => Session,
+ *   question: Question, heading: HTMLElement, reveal: () => void,
+ *   answer: (given: {right: boolean, rating?: number, picked?: number[], print?: string}) => void,
+ *   next: () => void}} Turn
+ * @typedef {{view: HTMLElement, key: (key: string) => boolean}} CardView
+ */
+RECTO.sessionPage = (function () {
+  const { h, focusOn, say } = RECTO.dom;
+  const { format } = RECTO.routes;
+  const longest = 600000;
+
+  /**
+   * @param {DeckEntry} entry
+   * @param {Deck} deck
+   * @param {string} mode
+   * @param {string} only the one card to show; empty for a whole session
+   * @returns {Promise<Page>}
+   */
+  async function make(entry, deck, mode, only) {
+    const { site } = RECTO.app.state;
+    const key = RECTO.runs.sessionKey(deck.name, mode);
+    const lock = only ? { mine: false, release: () => {} } : await RECTO.tabs.claim(site.id, key);
+    let session = only
+      ? RECTO.session.start(deck.name, mode, [only], RECTO.random.fresh())
+      : RECTO.runs.unfinished(deck, mode) || RECTO.runs.begin(deck, mode, null);
+    const cards = new Map(deck.cards.map((card) => [card.id, card]));
+    const language = entry.lang || site.lang;
+    const pool = RECTO.pool.make(mode === 'quiz' ? deck : { name: '', cards: [] }, language);
+    const name = mode === 'quiz' ? 'Quiz' : 'Flip';
+    const bar = h('progress', { class: 'progress', 'aria-label': 'Cards done' });
+    const stage = h('div', { class: 'stage' });
+    const view = h('div', { class: 'narrow session' },
+      h('nav', { class: 'breadcrumb', 'aria-label': 'Where you are' },
+        h('a', { href: format(deck.name), lang: entry.lang, dir: 'auto' }, entry.title)),
+      h('h1', { class: 'session-title' }, name,
+        h('span', { class: 'visually-hidden' }, ': ' + entry.title)),
+      bar, only || lock.mine ? null : h('p', { class: 'note' },
+        'This session is open in another tab too. What you answer here counts; the place to go on',
+        ' from is kept by the other tab.'),
+      stage);
+    /** @type {CardView | null} */
+    let shown = null;
+    let began = 0;
+
+    /** @param {boolean} focus */
+    function show(focus) {
+      skipStale();
+      if (RECTO.session.isDone(session)) return finish();
+      const card = /** @type {Card} */ (cards.get(session.order[session.at]));
+      const question = questionOf(card);
+      const total = session.order.length;
+      const heading = h('h2', { class: 'eyebrow', tabindex: '-1' },
+        (mode === 'quiz' ? 'Question ' : 'Card ') + (session.at + 1) + ' of ' + total);
+      /** @type {Turn} */
+      const turn = {
+        card, deck, question, heading, language: card.lang || language,
+        session: () => session, reveal, answer, next,
+      };
+      const { recallCard, choiceCard } = RECTO;
+      shown = (question.form === 'recall' ? recallCard : choiceCard).make(turn);
+      stage.replaceChildren(shown.view);
+      bar.max = total;
+      bar.value = session.given.length;
+      began = Date.now();
+      if (focus) {
+        window.scrollTo(0, 0);
+        focusOn(heading);
+      }
+    }
+
+    /** @param {Card} card @returns {Question} */
+    function questionOf(card) {
+      if (mode === 'quiz') return RECTO.quiz.question(card, pool, language, session.seed);
+      return { card, form: 'recall', choices: [], choose: 0, lettered: false, print: '' };
+    }
+
+    /** A question that was answered before the deck changed under it cannot be shown again. */
+    function skipStale() {
+      const given = session.given[session.at];
+      const card = given && cards.get(given.card);
+      if (card && (mode === 'flip' || given.print !== questionOf(card).print)) {
+        session = RECTO.session.next(session);
+      }
+    }
+
+    /** @param {Draft | null} draft */
+    function keep(draft) {
+      RECTO.app.write(draft, lock.mine ? [[key, session]] : []);
+    }
+
+    function reveal() {
+      session = RECTO.session.reveal(session);
+      keep(null);
+    }
+
+    /** @param {{right: boolean, rating?: number, picked?: number[], print?: string}} given */
+    function answer(given) {
+      const ms = Math.min(Math.max(0, Date.now() - began), longest);
+      const card = session.order[session.at];
+      session = RECTO.session.answer(session, { ...given, ms });
+      bar.value = session.given.length;
+      const { rating, right } = given;
+      /** @type {Draft} */
+      const draft = { v: RECTO.log.version, t: Date.now(), deck: deck.name, card, mode, right, ms };
+      if (rating) draft.rating = rating;
+      if (rating) session = RECTO.session.next(session);
+      keep(draft);
+      if (rating) show(true);
+    }
+
+    function next() {
+      session = RECTO.session.next(session);
+      if (!RECTO.session.isDone(session)) keep(null);
+      show(true);
+    }
+
+    function finish() {
+      shown = null;
+      if (only) {
+        say('Rated.');
+        location.replace(format(deck.name));
+        return;
+      }
+      /** @type {Entry[]} */
+      const entries = [[RECTO.runs.resultKey(deck.name), session]];
+      if (lock.mine) entries.push([key, null]);
+      RECTO.app.write(null, entries);
+      location.replace(format(deck.name, 'result'));
+    }
+
+    show(false);
+    return {
+      title: name + ': ' + entry.title,
+      view,
+      key: (pressed) => shown !== null && shown.key(pressed),
+      leave: lock.release,
+    };
+  }
+
+  return { make };
+})();

@@ -1,0 +1,64 @@
+'use strict';
+// After "Check": right or wrong in words, why the choice was so, why the right answer is right.
+RECTO.feedback = (function () {
+  const { h, cardText, hint } = RECTO.dom;
+
+  /**
+   * @param {HTMLElement} section
+   * @param {Turn} turn
+   * @param {readonly number[]} picked
+   * @returns {HTMLElement} the verdict, which takes the focus
+   */
+  function fill(section, turn, picked) {
+    const { card, question, language } = turn;
+    const right = RECTO.quiz.isRight(question, picked);
+    const verdict = h('h3', { class: 'verdict ' + (right ? 'right' : 'wrong'), tabindex: '-1' },
+      right ? 'Right' : 'Not right');
+    const wrongPicks = picked.map((i) => question.choices[i]).filter((choice) => !choice.right);
+    const rights = question.choices.filter((choice) => choice.right);
+    const rest = question.choices.filter((choice, i) =>
+      !choice.right && !picked.includes(i) && choice.why);
+    const session = turn.session();
+    const last = session.at + 1 >= session.order.length;
+    section.replaceChildren(
+      verdict,
+      ...wrongPicks.map((choice) => part('You chose', choice, language)),
+      ...rights.map((choice) => part('The right answer', choice, language)),
+      ...optional(RECTO.answer.explanation(card, language)),
+      ...optional(RECTO.answer.others(rest, language)),
+      h('p', { class: 'act' },
+        h('button', { class: 'button primary', type: 'button', onclick: turn.next },
+          last ? 'See the result ' : 'Next question ', hint('Enter')))
+    );
+    return verdict;
+  }
+
+  /** @param {HTMLElement | null} element @returns {HTMLElement[]} */
+  function optional(element) {
+    return element ? [element] : [];
+  }
+
+  /**
+   * @param {string} title
+   * @param {Choice} choice
+   * @param {string} language
+   */
+  function part(title, choice, language) {
+    return h('section', { class: 'reason' },
+      h('h4', { class: 'part' }, title),
+      cardText('div', 'option-text', choice.html, language),
+      choice.why ? cardText('div', 'rationale', choice.why, language) : null,
+      choice.from ? origin(choice.from) : null);
+  }
+
+  /**
+   * Where a borrowed option is the right answer.
+   * @param {Card} card
+   */
+  function origin(card) {
+    return h('p', { class: 'rationale' }, 'This is the answer to another card: ',
+      h('a', { href: card.page, dir: 'auto' }, RECTO.text.plain(card.prompt)));
+  }
+
+  return { fill };
+})();

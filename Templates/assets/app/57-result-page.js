@@ -1,0 +1,125 @@
+'use strict';
+// The end of a session: the score, and what to look at again.
+RECTO.resultPage = (function () {
+  const { h, counted } = RECTO.dom;
+  const { format } = RECTO.routes;
+  const { plain } = RECTO.text;
+
+  /**
+   * @param {DeckEntry} entry
+   * @param {Deck} deck
+   * @returns {Page}
+   */
+  function make(entry, deck) {
+    const stored = RECTO.app.state.values.get(RECTO.runs.resultKey(deck.name));
+    const cards = new Map(deck.cards.map((card) => [card.id, card]));
+    const mode = stored && stored.mode === 'quiz' ? 'quiz' : 'flip';
+    const session = RECTO.session.restore(stored, deck.name, mode, (id) => cards.has(id));
+    if (!session || session.given.length === 0) {
+      return RECTO.messagePage.make('No result yet',
+        'Go through the cards once, then the result is shown here.',
+        [['Go to the deck', format(deck.name)]]);
+    }
+    const result = RECTO.results.summary(session);
+    const name = mode === 'quiz' ? 'Quiz' : 'Flip';
+    const view = h('div', { class: 'narrow result' },
+      h('nav', { class: 'breadcrumb', 'aria-label': 'Where you are' },
+        h('a', { href: format(deck.name), lang: entry.lang, dir: 'auto' }, entry.title)),
+      h('div', { class: 'page-head' },
+        h('h1', {}, mode === 'quiz'
+          ? result.right + ' of ' + result.total + ' right'
+          : 'You knew ' + result.right + ' of ' + result.total),
+        h('p', { class: 'lede' },
+          result.percent + ' percent, in ' + RECTO.results.duration(result.ms) + '.'),
+        h('progress', {
+          class: 'progress', max: String(result.total), value: String(result.right),
+          'aria-label': 'Right',
+        }),
+        mode === 'flip' ? ratingList(result) : null),
+      again(entry, session, result, deck, cards),
+      buttons(deck, mode, result));
+    return { title: name + ' result: ' + entry.title, view };
+  }
+
+  /** @param {Result} result */
+  function ratingList(result) {
+    const list = h('dl', { class: 'ratings' });
+    ['Again', 'Hard', 'Good', 'Easy'].forEach((name, i) =>
+      list.append(h('div', {}, h('dt', {}, name), h('dd', {}, String(result.ratings[i])))));
+    return list;
+  }
+
+  /**
+   * @param {DeckEntry} entry
+   * @param {Session} session
+   * @param {Result} result
+   * @param {Deck} deck
+   * @param {Map<string, Card>} cards
+   */
+  function again(entry, session, result, deck, cards) {
+    if (result.again.length === 0) {
+      return h('p', { class: 'note' }, 'Nothing to look at again: you had everything right.');
+    }
+    const site = RECTO.app.state.site;
+    const pool = RECTO.pool.make(session.mode === 'quiz' ? deck : { name: '', cards: [] },
+      entry.lang || site.lang);
+    const list = h('ol', { class: 'again-list' });
+    for (const given of result.again) {
+      const card = /** @type {Card} */ (cards.get(given.card));
+      const language = card.lang || entry.lang || site.lang;
+      const question = given.picked
+        ? RECTO.quiz.question(card, pool, entry.lang || site.lang, session.seed) : null;
+      const picked = question && question.print === given.print ? given.picked || [] : [];
+      const own = picked.map((i) => question ? question.choices[i] : null);
+      const facts = h('dl', { class: 'given' });
+      for (const choice of own) {
+        if (choice && !choice.right) facts.append(fact('You chose', choice.html, language));
+      }
+      for (const html of RECTO.pool.rightOnes(card)) {
+        facts.append(fact('Right', html, language));
+      }
+      if (given.rating) {
+        facts.append(h('div', {}, h('dt', {}, 'You said'),
+          h('dd', {}, given.rating === 1 ? 'Again' : 'Hard')));
+      }
+      list.append(h('li', {},
+        h('h3', { lang: language, dir: 'auto' },
+          h('a', { href: card.page }, plain(card.prompt) || 'Card ' + card.id)), facts));
+    }
+    return h('section', { class: 'again' }, h('h2', {}, 'Look at these again'), list);
+  }
+
+  /**
+   * @param {string} term
+   * @param {string} html
+   * @param {string} language
+   */
+  function fact(term, html, language) {
+    return h('div', {}, h('dt', {}, term),
+      h('dd', { lang: language, dir: 'auto' }, plain(html)));
+  }
+
+  /**
+   * @param {Deck} deck
+   * @param {string} mode
+   * @param {Result} result
+   */
+  function buttons(deck, mode, result) {
+    /** @param {readonly string[] | null} cards */
+    const start = (cards) => () => {
+      RECTO.runs.begin(deck, mode, cards);
+      location.hash = format(deck.name, mode);
+    };
+    const ids = result.again.map((given) => given.card);
+    const some = ids.length > 0;
+    return h('p', { class: 'cluster' },
+      some && h('button', { class: 'button primary', type: 'button', onclick: start(ids) },
+        'Again: only ' + (ids.length === 1 ? 'this one' : 'these ' + ids.length)),
+      h('button', {
+        class: some ? 'button' : 'button primary', type: 'button', onclick: start(null),
+      }, mode === 'quiz' ? 'Whole quiz again' : 'All cards again'),
+      h('a', { class: 'button quiet', href: format(deck.name) }, 'Back to the deck'));
+  }
+
+  return { make };
+})();

@@ -1,0 +1,99 @@
+'use strict';
+// The start: in the page, not under Node.
+(function () {
+  if (typeof document === 'undefined') return;
+  const { h, focusOn, status } = RECTO.dom;
+  /** @type {Page | null} */
+  let page = null;
+  let turn = 0;
+
+  async function start() {
+    const main = document.getElementById('app');
+    if (!main) return;
+    document.body.append(status);
+    const site = RECTO.inbox.site;
+    if (!site || !Array.isArray(site.decks)) return withoutSite(main);
+    RECTO.trust.admitSite(site);
+    const notice = h('div', { class: 'notice', role: 'status', lang: 'en' });
+    const stage = h('div', { lang: 'en' });
+    const header = document.querySelector('.site-header .page') || document.body;
+    header.append(h('button', {
+      class: 'button quiet', type: 'button', id: 'help', lang: 'en', onclick: RECTO.help.open,
+    }, 'Help'));
+    await RECTO.app.open(site, {
+      changed: () => page && page.update && page.update(),
+      lost: () => notice.replaceChildren(h('p', { class: 'note' }, h('strong', {},
+        'Your progress is not being kept. '),
+      'This browser does not let the page store anything, perhaps because of a private window or',
+      ' a setting. You can study as usual; what you did is forgotten when you close the tab.')),
+    });
+    RECTO.app.applySettings();
+    main.replaceChildren(notice, stage);
+    RECTO.keys.listen(() => RECTO.app.settings().shortcuts, press);
+    window.addEventListener('hashchange', () => {
+      if (/^#(?:\/|$)/.test(location.hash) || location.hash === '') show(stage, true);
+    });
+    skipLinks();
+    await show(stage, false);
+  }
+
+  /**
+   * @param {HTMLElement} stage
+   * @param {boolean} moved whether the reader came from another page of the app
+   */
+  async function show(stage, moved) {
+    const mine = ++turn;
+    const left = page;
+    page = null;
+    if (left && left.leave) left.leave();
+    const address = location.hash.startsWith('#/') ? location.hash : '#/';
+    const made = await RECTO.router.pageFor(RECTO.routes.parse(address));
+    if (mine !== turn) {
+      if (made.leave) made.leave();
+      return;
+    }
+    page = made;
+    const site = RECTO.app.state.site;
+    document.title = made.title ? made.title + ' · ' + site.title : site.title;
+    stage.replaceChildren(made.view);
+    const title = made.view.querySelector('h1');
+    if (!moved || !title) return;
+    window.scrollTo(0, 0);
+    focusOn(title);
+  }
+
+  /** @param {string} key */
+  function press(key) {
+    if (key === '?') {
+      RECTO.help.open();
+      return true;
+    }
+    return page !== null && page.key !== undefined && page.key(key);
+  }
+
+  /** The link past the header must not change the address, which says where we are. */
+  function skipLinks() {
+    const link = document.querySelector('.skip-link');
+    if (!link) return;
+    link.addEventListener('click', function (event) {
+      event.preventDefault();
+      const title = document.querySelector('#app h1');
+      if (title instanceof HTMLElement) focusOn(title);
+    });
+  }
+
+  /** @param {HTMLElement} main */
+  function withoutSite(main) {
+    const { view } = RECTO.messagePage.make('The list of decks did not load',
+      'The file “data/site.js” is missing or damaged. If you copied this site, copy the whole' +
+        ' folder, with everything in it; if you made it, build it again. Then load this page' +
+        ' again.',
+      []);
+    view.setAttribute('lang', 'en');
+    main.prepend(view);
+  }
+
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else if (RECTO.inbox.site) start();
+  else document.addEventListener('DOMContentLoaded', start);
+})();
