@@ -1,17 +1,22 @@
-/// What a template is filled with.
+/// What a template is filled with: values by name.
 public struct TemplateContext: Sendable {
-  /// The values by name.
-  public var values: [String: TemplateValue]
+  /// The values with their names, in the order in which they were set.
+  ///
+  /// A page has few names: looking through an array costs less than hashing them.
+  private(set) var pairs: [(name: String, value: TemplateValue)]
 
-  /// A context with values.
-  public init(_ values: [String: TemplateValue] = [:]) {
-    self.values = values
+  /// A context with values; of two with one name the later counts.
+  public init(_ values: KeyValuePairs<String, TemplateValue> = [:]) {
+    pairs = values.map { (name: $0.key, value: $0.value) }
   }
 
   /// The value of a name.
   public subscript(name: String) -> TemplateValue? {
-    get { values[name] }
-    set { values[name] = newValue }
+    get { pairs.last { $0.name == name }?.value }
+    set {
+      pairs.removeAll { $0.name == name }
+      if let newValue { pairs.append((name: name, value: newValue)) }
+    }
   }
 }
 

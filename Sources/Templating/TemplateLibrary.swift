@@ -1,6 +1,9 @@
 public import Diagnostics
 
 /// The templates of a project: the built-in ones, and the project's own, which win file by file.
+///
+/// Templates are Mustache: variables, sections, inverted sections, partials, comments. They are the
+/// `.html` files outside of `assets/`. Everything is read once; rendering may happen on any thread.
 public struct TemplateLibrary: Sendable {
   /// A file below `Templates/`.
   public struct File: Sendable, Hashable {
@@ -19,17 +22,102 @@ public struct TemplateLibrary: Sendable {
   /// The files by path: `site/card.html`, `partials/head.html`, `assets/app/quiz.js`.
   public let files: [String: File]
 
+  /// The templates that could be read, by the names that partials may use: with `.html` or without.
+  let templates: [String: [TemplateNode]]
+  /// What is wrong with those that could not.
+  let syntaxErrors: [Diagnostic]
+  private let log = RenderingLog()
+
   /// The built-in files with a project's own in their place.
   public init(own: [File] = []) {
-    var files: [String: File] = [:]
-    for (path, text) in builtInTemplateFiles { files[path] = File(path: path, text: text) }
-    for file in own { files[file.path] = file }
-    self.files = files
+    self.init(files: builtInTemplateFiles.map { File(path: $0.path, text: $0.text) } + own)
+  }
+
+  /// The given files and no others; of two with one path the later counts.
+  init(files: [File]) {
+    var byPath: [String: File] = [:]
+    for var file in files {
+      if Self.isTemplate(file.path) { file.text = file.text.withoutCarriageReturns }
+      byPath[file.path] = file
+    }
+    var templates: [String: [TemplateNode]] = [:]
+    var errors: [Diagnostic] = []
+    for file in byPath.values where Self.isTemplate(file.path) {
+      do throws(TemplateError) {
+        let nodes = try TemplateParser.parse(file.text)
+        templates[file.path] = nodes
+        templates[String(file.path.dropLast(".html".count))] = nodes
+      } catch {
+        let place = TemplateParser.position(of: error.offset, in: file.text)
+        errors.append(
+          .error(
+            error.code, error.message,
+            at: SourceLocation(
+              path: "Templates/" + file.path, line: place.line, column: place.column)))
+      }
+    }
+    self.files = byPath
+    self.templates = templates
+    syntaxErrors = errors.sorted()
   }
 
   /// Every mistake in the templates that could make output wrong.
-  public func diagnostics() -> [Diagnostic] { [] }
+  ///
+  /// `schemas` tells, for each template that is a page, which names it may use. Without schemas only
+  /// syntax and partials are checked. A template with an error must not be rendered.
+  public func diagnostics(schemas: [String: TemplateSchema] = [:]) -> [Diagnostic] {
+    TemplateLinter(library: self, schemas: schemas).diagnostics()
+  }
 
   /// A page: the named template filled with a context.
-  public func render(_ name: String, _ context: TemplateContext) -> [UInt8] { [] }
+  ///
+  /// What is missing (the template, a partial, a variable that it prints) renders as nothing and is
+  /// noted in `renderingDiagnostics`, so that the build can fail.
+  public func render(_ name: String, _ context: TemplateContext) -> [UInt8] {
+    guard let nodes = templates[name] else {
+      log.add(missingTemplate(name))
+      return []
+    }
+    var renderer = TemplateRenderer(name, context, templates: templates)
+    renderer.render(nodes)
+    for (variable, template) in renderer.missing {
+      let path = files[template] == nil ? template + ".html" : template
+      log.add(
+        .error(
+          "unknown-variable",
+          "'\(variable.text)' has no value on a page made from 'Templates/\(name)'",
+          at: SourceLocation(
+            path: "Templates/" + path, line: variable.line, column: variable.column)))
+    }
+    return renderer.output
+  }
+
+  /// What was missing in the pages rendered so far, sorted; errors all.
+  public var renderingDiagnostics: [Diagnostic] { log.diagnostics }
+
+  func missingTemplate(_ name: String) -> Diagnostic {
+    .error(
+      "missing-template", "there is no template 'Templates/\(name)'",
+      at: SourceLocation(path: "Templates/" + name))
+  }
+
+  static func isTemplate(_ path: String) -> Bool {
+    path.hasSuffix(".html") && !path.hasPrefix("assets/")
+  }
+}
+
+extension String {
+  fileprivate var withoutCarriageReturns: String {
+    guard utf8.contains(UInt8(ascii: "\r")) else { return self }
+    var bytes: [UInt8] = []
+    let source = Array(utf8)
+    for (index, byte) in source.enumerated() {
+      if byte != UInt8(ascii: "\r") {
+        bytes.append(byte)
+      } else if index + 1 == source.count || source[index + 1] != UInt8(ascii: "\n") {
+        bytes.append(UInt8(ascii: "\n"))
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }

@@ -1,0 +1,27 @@
+/// A piece of a template that was read.
+enum TemplateNode: Sendable, Hashable {
+  case text([UInt8])
+  /// `{{name}}`, or `{{{name}}}` when not escaped.
+  case variable(TemplateName, isEscaped: Bool)
+  /// `{{#name}}…{{/name}}`, or `{{^name}}…{{/name}}` when inverted.
+  case section(TemplateName, isInverted: Bool, [TemplateNode])
+  /// `{{> name}}`; the blanks before one that has its line to itself go before each of its lines.
+  case partial(TemplateName, indentation: [UInt8])
+}
+
+/// A name in a template, and where it stands.
+struct TemplateName: Sendable, Hashable {
+  var text: String
+  /// From 1.
+  var line: Int
+  /// In UTF-8 bytes, from 1.
+  var column: Int
+}
+
+/// Why a template cannot be read.
+struct TemplateError: Error {
+  var code: String
+  var message: String
+  /// A place in the template, in bytes from its start.
+  var offset: Int
+}

@@ -1,0 +1,134 @@
+/// One page that is being filled.
+struct TemplateRenderer {
+  let templates: [String: [TemplateNode]]
+  private(set) var output: [UInt8] = []
+  /// Names that a template printed and the page did not have, and partials that are missing.
+  private(set) var missing: [(name: TemplateName, template: String)] = []
+
+  private var stack: [TemplateContext]
+  private var template: String
+  private var depth = 0
+
+  init(_ template: String, _ context: TemplateContext, templates: [String: [TemplateNode]]) {
+    self.templates = templates
+    self.template = template
+    stack = [context]
+    output.reserveCapacity(8_192)
+  }
+
+  /// Appends nodes; `indentation` goes before each line but the first.
+  mutating func render(_ nodes: [TemplateNode], indentation: [UInt8] = []) {
+    if !indentation.isEmpty {
+      renderIndented(nodes, indentation)
+      return
+    }
+    for node in nodes {
+      if case .text(let text) = node {
+        output += text
+      } else {
+        render(node, indentation: [])
+      }
+    }
+  }
+
+  private mutating func render(_ node: TemplateNode, indentation: [UInt8]) {
+    switch node {
+    case .text(let text): output += text
+    case .variable(let name, let isEscaped): print(name, isEscaped: isEscaped)
+    case .section(let name, let isInverted, let inner):
+      let value = value(of: name.text)
+      if isInverted {
+        if value.isNothing { render(inner, indentation: indentation) }
+      } else if case .list(let items)? = value {
+        for item in items {
+          stack.append(item)
+          render(inner, indentation: indentation)
+          stack.removeLast()
+        }
+      } else if !value.isNothing {
+        render(inner, indentation: indentation)
+      }
+    case .partial(let name, let added):
+      // A circle of partials is an error of the linter's; here it must only end.
+      guard let inner = templates[name.text], depth < 50 else {
+        missing.append((name, template))
+        return
+      }
+      let outer = template
+      template = name.text
+      depth += 1
+      render(inner, indentation: indentation + added)
+      depth -= 1
+      template = outer
+    }
+  }
+
+  private mutating func renderIndented(_ nodes: [TemplateNode], _ indentation: [UInt8]) {
+    let start = output.count
+    for node in nodes {
+      guard case .text(let text) = node else {
+        let before = output.count
+        let isLineStart = before > start && output.last == UInt8(ascii: "\n")
+        if isLineStart { output += indentation }
+        let filled = output.count
+        render(node, indentation: indentation)
+        if isLineStart, output.count == filled { output.removeLast(filled - before) }
+        continue
+      }
+      var rest = text[...]
+      while !rest.isEmpty {
+        let end = rest.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? rest.endIndex
+        if output.count > start, output.last == UInt8(ascii: "\n") { output += indentation }
+        output += rest[..<end]
+        rest = rest[end...]
+      }
+    }
+  }
+
+  private mutating func print(_ name: TemplateName, isEscaped: Bool) {
+    switch value(of: name.text) {
+    case .text(let text)?:
+      if isEscaped { output.append(escapingAttribute: text.utf8.span) } else { output += text.utf8 }
+    case .html(let html)?:
+      if isEscaped { output.append(escapingAttribute: html.span) } else { output += html }
+    case .flag, .list, nil: missing.append((name, template))
+    }
+  }
+
+  private func value(of name: String) -> TemplateValue? {
+    for index in stack.indices.reversed() {
+      if let value = stack[index][name] { return value }
+    }
+    return nil
+  }
+}
+
+extension TemplateValue? {
+  /// Whether a section over it is left out.
+  fileprivate var isNothing: Bool {
+    switch self {
+    case nil: true
+    case .flag(let isSet)?: !isSet
+    case .list(let items)?: items.isEmpty
+    case .text?, .html?: false
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Appends text that is safe between tags and inside quoted attributes.
+  ///
+  /// It goes by bytes: a mark that joins a quotation mark (U+0301 after `"`) must not hide it.
+  mutating func append(escapingAttribute text: borrowing Span<UInt8>) {
+    for index in text.indices {
+      switch text[index] {
+      case UInt8(ascii: "<"): self += "&lt;".utf8
+      case UInt8(ascii: ">"): self += "&gt;".utf8
+      case UInt8(ascii: "&"): self += "&amp;".utf8
+      case UInt8(ascii: "\""): self += "&quot;".utf8
+      case UInt8(ascii: "'"): self += "&#39;".utf8
+      case let byte: append(byte)
+      }
+    }
+  }
+}
