@@ -9,6 +9,7 @@
 
 PYTHON = .venv/bin/python
 RECTO = $(CURDIR)/.build/debug/recto
+SPEC = $(CURDIR)/.build/commonmark-spec.json
 BROWSER_TESTS = $(wildcard Tests/Browser Tests/Print Tests/Readme)
 APP_TESTS = $(shell find Tests/App -name '*.test.js' -o -name '*.test.mjs' 2>/dev/null | sort)
 
@@ -24,10 +25,15 @@ test:
 	@$(MAKE) --no-print-directory .venv/ready
 	@.ci/step 'Format' swift format lint --strict --recursive --parallel Sources Tests Package.swift
 	@.ci/step 'Compile' swift build --build-tests
-	@.ci/step 'Swift tests' swift test --parallel --skip-build
+	@$(MAKE) --no-print-directory $(SPEC)
+	@RECTO_COMMONMARK_SPEC=$(SPEC) .ci/step 'Swift tests' swift test --parallel --skip-build
 	@.ci/step 'Study app tests' node --test $(APP_TESTS)
 	@RECTO=$(RECTO) .ci/step 'Browser, print and README tests' $(PYTHON) -m pytest -q $(BROWSER_TESTS)
 	@printf '\nAll tests passed.\n'
+
+# The examples of the CommonMark specification, with what cmark prints for them.
+$(SPEC): Tests/CommonMark/spec.py
+	@.ci/step 'CommonMark specification' $(PYTHON) Tests/CommonMark/spec.py $@
 
 # The Python packages of the tests, apart from the system's.
 .venv/ready: Tests/requirements.txt
@@ -38,7 +44,8 @@ test:
 
 bench:
 	@.ci/need site bench
-	@swift build -c release --product recto --product recto-bench
+	@swift build -c release --product recto
+	@swift build -c release --product recto-bench
 	@.build/release/recto-bench
 
 clean:

@@ -28,7 +28,12 @@ struct Bench {
       arguments.removeFirst(2)
     }
     guard arguments.isEmpty, !sizes.isEmpty else { exit(usage: Self.usage) }
-    try run(sizes: sizes, rounds: rounds)
+    do {
+      try run(sizes: sizes, rounds: rounds)
+    } catch {
+      FileHandle.standardError.write(Data("\(error)\n".utf8))
+      Foundation.exit(1)
+    }
   }
 
   private static func run(sizes: [Int], rounds: Int) throws {
@@ -36,11 +41,14 @@ struct Bench {
     let recto = bench.deletingLastPathComponent().appending(path: "recto").path
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "recto-bench-\(ProcessInfo.processInfo.processIdentifier)")
-    defer { try? FileManager.default.removeItem(at: folder) }
+    defer {
+      try? FileManager.default.removeItem(at: folder)
+      removeMessages()
+    }
     for cards in sizes {
-      let workspace = try Workspace(cards: cards, in: folder, bench: bench.path)
-      let tasks = tasks(for: workspace, recto: recto, bench: bench.path)
-      _ = FileManager.default.changeCurrentDirectoryPath(workspace.project.path)
+      let sample = try SampleProject(cards: cards, in: folder, bench: bench.path)
+      let tasks = tasks(for: sample, recto: recto, bench: bench.path)
+      _ = FileManager.default.changeCurrentDirectoryPath(sample.project.path)
       let results = try measure(tasks, rounds: rounds)
       let name = "Hugo, a page per card"
       let rival = zip(tasks, results).first { $0.0.name == name }?.1.median ?? .nan

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// What one run of a command took.
@@ -12,7 +13,11 @@ struct Run {
 struct CommandFailed: Error, CustomStringConvertible {
   var command: [String]
   var status: Int32
-  var description: String { "`\(command.joined(separator: " "))` ended with status \(status)" }
+  /// What it said.
+  var messages = ""
+  var description: String {
+    "`\(command.joined(separator: " "))` ended with status \(status)\n\(messages)"
+  }
 }
 
 /// Runs a command as a process of its own and says how long it took and how much memory.
@@ -28,7 +33,7 @@ struct CommandFailed: Error, CustomStringConvertible {
 func run(
   _ command: [String], timesItself: Bool = false
 ) throws -> Run {
-  let output = timesItself ? try Pipe() : nil
+  let output = timesItself ? try OutputPipe() : nil
   let clock = ContinuousClock()
   let start = clock.now
   let child = try spawn(command, output: output?.writeEnd)
@@ -37,12 +42,22 @@ func run(
   var status: Int32 = 0
   var usage = rusage()
   guard unsafe wait4(child, &status, 0, &usage) == child, status == 0 else {
-    throw CommandFailed(command: command, status: status >> 8)
+    let messages = (try? String(contentsOfFile: messagesFile, encoding: .utf8)) ?? ""
+    throw CommandFailed(command: command, status: status >> 8, messages: messages)
   }
   let elapsed = Double((clock.now - start) / .nanoseconds(1)) / 1e9
   return Run(
     seconds: timesItself ? Double(printed) ?? .nan : elapsed,
     peakBytes: usage.ru_maxrss * 1024)
+}
+
+/// Where the last command's messages are; overwritten by the next.
+private let messagesFile = FileManager.default.temporaryDirectory
+  .appending(path: "recto-bench-\(getpid()).log").path
+
+/// Forgets the messages of the last command.
+func removeMessages() {
+  unsafe unlink(messagesFile)
 }
 
 /// Starts a command whose standard output goes to a pipe or nowhere.
@@ -56,7 +71,8 @@ private func spawn(_ command: [String], output: Int32?) throws -> pid_t {
     unsafe posix_spawn_file_actions_addopen(
       &actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
   }
-  unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+  unsafe posix_spawn_file_actions_addopen(
+    &actions, STDERR_FILENO, messagesFile, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
   var arguments = unsafe command.map { unsafe strdup($0) } + [nil]
   defer { unsafe arguments.forEach { unsafe free($0) } }
   var child: pid_t = 0
@@ -66,7 +82,7 @@ private func spawn(_ command: [String], output: Int32?) throws -> pid_t {
 }
 
 /// A pipe from a child to us.
-private struct Pipe {
+private struct OutputPipe {
   let readEnd: Int32
   let writeEnd: Int32
 

@@ -1,6 +1,7 @@
 import Cards
 import ExamText
 import Foundation
+import Pipeline
 
 /// What a child process does for the measurements, named by its first argument.
 enum Chore: String {
@@ -12,6 +13,8 @@ enum Chore: String {
   case hugoSite = "hugo-site"
   /// Reads a project's exam texts and prints how long the reading took: `parse PROJECT`.
   case parse
+  /// Makes a project's output without writing it and prints how long it took: `render PROJECT`.
+  case render
 
   /// Does it.
   func callAsFunction(_ arguments: [String]) throws {
@@ -28,6 +31,9 @@ enum Chore: String {
       let texts = try examTexts(arguments[0])
       let reader = ExamReader()
       report { for (path, bytes) in texts { _ = reader.read(bytes, path: path) } }
+    case .render:
+      let rehearsal = Rehearsal(Workspace(root: arguments[0]))
+      report { _ = rehearsal.run() }
     }
   }
 

@@ -29,35 +29,36 @@ struct Result {
 }
 
 /// The tasks of one size, in the order of the table.
-func tasks(for workspace: Workspace, recto: String, bench: String) -> [Task] {
+func tasks(for sample: SampleProject, recto: String, bench: String) -> [Task] {
   let build = [recto, "build"]
-  let project = workspace.project.path
+  let project = sample.project.path
   var tasks = [
     Task(name: "parse", command: [bench, "parse", project], timesItself: true),
-    Task(name: "full build", command: build) { _ in try workspace.forgetBuilds() },
+    Task(name: "render, no disk", command: [bench, "render", project], timesItself: true),
+    Task(name: "full build", command: build) { _ in try sample.forgetBuilds() },
     Task(name: "full build, one job", command: build + ["--jobs", "1"]) { _ in
-      try workspace.forgetBuilds()
+      try sample.forgetBuilds()
     },
     Task(name: "rebuild, nothing changed", command: build),
     Task(name: "rebuild, one card changed", command: build) { round in
-      try workspace.editOneCard(round: round)
+      try sample.editOneCard(round: round)
     },
     Task(
       name: "cp -r of the output",
-      command: ["cp", "-r", workspace.output.path, workspace.copy.path]
-    ) { _ in workspace.remove(workspace.copy) },
+      command: ["cp", "-r", sample.output.path, sample.copy.path]
+    ) { _ in sample.remove(sample.copy) },
   ]
   if isInstalled("cmark") {
     tasks.append(
-      Task(name: "cmark, the same Markdown", command: ["cmark", workspace.markdown.path]))
+      Task(name: "cmark, the same Markdown", command: ["cmark", sample.markdown.path]))
   }
   if isInstalled("hugo") {
-    let hugo = workspace.hugo
+    let hugo = sample.hugo
     tasks.append(
       Task(name: "Hugo, a page per card", command: ["hugo", "--quiet", "--source", hugo.path]) {
         _ in
-        workspace.remove(hugo.appending(path: "public"))
-        workspace.remove(hugo.appending(path: "resources"))
+        sample.remove(hugo.appending(path: "public"))
+        sample.remove(hugo.appending(path: "resources"))
       })
   }
   return tasks

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder that one size of project is measured in, and the commands that prepare it.
-struct Workspace {
+struct SampleProject {
   /// How many cards the project has.
   let cards: Int
   /// The folder of everything below; it does not outlive the measurement.
