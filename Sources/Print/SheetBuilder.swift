@@ -10,6 +10,11 @@ public struct SheetBuilder: Sendable {
   /// The fonts that the sheets are set in.
   public let fonts: PrintFonts
 
+  /// The names that the templates of the sheets may use.
+  public static let schemas: [String: TemplateSchema] = [
+    SheetPage.templateName: SheetPage.schema
+  ]
+
   /// A builder with its templates and fonts.
   public init(templates: TemplateLibrary, fonts: PrintFonts) {
     self.templates = templates
@@ -18,6 +23,66 @@ public struct SheetBuilder: Sendable {
 
   /// The files of the sheets, and what their author should know.
   public func build(_ publication: Publication) -> (tree: OutputTree, diagnostics: [Diagnostic]) {
-    (OutputTree(), [])
+    var tree = OutputTree()
+    var diagnostics: [Diagnostic] = []
+    guard !publication.decks.isEmpty else { return (tree, diagnostics) }
+    addAssets(to: &tree)
+    let ruler = Ruler(fonts)
+    for deck in publication.decks {
+      let (sides, found) = sides(of: deck, publication.media, ruler)
+      diagnostics += found
+      for paper in Paper.all { add(deck, sides, paper, publication, to: &tree) }
+    }
+    return (tree, diagnostics)
+  }
+
+  /// More cards than this make browsers slow: their time grows with the square of the pages.
+  private static let mostCardsOfPage = 500
+
+  func sides(
+    of deck: Deck, _ media: MediaIndex, _ ruler: Ruler
+  ) -> (SheetSides, [Diagnostic]) {
+    let paper = Paper.all[0]
+    var fitter = CardFitter(media: media, box: CardFace.box(paper), ruler: ruler)
+    var sides = SheetSides(
+      cardsPerSheet: paper.cardsPerSheet, deckLabel: DeckLabel.text(deck.title, ruler))
+    var report = FittingReport(deck: deck)
+    for (index, card) in deck.cards.enumerated() {
+      let (fitted, missing) = fitter.fit(card, number: index + 1)
+      sides.append(fitted)
+      report.add(card, number: index + 1, parts: fitted.fronts.count, missing: missing)
+    }
+    return (sides, report.diagnostics(reportsMissing: fonts.files[.regular] != nil))
+  }
+
+  private func add(
+    _ deck: Deck, _ sides: SheetSides, _ paper: Paper, _ publication: Publication,
+    to tree: inout OutputTree
+  ) {
+    let names = SheetPage.PageNames(
+      siteTitle: publication.title, deckName: deck.name, deckTitle: deck.title,
+      language: deck.language, cardCount: deck.cards.count)
+    let most = Self.mostCardsOfPage / paper.cardsPerSheet
+    let parts = max(1, (sides.sheets.count + most - 1) / most)
+    for part in 1...parts {
+      let first = (part - 1) * most
+      let page = SheetPage(
+        publication: names, paper: paper, part: part, parts: parts, sides: sides,
+        sheets: first..<min(first + most, sides.sheets.count), templates: templates)
+      tree.add(SheetPage.path(deck: deck.name, paper: paper, part: part)) { page.bytes() }
+    }
+  }
+
+  private func addAssets(to tree: inout OutputTree) {
+    for (path, source) in [
+      ("assets/print.css", "assets/print/print.css"), ("assets/print.js", "assets/print/print.js"),
+    ] {
+      tree.add(path, Array((templates.files[source]?.text ?? "").utf8))
+    }
+    for paper in Paper.all { tree.add(PaperStyle.path(paper), PaperStyle.css(paper)) }
+    for role in PrintFonts.Role.allCases {
+      guard let file = fonts.files[role] else { continue }
+      tree.add("assets/fonts/" + PrintFonts.outputName(of: role), making: file.bytes)
+    }
   }
 }

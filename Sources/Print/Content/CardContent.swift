@@ -1,0 +1,112 @@
+import Cards
+
+/// What stands on the two sides of a card.
+struct CardContent {
+  let card: Card
+  let media: MediaIndex
+  let box: TextBox
+  /// The options in the order in which they are shown, each with its letter.
+  private let options: [(letter: String, option: Option)]
+
+  init(_ card: Card, media: MediaIndex, box: TextBox) {
+    self.card = card
+    self.media = media
+    self.box = box
+    options = OptionOrder.indices(of: card).enumerated().map { place, index in
+      (Self.letter(place), card.options[index])
+    }
+  }
+
+  /// The name of the option in a place: A to Z, then AA, AB and so on.
+  static func letter(_ place: Int) -> String {
+    let last = String(UnicodeScalar(UInt8(0x41 + place % 26)))
+    return place < 26 ? last : letter(place / 26 - 1) + last
+  }
+
+  /// The question and what to choose from.
+  func front() -> [FlowBlock] {
+    var flow = MarkdownFlow(card: card, media: media, box: box)
+    let asks = card.kind == .choice && card.options.count > 1
+    flow.append(card.prompt, at: .init(style: asks ? .bold : []))
+    guard asks else { return flow.blocks }
+    for (index, item) in options.enumerated() {
+      flow.append(
+        item.option.text, at: .init(level: 1, marker: item.letter, space: index == 0 ? 0.6 : 0.3))
+    }
+    return flow.blocks
+  }
+
+  /// The answer, why it is right, and why the others are wrong.
+  func back() -> [FlowBlock] {
+    var flow = MarkdownFlow(card: card, media: media, box: box)
+    let letters = card.options.count > 1
+    let right = options.filter(\.option.isCorrect)
+    for item in right {
+      flow.append(
+        item.option.text,
+        at: .init(level: letters ? 1 : 0, marker: letters ? item.letter : "", style: .bold))
+      if let rationale = item.option.rationale {
+        flow.append(rationale, at: .init(level: letters ? 1 : 0, space: 0.2))
+      }
+    }
+    if let answer = card.answer {
+      flow.append(answer, at: .init(style: isHeadline(answer) ? .bold : []))
+    }
+    if right.isEmpty && card.answer == nil {
+      flow.append(
+        FlowBlock(kind: .caption, text: FlowText("No answer is given in the source.", .italic)))
+    }
+    if let explanation = card.explanation { flow.append(explanation, at: .init(space: 0.5)) }
+    appendDistractors(to: &flow)
+    return flow.blocks
+  }
+
+  /// Whether an answer stands above its explanation like a headline.
+  private func isHeadline(_ answer: Markdown) -> Bool {
+    card.explanation != nil && answer.text.utf8.count <= 120 && !answer.text.utf8.contains(0x0A)
+  }
+
+  private func appendDistractors(to flow: inout MarkdownFlow) {
+    let reasoned = options.filter { !$0.option.isCorrect && $0.option.rationale != nil }
+    guard !reasoned.isEmpty else { return }
+    flow.append(
+      FlowBlock(
+        kind: .caption,
+        text: FlowText(
+          reasoned.count == 1 ? "Why the other is wrong" : "Why the others are wrong", .italic),
+        space: 0.8, keepsWithNext: true))
+    for (index, item) in reasoned.enumerated() {
+      guard let rationale = item.option.rationale else { continue }
+      let place = MarkdownFlow.Place(level: 1, marker: item.letter, space: index == 0 ? 0.2 : 0.3)
+      let name = item.option.text
+      if let runIn = runIn(name, rationale) {
+        flow.append(runIn.at(place))
+      } else {
+        var head = place
+        head.style = .bold
+        flow.append(name, at: head)
+        flow.append(rationale, at: .init(level: 1, space: 0.1))
+      }
+    }
+  }
+
+  /// The option's name in bold and its rationale in one paragraph, when both are plain; a rationale
+  /// that begins with the name does not get it twice.
+  private func runIn(_ name: Markdown, _ rationale: Markdown) -> FlowText? {
+    guard MarkdownFlow.isPlain(name.text), MarkdownFlow.isPlain(rationale.text) else { return nil }
+    var text = FlowText(name.text, .bold)
+    if rationale.text.hasPrefix(name.text) {
+      text.append(String(rationale.text.dropFirst(name.text.count)), [])
+    } else {
+      text.append(" " + rationale.text, [])
+    }
+    return text
+  }
+}
+
+extension FlowText {
+  /// The text as a block in a place.
+  fileprivate func at(_ place: MarkdownFlow.Place) -> FlowBlock {
+    FlowBlock(text: self, marker: place.marker, level: place.level, space: place.space)
+  }
+}

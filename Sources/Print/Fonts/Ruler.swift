@@ -1,0 +1,45 @@
+/// Measures characters in em, and remembers what it has measured.
+///
+/// One ruler serves one build on one thread.
+final class Ruler {
+  private let faces: PangoFaces?
+  /// Advances by style and scalar below `direct`; NaN where not yet asked.
+  private var table: [Float]
+  private var others: [UInt64: Float] = [:]
+  private static let direct: UInt32 = 0x3000
+
+  /// A ruler over the given fonts.
+  init(_ fonts: PrintFonts) {
+    faces = fonts.files.isEmpty ? nil : PangoFaces(fonts)
+    table = Array(repeating: .nan, count: TextStyle.fontCount * Int(Self.direct))
+  }
+
+  /// The advance of a scalar in em, never less than what a page shows.
+  ///
+  /// Negative when no font of the sheets has the scalar: then its magnitude is a cautious guess, as
+  /// the reader's browser takes it from a font of its own.
+  func advance(of scalar: UInt32, font: Int) -> Float {
+    if scalar < Self.direct {
+      let index = font * Int(Self.direct) + Int(scalar)
+      let known = table[index]
+      if !known.isNaN { return known }
+      let new = measure(scalar, font: font)
+      table[index] = new
+      return new
+    }
+    let key = UInt64(font) << 32 | UInt64(scalar)
+    if let known = others[key] { return known }
+    let new = measure(scalar, font: font)
+    others[key] = new
+    return new
+  }
+
+  private func measure(_ scalar: UInt32, font: Int) -> Float {
+    if CharacterKind.isInvisible(scalar) { return 0 }
+    let role = TextStyle.role(ofFont: font)
+    let shown = scalar == 0xA0 ? 0x20 : scalar
+    if let advance = faces?.advance(of: shown, in: role) { return advance }
+    if let advance = faces?.advance(of: shown, in: .symbols) { return advance }
+    return CharacterKind.isMark(scalar) ? -0.001 : -CharacterKind.cautiousWidth(of: scalar)
+  }
+}

@@ -1,0 +1,82 @@
+/// Makes text fit: the largest type at which it fits on one face, or else the fewest faces at the
+/// smallest type, with the type as large and the faces as even as that number of them allows.
+struct FaceFitter {
+  /// The faces of a text, at least one, and the scalars that no font of the sheets has.
+  static func fit(
+    _ blocks: [FlowBlock], box: TextBox, sizes: [Float] = TypeScale.sizes,
+    segmenter: inout Segmenter
+  ) -> (faces: [FittedFace], missing: Set<UInt32>) {
+    let text = MeasuredText(blocks, box: box, segmenter: segmenter)
+    segmenter = text.segmenter
+    guard !blocks.isEmpty else { return ([FittedFace(size: sizes[0], blocks: [])], []) }
+    var low = 0
+    var high = sizes.count
+    var best: Paginator?
+    // The first size at which everything fits: heights fall with the size.
+    while low < high {
+      let middle = low == 0 && high == sizes.count ? sizes.count - 1 : (low + high) / 2
+      let trial = Paginator(text, size: sizes[middle])
+      if trial.wholeHeight <= box.height {
+        best = trial
+        high = middle
+      } else {
+        low = middle + 1
+      }
+    }
+    if let best {
+      let pieces = best.faces(limit: .greatestFiniteMagnitude)
+      return (pieces.map { face($0, of: text, size: best.size) }, segmenter.missing)
+    }
+    return (divide(text, box: box, sizes: sizes), segmenter.missing)
+  }
+
+  private static func divide(_ text: MeasuredText, box: TextBox, sizes: [Float]) -> [FittedFace] {
+    var chosen = Paginator(text, size: sizes[sizes.count - 1])
+    var faces = chosen.faces(limit: box.height)
+    for size in sizes.dropLast().reversed() {
+      let larger = Paginator(text, size: size)
+      if larger.wholeHeight > box.height * Float(faces.count) * 1.1 { break }
+      let trial = larger.faces(limit: box.height)
+      guard trial.count <= faces.count else { break }
+      (chosen, faces) = (larger, trial)
+    }
+    var low = chosen.wholeHeight / Float(faces.count)
+    var high = box.height
+    for _ in 0..<5 where high - low > 1 {
+      let middle = (low + high) / 2
+      let trial = chosen.faces(limit: middle)
+      if trial.count <= faces.count, trial.allSatisfy({ height(of: $0) <= middle + 0.01 }) {
+        faces = trial
+        high = middle
+      } else {
+        low = middle
+      }
+    }
+    return faces.map { face($0, of: text, size: chosen.size) }
+  }
+
+  private static func height(of face: [Paginator.Piece]) -> Float {
+    face.reduce(0) { $0 + $1.above + $1.height }
+  }
+
+  private static func face(
+    _ pieces: [Paginator.Piece], of text: MeasuredText, size: Float
+  ) -> FittedFace {
+    FittedFace(
+      size: size,
+      blocks: pieces.map { piece in
+        var block = text.blocks[piece.block]
+        let whole = text.ranges[piece.block]
+        if piece.segments != whole {
+          let segments = text.segmenter.segments
+          let start = Int(segments[piece.segments.lowerBound].start)
+          let end = Int(segments[piece.segments.upperBound - 1].end)
+          block.text = block.text.part(start..<end)
+          if piece.segments.lowerBound != whole.lowerBound { block.marker = "" }
+        }
+        return FittedBlock(
+          block: block, above: piece.above, lines: piece.lines, height: piece.height,
+          isContinued: piece.segments.lowerBound != whole.lowerBound)
+      })
+  }
+}

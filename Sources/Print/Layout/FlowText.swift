@@ -1,0 +1,119 @@
+/// How a piece of text is set.
+struct TextStyle: OptionSet, Sendable, Hashable {
+  let rawValue: UInt8
+  static let bold = TextStyle(rawValue: 1)
+  static let italic = TextStyle(rawValue: 2)
+  static let code = TextStyle(rawValue: 4)
+
+  /// How many fonts text is set in.
+  static let fontCount = 5
+
+  /// The font of the style: code has one font, whatever else it is.
+  var font: Int { contains(.code) ? 4 : Int(rawValue & 3) }
+
+  /// The font file of a font number.
+  static func role(ofFont font: Int) -> PrintFonts.Role {
+    [.regular, .bold, .italic, .boldItalic, .mono][font]
+  }
+}
+
+/// Text with styles, ready to be measured: UTF-8 in which blanks are single, and `\n` breaks a line.
+struct FlowText: Sendable, Hashable {
+  /// The text.
+  fileprivate(set) var utf8: [UInt8] = []
+  /// The styles: each reaches from where the one before ends to its own end.
+  fileprivate(set) var spans: [Span] = []
+
+  /// A stretch of text in one style.
+  struct Span: Sendable, Hashable {
+    var end: Int32
+    var style: TextStyle
+  }
+
+  /// Text in one style; blanks are kept as they are when it is code of a block.
+  init(_ text: String = "", _ style: TextStyle = [], verbatim: Bool = false) {
+    guard verbatim else {
+      append(text, style)
+      return
+    }
+    for byte in text.utf8 {
+      if byte == 9 { utf8 += [0x20, 0x20, 0x20, 0x20] } else { utf8.append(byte) }
+    }
+    close(style)
+  }
+
+  /// Whether there is nothing to show.
+  var isEmpty: Bool { utf8.isEmpty }
+
+  /// Adds text; any run of blanks becomes one blank.
+  mutating func append(_ text: String, _ style: TextStyle) {
+    utf8.reserveCapacity(utf8.count + text.utf8.count)
+    for byte in text.utf8 {
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        guard let last = utf8.last, last != 0x20, last != 0x0A else { continue }
+        utf8.append(0x20)
+      } else {
+        utf8.append(byte)
+      }
+    }
+    close(style)
+  }
+
+  /// Adds text with its styles.
+  mutating func append(_ other: FlowText) {
+    let offset = Int32(utf8.count)
+    utf8 += other.utf8
+    spans += other.spans.map { Span(end: $0.end + offset, style: $0.style) }
+  }
+
+  /// Breaks the line.
+  mutating func appendLineBreak() {
+    trimEnd()
+    utf8.append(0x0A)
+    close([])
+  }
+
+  /// Takes blanks and line breaks off the end.
+  mutating func trimEnd() {
+    while let last = utf8.last, last == 0x20 || last == 0x0A { utf8.removeLast() }
+    while let last = spans.last, last.end > utf8.count {
+      spans.removeLast()
+      let start = spans.last?.end ?? 0
+      if start < utf8.count { spans.append(Span(end: Int32(utf8.count), style: last.style)) }
+    }
+  }
+
+  /// The same text with a style added to all of it.
+  func with(_ style: TextStyle) -> FlowText {
+    var copy = self
+    for index in spans.indices { copy.spans[index].style.formUnion(style) }
+    return copy
+  }
+
+  private mutating func close(_ style: TextStyle) {
+    let end = Int32(utf8.count)
+    guard end > spans.last?.end ?? 0 else { return }
+    if spans.last?.style == style {
+      spans[spans.count - 1].end = end
+    } else {
+      spans.append(Span(end: end, style: style))
+    }
+  }
+}
+
+extension FlowText {
+  /// The text of some of its bytes.
+  func part(_ range: Range<Int>) -> FlowText {
+    var part = FlowText()
+    part.utf8 = Array(utf8[range])
+    var start = 0
+    for span in spans {
+      let end = min(Int(span.end), range.upperBound)
+      if end > max(start, range.lowerBound) {
+        part.spans.append(Span(end: Int32(end - range.lowerBound), style: span.style))
+      }
+      start = Int(span.end)
+    }
+    return part
+  }
+}

@@ -1,0 +1,80 @@
+/// The blocks of one side of a card, measured once in em, so that lines can be filled at any size.
+struct MeasuredText {
+  let blocks: [FlowBlock]
+  let box: TextBox
+  /// The segments of each block's text.
+  private(set) var ranges: [Range<Int>] = []
+  /// The segments of the cells of table rows, by block.
+  private(set) var cells: [[Range<Int>]] = []
+  private(set) var segmenter: Segmenter
+
+  /// Words wider than this may not fit into a line at the largest size.
+  private static let longWord: Float = 9
+  private static let longWordOfCell: Float = 2
+
+  init(_ blocks: [FlowBlock], box: TextBox, segmenter: Segmenter) {
+    self.blocks = blocks
+    self.box = box
+    self.segmenter = segmenter
+    self.segmenter.reset()
+    ranges.reserveCapacity(blocks.count)
+    var rows = false
+    for block in blocks {
+      ranges.append(self.segmenter.cut(block.text, limit: Self.longWord))
+      if case .row = block.kind { rows = true }
+    }
+    guard rows else { return }
+    for block in blocks {
+      guard case .row(let row) = block.kind else {
+        cells.append([])
+        continue
+      }
+      cells.append(row.cells.map { self.segmenter.cut($0, limit: Self.longWordOfCell) })
+    }
+  }
+
+  /// The width of a line of a block in em at a size, less the slack.
+  func limit(_ block: FlowBlock, size: Float) -> Float {
+    (box.width / (size * TypeScale.point) - block.indent) / TypeScale.slack
+  }
+
+  /// How many lines a block takes from a segment on; their first segments go to `starts`.
+  func lines(
+    of index: Int, from segment: Int, size: Float, into starts: inout [Int32]
+  ) -> Int {
+    let block = blocks[index]
+    switch block.kind {
+    case .picture, .rule:
+      starts.append(Int32(segment))
+      return 0
+    case .row(let row):
+      let line = box.width / (size * TypeScale.point) - block.indent
+      let first = starts.count
+      var most = 1
+      for (cell, width) in zip(cells[index], row.columns.widths) {
+        let room = (line * Float(width) / 100 - 2 * TypeScale.cellSide) / TypeScale.slack
+        most = max(
+          most,
+          LineBreaker.lines(of: cell, in: segmenter.segments, limit: room, into: &starts))
+      }
+      starts.removeLast(starts.count - first)
+      starts.append(Int32(segment))
+      return most
+    default:
+      return LineBreaker.lines(
+        of: segment..<ranges[index].upperBound, in: segmenter.segments,
+        limit: limit(block, size: size), into: &starts)
+    }
+  }
+
+  /// The height in mm of a block of so many lines.
+  func height(of index: Int, lines: Int, size: Float) -> Float {
+    let em = size * TypeScale.point
+    switch blocks[index].kind {
+    case .picture(let picture): return picture.millimetresHigh
+    case .rule: return TypeScale.ruleHeight * em
+    case .row: return (Float(lines) * TypeScale.lineHeight + TypeScale.cellHeight) * em
+    default: return Float(lines) * TypeScale.lineHeight * em
+    }
+  }
+}

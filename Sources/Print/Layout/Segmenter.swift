@@ -1,0 +1,174 @@
+/// Cuts text into segments at the places where every browser lets a line break: after blanks, after
+/// a hyphen between letters, around a long dash, between ideographs, around emoji.
+///
+/// Browsers know further places. To leave one out is safe: a page then needs fewer lines than
+/// foreseen, never more.
+struct Segmenter {
+  let ruler: Ruler
+  /// The segments of all texts that were cut, one after the other.
+  private(set) var segments: [Segment] = []
+  /// Scalars that no font of the sheets has.
+  private(set) var missing: Set<UInt32> = []
+
+  init(_ ruler: Ruler) {
+    self.ruler = ruler
+  }
+
+  /// Forgets all texts.
+  mutating func reset() {
+    segments.removeAll(keepingCapacity: true)
+    if !missing.isEmpty { missing = [] }
+  }
+
+  /// Cuts a text; words wider than `limit` em are cut into letters.
+  ///
+  /// Returns its segments.
+  mutating func cut(_ text: FlowText, limit: Float) -> Range<Int> {
+    let first = segments.count
+    let utf8 = text.utf8
+    var current = Segment(start: 0, end: 0)
+    var previous: UInt32 = 0x20
+    var index = 0
+    var span = 0
+    while index < utf8.count {
+      while span < text.spans.count, text.spans[span].end <= index { span += 1 }
+      let font = span < text.spans.count ? text.spans[span].style.font : 0
+      let byte = utf8[index]
+      if byte == 0x20 || byte == 0x0A {
+        let runEnd = blanks(from: index, in: utf8, font: font, into: &current)
+        finish(&current, from: index, next: runEnd, text: text, limit: limit)
+        index = runEnd
+        previous = 0x20
+        continue
+      }
+      let (scalar, length) = UTF8Reader.scalar(at: index, in: utf8)
+      let next = index + length
+      if scalar >= 0x203C || (next < utf8.count && utf8[next] >= 0xE2) {
+        let emoji = Emoji.length(at: index, in: utf8)
+        if emoji > 0 {
+          if previous == Self.emoji {
+            finish(&current, from: index, next: index, text: text, limit: limit)
+          }
+          current.width += Emoji.width
+          index += emoji
+          current.end = Int32(index)
+          previous = Self.emoji
+          continue
+        }
+      }
+      if mayBreak(between: previous, and: scalar, at: index, in: utf8) {
+        finish(&current, from: index, next: index, text: text, limit: limit)
+      }
+      var advance = ruler.advance(of: scalar, font: font)
+      if advance < 0 {
+        missing.insert(scalar)
+        advance = -advance
+      }
+      current.width += advance
+      index = next
+      current.end = Int32(index)
+      previous = scalar
+    }
+    if current.end > current.start || segments.count == first {
+      finish(&current, from: index, next: index, text: text, limit: limit)
+    }
+    return first..<segments.count
+  }
+
+  /// What `previous` is after an emoji: no scalar has this value.
+  private static let emoji: UInt32 = 0xFFFF_FFFF
+
+  /// Adds the blanks that follow a segment to it; returns where they end.
+  private func blanks(
+    from index: Int, in utf8: [UInt8], font: Int, into current: inout Segment
+  ) -> Int {
+    var index = index
+    let blank = ruler.advance(of: 0x20, font: font)
+    while index < utf8.count, utf8[index] == 0x20 {
+      current.space += abs(blank)
+      index += 1
+    }
+    if index < utf8.count, utf8[index] == 0x0A {
+      current.flags.insert(.endsLine)
+      index += 1
+    }
+    return index
+  }
+
+  @inline(__always)
+  private func mayBreak(
+    between previous: UInt32, and scalar: UInt32, at index: Int, in utf8: [UInt8]
+  ) -> Bool {
+    switch previous {
+    case 0x2D:
+      guard Self.isLetter(scalar), index >= 2 else { return false }
+      return Self.isLetter(UInt32(utf8[index - 2]))
+    case 0x2014: return Self.isLetter(scalar)
+    case 0x200B: return true
+    default:
+      if scalar == 0x2014 { return Self.isLetter(previous) }
+      return scalar >= 0x3042 && CharacterKind.breaksAnywhere(scalar)
+        && CharacterKind.breaksAnywhere(previous)
+    }
+  }
+
+  @inline(__always)
+  private static func isLetter(_ scalar: UInt32) -> Bool {
+    let lower = scalar | 0x20
+    return lower >= 0x61 && lower <= 0x7A
+  }
+
+  private mutating func finish(
+    _ current: inout Segment, from end: Int, next: Int, text: FlowText, limit: Float
+  ) {
+    current.end = Int32(end)
+    if current.space > 0 || current.flags.contains(.endsLine), Self.isSentenceEnd(end, text.utf8) {
+      current.flags.insert(.endsSentence)
+    }
+    if current.width > limit {
+      spell(current, text)
+    } else {
+      segments.append(current)
+    }
+    current = Segment(start: Int32(next), end: Int32(next))
+  }
+
+  private static func isSentenceEnd(_ end: Int, _ utf8: [UInt8]) -> Bool {
+    var index = end
+    while index > 0 {
+      var start = index - 1
+      while start > 0, utf8[start] & 0xC0 == 0x80 { start -= 1 }
+      let scalar = UTF8Reader.scalar(at: start, in: utf8).value
+      if CharacterKind.endsSentence(scalar) { return true }
+      guard CharacterKind.closesSentence(scalar) else { return false }
+      index = start
+    }
+    return false
+  }
+
+  /// Adds a word letter by letter.
+  private mutating func spell(_ word: Segment, _ text: FlowText) {
+    var index = Int(word.start)
+    var span = text.spans.firstIndex { $0.end > index } ?? 0
+    let first = segments.count
+    while index < word.end {
+      while span + 1 < text.spans.count, text.spans[span].end <= index { span += 1 }
+      let font = text.spans.isEmpty ? 0 : text.spans[span].style.font
+      let scalar = UTF8Reader.scalar(at: index, in: text.utf8)
+      let emoji = Emoji.length(at: index, in: text.utf8)
+      let length = emoji > 0 ? emoji : scalar.length
+      let width = emoji > 0 ? Emoji.width : abs(ruler.advance(of: scalar.value, font: font))
+      if width == 0, segments.count > first {
+        segments[segments.count - 1].end = Int32(index + length)
+      } else {
+        segments.append(
+          Segment(
+            start: Int32(index), end: Int32(index + length), width: width,
+            flags: segments.count > first ? .isInsideWord : []))
+      }
+      index += length
+    }
+    segments[segments.count - 1].space = word.space
+    segments[segments.count - 1].flags.formUnion(word.flags)
+  }
+}

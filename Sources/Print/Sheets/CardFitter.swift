@@ -1,0 +1,71 @@
+import Cards
+
+/// Fits the cards of decks.
+struct CardFitter {
+  let media: MediaIndex
+  let box: TextBox
+  private var segmenter: Segmenter
+
+  init(media: MediaIndex, box: TextBox, ruler: Ruler) {
+    self.media = media
+    self.box = box
+    segmenter = Segmenter(ruler)
+  }
+
+  /// The card with its faces, and the scalars in it that no font of the sheets has.
+  mutating func fit(_ card: Card, number: Int) -> (card: FittedCard, missing: Set<UInt32>) {
+    let content = CardContent(card, media: media, box: box)
+    let asked = content.front()
+    let front = FaceFitter.fit(asked, box: box, segmenter: &segmenter)
+    let back = FaceFitter.fit(content.back(), box: box, segmenter: &segmenter)
+    var fronts = front.faces
+    var backs = back.faces
+    if fronts.count < backs.count {
+      let repeated = repetition(of: asked)
+      while fronts.count < backs.count { fronts.append(repeated) }
+    }
+    while backs.count < fronts.count {
+      backs.append(note("The answer is on the back of part \(back.faces.count)."))
+    }
+    let fitted = FittedCard(
+      number: number, id: card.id?.rawValue ?? "", language: card.language, fronts: fronts,
+      backs: backs)
+    return (fitted, front.missing.union(back.missing))
+  }
+
+  /// The question once more, shortened, for the front of a card that only continues the answer.
+  private mutating func repetition(of front: [FlowBlock]) -> FittedFace {
+    let question = front.first { $0.kind == .text && !$0.text.isEmpty }?.text ?? FlowText()
+    let blocks = [
+      FlowBlock(kind: .caption, text: FlowText("The answer goes on:", .italic)),
+      FlowBlock(text: question.shortened(to: 140), space: 0.3),
+    ]
+    var face = FaceFitter.fit(
+      blocks, box: box, sizes: Self.sizesOfRepetition, segmenter: &segmenter
+    ).faces[0]
+    for index in face.blocks.indices { face.blocks[index].isContinued = true }
+    return face
+  }
+
+  /// A question that is only repeated stays behind the text that counts.
+  private static let sizesOfRepetition = TypeScale.sizes.filter { $0 <= 11 }
+
+  private mutating func note(_ text: String) -> FittedFace {
+    let block = FlowBlock(kind: .caption, text: FlowText(text, .italic))
+    return FaceFitter.fit([block], box: box, segmenter: &segmenter).faces[0]
+  }
+}
+
+extension FlowText {
+  /// The text up to a blank before so many bytes, with an ellipsis; all of it when it is shorter.
+  func shortened(to count: Int) -> FlowText {
+    guard utf8.count > count else { return self }
+    var end = count
+    while end > count / 2, utf8[end] != 0x20 { end -= 1 }
+    while end > 0, utf8[end] & 0xC0 == 0x80 { end -= 1 }
+    var short = part(0..<end)
+    short.trimEnd()
+    short.append("…", short.spans.last?.style ?? [])
+    return short
+  }
+}

@@ -1,0 +1,117 @@
+/// Writes a fitted face as HTML: what was fitted decides on size and division only, lines are
+/// left to the browser.
+struct FaceHTML {
+  private var html: [UInt8] = []
+  /// The group of the code block or table that is open.
+  private var openGroup = 0
+  private var closing = ""
+
+  /// Appends the blocks of a face.
+  static func append(_ face: FittedFace, to html: inout [UInt8]) {
+    var writer = FaceHTML()
+    swap(&writer.html, &html)
+    for (index, block) in face.blocks.enumerated() {
+      writer.append(block, isFirst: index == 0)
+    }
+    writer.closeGroup()
+    swap(&writer.html, &html)
+  }
+
+  private mutating func append(_ fitted: FittedBlock, isFirst: Bool) {
+    let block = fitted.block
+    let continuesGroup = block.group != 0 && block.group == openGroup
+    if !continuesGroup { closeGroup() }
+    let space = isFirst ? 0 : block.space
+    switch block.kind {
+    case .text: element("p", "", block, space)
+    case .heading: element("h3", "h", block, space)
+    case .caption: element("p", "cap", block, space)
+    case .rule: html += "<hr class=\"\(Self.space(space))\">".utf8
+    case .picture(let picture): append(picture, block, space)
+    case .code:
+      if continuesGroup {
+        html.append(0x0A)
+      } else {
+        open("pre", "", block, space)
+        open(block.group, closing: "</pre>\n")
+        // A line break right after the tag would be dropped.
+        if block.text.isEmpty { html.append(0x0A) }
+      }
+      HTMLText.append(block.text, to: &html)
+    case .row(let row):
+      if !continuesGroup {
+        open("table", "", block, space)
+        open(block.group, closing: "</table>\n")
+        html += "<colgroup>".utf8
+        for width in row.columns.widths { html += "<col class=\"w\(width)\">".utf8 }
+        html += "</colgroup>\n".utf8
+      }
+      append(row)
+    }
+  }
+
+  private mutating func element(
+    _ name: String, _ kind: String, _ block: FlowBlock, _ space: Float
+  ) {
+    open(name, kind, block, space)
+    if !block.marker.isEmpty {
+      html += "<bdi class=\"m\">".utf8
+      HTMLText.append(block.marker, to: &html)
+      html += "</bdi>".utf8
+    }
+    HTMLText.append(block.text, to: &html)
+    html += "</\(name)>\n".utf8
+  }
+
+  private mutating func open(
+    _ name: String, _ kind: String, _ block: FlowBlock, _ space: Float
+  ) {
+    var classes = kind.isEmpty ? [] : [kind]
+    if space > 0 { classes.append(Self.space(space)) }
+    let level = min(block.level, FlowBlock.deepest)
+    if level > 0 { classes.append("i\(level)") }
+    if block.isQuoted { classes.append("q") }
+    html += "<\(name)".utf8
+    if !classes.isEmpty { html += " class=\"\(classes.joined(separator: " "))\"".utf8 }
+    html += " dir=\"auto\">".utf8
+  }
+
+  private static func space(_ space: Float) -> String { "a\(Int((space * 10).rounded()))" }
+
+  private mutating func append(_ row: FlowBlock.Row) {
+    html += "<tr>".utf8
+    let cell = row.isHead ? "th" : "td"
+    for (text, alignment) in zip(row.cells, row.columns.alignments) {
+      switch alignment {
+      case .start: html += "<\(cell) dir=\"auto\">".utf8
+      case .center: html += "<\(cell) class=\"mid\" dir=\"auto\">".utf8
+      case .end: html += "<\(cell) class=\"end\" dir=\"auto\">".utf8
+      }
+      HTMLText.append(text, to: &html)
+      html += "</\(cell)>".utf8
+    }
+    html += "</tr>\n".utf8
+  }
+
+  private mutating func append(
+    _ picture: FlowBlock.Picture, _ block: FlowBlock, _ space: Float
+  ) {
+    open("div", "", block, space)
+    html += "<img src=\"".utf8
+    HTMLText.append(picture.address, to: &html)
+    html += "\" alt=\"".utf8
+    HTMLText.append(picture.alt, to: &html)
+    html += "\" width=\"\(picture.width)\" height=\"\(picture.height)\"></div>\n".utf8
+  }
+
+  private mutating func open(_ group: Int, closing: String) {
+    openGroup = group
+    self.closing = closing
+  }
+
+  private mutating func closeGroup() {
+    html += closing.utf8
+    closing = ""
+    openGroup = 0
+  }
+}

@@ -1,0 +1,45 @@
+/// The marks in the margins of a sheet, as strokes: browsers do not print backgrounds unasked.
+enum SheetMarks {
+  /// The drawing of a page's cut marks, and on fronts of the bar that shows the scale.
+  static func svg(_ paper: Paper, onBack: Bool) -> String {
+    let height = paper.height - Paper.shortage
+    var path = ""
+    for mark in Imposition(paper: paper).cutMarks(onBack: onBack) {
+      path += "M\(number(mark.x1)) \(number(mark.y1))L\(number(mark.x2)) \(number(mark.y2))"
+    }
+    let bar = onBack ? "" : scaleBar(paper)
+    return """
+      <svg class="marks" viewBox="0 0 \(number(paper.width)) \(number(height))" aria-hidden="true">\
+      <path d="\(path)"/>\(bar)</svg>
+
+      """
+  }
+
+  /// A bar of 50 mm with a stroke at each end and the words "50 mm", drawn with curves.
+  private static func scaleBar(_ paper: Paper) -> String {
+    let turn = paper.barIsUpright ? " rotate(-90)" : ""
+    let place = "translate(\(number(paper.barX)) \(number(paper.barY)))"
+    let sign = "translate(\(paper.barIsUpright ? "23 -2.6" : "51.5 -1.1"))"
+    return "<g transform=\"\(place)\(turn)\"><path d=\"\(bar)\"/>"
+      + "<path transform=\"\(sign)\" d=\"\(words)\"/></g>"
+  }
+
+  private static let bar = "M0-.9C0-.3 0 .3 0 .9M50-.9C50-.3 50 .3 50 .9M0 0C16 0 34 0 50 0"
+  private static let words =
+    "M1.2 0C.8 0 .6 0 .2 0C.15 .4 .1 .6 .1 .9C.8 .5 1.4 .9 1.4 1.5C1.4 2.2 .5 2.5 0 1.9"
+    + "M2.7 0C1.8 0 1.8 2.2 2.7 2.2C3.6 2.2 3.6 0 2.7 0"
+    + "M5 2.2C5 1.7 5 1.2 5 .8M5 1.3C5.2 .6 5.9 .6 5.9 1.3C5.9 1.6 5.9 1.9 5.9 2.2"
+    + "M5.9 1.3C6.1 .6 6.8 .6 6.8 1.3C6.8 1.6 6.8 1.9 6.8 2.2"
+    + "M7.7 2.2C7.7 1.7 7.7 1.2 7.7 .8M7.7 1.3C7.9 .6 8.6 .6 8.6 1.3C8.6 1.6 8.6 1.9 8.6 2.2"
+    + "M8.6 1.3C8.8 .6 9.5 .6 9.5 1.3C9.5 1.6 9.5 1.9 9.5 2.2"
+
+  /// A measure in at most hundredths, without needless zeros.
+  static func number(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    let sign = hundredths < 0 ? "-" : ""
+    let (whole, rest) = abs(hundredths).quotientAndRemainder(dividingBy: 100)
+    if rest == 0 { return "\(sign)\(whole)" }
+    return rest % 10 == 0
+      ? "\(sign)\(whole).\(rest / 10)" : "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest)"
+  }
+}

@@ -1,0 +1,102 @@
+import Cards
+import Templating
+
+/// The page that holds some sheets of a deck for one paper.
+struct SheetPage: Sendable {
+  let publication: PageNames
+  let paper: Paper
+  /// Which of the deck's pages for this paper it is, from 1, and how many there are.
+  let part: Int
+  let parts: Int
+  let sides: SheetSides
+  /// The sheets that it holds.
+  let sheets: Range<Int>
+  let templates: TemplateLibrary
+
+  static let templateName = "print/sheet.html"
+
+  /// The names that the template may use.
+  static let schema: TemplateSchema = [
+    "language": .text, "deckTitle": .text, "siteTitle": .text, "paper": .text, "style": .text,
+    "deck": .text, "study": .text, "sheetCount": .text, "cardCount": .text,
+    "others": .list(["href": .text, "title": .text]), "hasPages": .flag,
+    "pages": .list(["href": .text, "number": .text, "current": .flag]), "sheets": .html,
+  ]
+
+  /// The words of a deck's pages.
+  struct PageNames: Sendable {
+    var siteTitle: String
+    var deckName: String
+    var deckTitle: String
+    var language: String
+    var cardCount: Int
+  }
+
+  /// Where the page of a part goes.
+  static func path(deck: String, paper: Paper, part: Int) -> String {
+    "print/" + fileName(deck: deck, paper: paper, part: part)
+  }
+
+  private static func fileName(deck: String, paper: Paper, part: Int) -> String {
+    "\(deck)-\(paper.name)\(part > 1 ? "-\(part)" : "").html"
+  }
+
+  /// The page: the template, with the sheets put in afterwards, as they may be large.
+  func bytes() -> [UInt8] {
+    let page = templates.render(Self.templateName, context)
+    let slot = Array(Self.slot.utf8)
+    guard let place = page.firstRange(of: slot) else { return page }
+    var html = Array(page[..<place.lowerBound])
+    html.reserveCapacity(page.count + sheets.count * 16_000)
+    let marks = [
+      Array(SheetMarks.svg(paper, onBack: false).utf8),
+      Array(SheetMarks.svg(paper, onBack: true).utf8),
+    ]
+    for sheet in sheets {
+      let number = sheet - sheets.lowerBound + 1
+      html += "<section class=\"sheet recto\" aria-label=\"Sheet \(number), fronts\">\n".utf8
+      html += marks[0]
+      html += sides.sheets[sheet].front
+      html += "</section>\n<section class=\"sheet verso\" ".utf8
+      html += "aria-label=\"Sheet \(number), backs\">\n".utf8
+      html += marks[1]
+      html += sides.sheets[sheet].back
+      html += "</section>\n".utf8
+    }
+    html += page[place.upperBound...]
+    return html
+  }
+
+  private static let slot = "<!--sheets-->"
+
+  private var context: TemplateContext {
+    let names = publication
+    let others = Paper.all.filter { $0.name != paper.name }.map { other in
+      TemplateContext([
+        "href": .text(Self.fileName(deck: names.deckName, paper: other, part: 1)),
+        "title": .text(other.title),
+      ])
+    }
+    let pages = (1...parts).map { number in
+      TemplateContext([
+        "href": .text(Self.fileName(deck: names.deckName, paper: paper, part: number)),
+        "number": .text(String(number)), "current": .flag(number == part),
+      ])
+    }
+    return TemplateContext([
+      "language": .text(names.language), "deckTitle": .text(names.deckTitle),
+      "siteTitle": .text(names.siteTitle), "paper": .text(paper.title),
+      "style": .text("../" + PaperStyle.path(paper)),
+      "deck": .text("../decks/\(names.deckName).html"),
+      "study": .text("../index.html#/deck/\(names.deckName)"),
+      "sheetCount": .text(Self.count(sheets.count, "sheet of paper", "sheets of paper")),
+      "cardCount": .text(Self.count(names.cardCount, "card", "cards")),
+      "others": .list(others), "hasPages": .flag(parts > 1), "pages": .list(pages),
+      "sheets": .html(Array(Self.slot.utf8)),
+    ])
+  }
+
+  private static func count(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
+  }
+}
