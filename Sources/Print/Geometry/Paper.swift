@@ -37,7 +37,7 @@ extension Paper {
       cardWidth: 95, cardHeight: 66, barX: 32.5, barY: 287, barIsUpright: false),
     Paper(
       name: "letter", title: "US Letter", width: 215.9, height: 279.4, columns: 2, rows: 4,
-      x: 12.95, y: 7.7, cardWidth: 95, cardHeight: 66, barX: 8.4, barY: 81.7,
+      x: 12.95, y: 7.7, cardWidth: 95, cardHeight: 66, barX: 11, barY: 81.7,
       barIsUpright: true),
   ]
 

@@ -73,9 +73,11 @@ struct FlowText: Sendable, Hashable {
     close([])
   }
 
-  /// Takes blanks and line breaks off the end.
-  mutating func trimEnd() {
-    while let last = utf8.last, last == 0x20 || last == 0x0A { utf8.removeLast() }
+  /// Takes blanks and line breaks off the end, and whatever else is asked for.
+  mutating func trimEnd(also signs: String = "") {
+    while let last = utf8.last, last == 0x20 || last == 0x0A || signs.utf8.contains(last) {
+      utf8.removeLast()
+    }
     while let last = spans.last, last.end > utf8.count {
       spans.removeLast()
       let start = spans.last?.end ?? 0

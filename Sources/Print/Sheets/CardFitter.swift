@@ -64,7 +64,7 @@ extension FlowText {
     while end > count / 2, utf8[end] != 0x20 { end -= 1 }
     while end > 0, utf8[end] & 0xC0 == 0x80 { end -= 1 }
     var short = part(0..<end)
-    short.trimEnd()
+    short.trimEnd(also: ",;:.(")
     short.append("…", short.spans.last?.style ?? [])
     return short
   }
