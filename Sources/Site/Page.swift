@@ -3,11 +3,6 @@ import Templating
 
 /// What the templates of all pages share: their head, header and footer.
 struct Page {
-  /// The names that `context` gives a value.
-  static let keys = [
-    "language", "root", "title", "description", "siteTitle", "skipTo", "hasCanonical", "canonical",
-  ]
-
   /// Where the page lies.
   let path: String
   /// The page's values.

@@ -1,0 +1,108 @@
+import Cards
+import Diagnostics
+import Output
+import Templating
+import Testing
+
+@testable import Site
+
+@Suite struct SiteBuilderTests {
+  private let files = Sample.files(Sample.publication)
+
+  @Test func siteHasAllItsFiles() {
+    let expected = [
+      "assets/app.js", "assets/icon.svg", "assets/style.css", "cards/tea/tea1.html",
+      "cards/tea/tea2.html", "cards/tea/tea3.html", "cards/tea/tea4.html", "data/site.js",
+      "data/tea.js", "decks/tea.html", "index.html",
+    ]
+    #expect(files.keys.sorted() == expected)
+  }
+
+  @Test func everyLocalAddressNamesAFileOfTheSiteOrASheet() {
+    let sheets = ["print/tea-a4.html", "print/tea-letter.html"]
+    for (path, text) in files where path.hasSuffix(".html") {
+      for address in addresses(in: text) where !address.hasPrefix("https://") {
+        #expect(!address.hasPrefix("/"), "\(path): \(address)")
+        let target = resolved(address, from: path)
+        #expect(files[target] != nil || sheets.contains(target), "\(path): \(address)")
+      }
+    }
+  }
+
+  @Test func everyPageHoldsTheStrictPolicyBeforeAnyScript() throws {
+    for (path, text) in files where path.hasSuffix(".html") {
+      let policy = try #require(text.range(of: "require-trusted-types-for 'script'"), "\(path)")
+      if let script = text.range(of: "<script") { #expect(policy.upperBound < script.lowerBound) }
+      #expect(text.occurrences(of: "<h1") == 1, "\(path)")
+    }
+  }
+
+  @Test func canonicalAddressesStandOnlyWithABase() {
+    #expect(!files.values.contains { $0.contains("canonical") })
+    var publication = Sample.publication
+    for base in ["https://example.org/exam", "https://example.org/exam/"] {
+      publication.baseURL = base
+      let files = Sample.files(publication)
+      #expect(
+        files["index.html"]?.contains(
+          #"<link rel="canonical" href="https://example.org/exam/">"#) == true)
+      #expect(
+        files["cards/tea/tea1.html"]?.contains(
+          #"href="https://example.org/exam/cards/tea/tea1.html">"#) == true)
+    }
+  }
+
+  @Test func sameInputGivesSameBytes() {
+    #expect(Sample.files(Sample.publication) == files)
+  }
+
+  @Test func partsOfStyleAndScriptAreJoinedInOrder() {
+    let library = TemplateLibrary(own: [
+      .init(path: "assets/style.css", text: "/*0*/"),
+      .init(path: "assets/css/00.css", text: "/*1*/"),
+      .init(path: "assets/css/zz.css", text: "/*9*/\n"),
+      .init(path: "assets/app/00.js", text: "first;"),
+    ])
+    let tree = SiteBuilder(templates: library).build(Sample.publication).tree
+    let files = Dictionary(
+      tree.files.map { ($0.path, String(decoding: $0.bytes(), as: UTF8.self)) },
+      uniquingKeysWith: { first, _ in first })
+    #expect(files["assets/style.css"]?.hasPrefix("/*0*/\n/*1*/\n") == true)
+    #expect(files["assets/style.css"]?.hasSuffix("/*9*/\n") == true)
+    #expect(files["assets/app.js"]?.hasPrefix("first;\n") == true)
+  }
+
+  @Test func findingsInMarkdownAreReportedWithTheirPlace() throws {
+    var card = Sample.choice
+    card.explanation = Markdown("one\n\n~~two~~", sourceLines: [7, 0, 8])
+    let found = SiteBuilder(templates: TemplateLibrary()).build(Sample.publication([card]))
+    let diagnostic = try #require(found.diagnostics.first)
+    #expect(diagnostic.code == "unsupported-markdown")
+    #expect(diagnostic.location == .init(path: "Content/tea.txt", line: 8))
+  }
+
+  private func addresses(in html: String) -> [String] {
+    var found: [String] = []
+    for attribute in ["href=\"", "src=\""] {
+      var rest = html[...]
+      while let start = rest.range(of: attribute),
+        let end = rest[start.upperBound...].range(of: "\"")
+      {
+        found.append(String(rest[start.upperBound..<end.lowerBound]))
+        rest = rest[end.upperBound...]
+      }
+    }
+    return found
+  }
+
+  private func resolved(_ address: String, from path: String) -> String {
+    var parts = path.split(separator: "/").dropLast().map(String.init)
+    for part in address.split(separator: "#", omittingEmptySubsequences: false)[0].split(
+      separator: "/")
+    {
+      if part == ".." { parts.removeLast() } else { parts.append(String(part)) }
+    }
+    if address.hasPrefix("#") { return path }
+    return parts.joined(separator: "/")
+  }
+}
