@@ -6,16 +6,31 @@ struct DiagnosticReporter {
   /// Whether paths are relative to the project and have to be led there from the current folder.
   var pathsAreInProject = true
 
-  /// Prints diagnostics, sorted.
+  /// How many diagnostics of one code a terminal shows; whoever redirects them gets all.
+  static let limit = 20
+
+  /// Prints diagnostics, sorted: with excerpts on a terminal, one per line elsewhere.
   func report(_ diagnostics: [Diagnostic]) {
-    let printer = DiagnosticLine()
-    for diagnostic in diagnostics.sorted() {
-      workspace.console.error(printer.text(pathsAreInProject ? placed(diagnostic) : diagnostic))
+    let sorted = diagnostics.sorted()
+    guard let width = workspace.console.errorWidth else {
+      let printer = DiagnosticLine()
+      for diagnostic in sorted { workspace.console.error(printer.text(placed(diagnostic))) }
+      return
+    }
+    let files = workspace.files
+    var printer = DiagnosticExcerpt(
+      width: width, hasColor: workspace.console.errorHasColor,
+      source: { try? TextFileReader(files: files).read($0) })
+    let cap = DiagnosticCap(sorted, limit: Self.limit)
+    for diagnostic in cap.shown { workspace.console.error(printer.text(placed(diagnostic))) }
+    if !cap.hidden.isEmpty {
+      workspace.console.error(cap.remark + "(2> FILE keeps all of them)\n")
     }
   }
 
   /// A diagnostic whose paths are as the person sees them from the current folder.
   private func placed(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard pathsAreInProject else { return diagnostic }
     var diagnostic = diagnostic
     diagnostic.location.path = workspace.project.path(diagnostic.location.path)
     for index in diagnostic.notes.indices {
