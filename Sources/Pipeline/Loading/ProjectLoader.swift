@@ -21,14 +21,14 @@ struct ProjectLoader {
     readTemplates()
     let decks = order(readDecks(configuration), by: configuration)
     loaded.diagnostics += duplicateIDs(in: decks)
-    var media = MediaCollector(project: project, files: files)
-    media.collect(from: decks)
-    loaded.diagnostics += media.diagnostics
+    var review = MarkdownReview(project: project, files: files)
+    for deck in decks { review.read(deck) }
+    loaded.diagnostics += review.diagnostics
     let title = configuration.title ?? (decks.count == 1 ? decks[0].title : "Study cards")
     let hash = hexadecimal(StableHash.of(Array(title.utf8)))
     loaded.publication = Publication(
       id: configuration.id ?? hash, title: title, language: configuration.language ?? "en",
-      baseURL: configuration.baseURL, decks: decks, media: media.index)
+      baseURL: configuration.baseURL, decks: decks, media: review.media.index)
     loaded.diagnostics.sort()
     return loaded
   }
