@@ -80,15 +80,23 @@ RECTO.text = (function () {
     return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
   }
 
+  // What questions are made of, whatever they ask about. Other languages do without a list: their
+  // short words are left out too, and the rest only makes two prompts look a little more alike.
+  const common = new Set(
+    ('the and for are was were its has have had can not but you your all any how who why what' +
+      ' which when where that this these those with from does did into than then them they their' +
+      ' there will would should could following most best used use using').split(' ')
+  );
+
   /**
-   * The words that carry the subject: long ones, names with digits, and pairs of letters.
+   * The words that carry the subject: not the common ones, nor the shortest without a digit.
    * @param {Iterable<string>} list
    * @returns {Set<string>}
    */
   function subjectWords(list) {
     const kept = new Set();
     for (const word of list) {
-      if (word.length > 3 || /[^a-z]/.test(word)) kept.add(word);
+      if (!common.has(word) && (word.length > 2 || /[^a-z]/.test(word))) kept.add(word);
     }
     return kept;
   }

@@ -18,7 +18,7 @@ RECTO.distractors = (function () {
     const long = Math.max(candidate.text.length, right.text.length);
     const ratio = Math.min(candidate.text.length, right.text.length) / long;
     if (ratio < (strict ? 0.5 : 0.3) && long > 28) return 0;
-    if (overlap(candidate.asks, right.asks) >= 0.7) return 0;
+    if (askTheSame(candidate.asks, right.asks)) return 0;
     if (candidate.words.size > 0 && shared(candidate.words, right.asks) === candidate.words.size) {
       return 0;
     }
@@ -28,6 +28,17 @@ RECTO.distractors = (function () {
     if (candidate.tags.some((tag) => right.tags.includes(tag))) score += 1;
     score += 2 * overlap(candidate.asks, right.asks) + overlap(candidate.words, right.words);
     return score;
+  }
+
+  /**
+   * Do two prompts ask the same? Then both answers would be right. Prompts that differ by a word on
+   * each side, such as a name, do not.
+   * @param {Set<string>} one
+   * @param {Set<string>} other
+   */
+  function askTheSame(one, other) {
+    const both = shared(one, other);
+    return both === Math.min(one.size, other.size) && both > 1 || overlap(one, other) >= 0.85;
   }
 
   /**

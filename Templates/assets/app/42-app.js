@@ -15,6 +15,8 @@ RECTO.app = (function () {
     progress: RECTO.replay.empty(),
     values: new Map(),
   };
+  /** How many writes were begun: what was read before the latest of them is out of date. */
+  let writes = 0;
   /** @type {() => void} */
   let changed = () => {};
   /** @type {() => void} */
@@ -35,13 +37,18 @@ RECTO.app = (function () {
     RECTO.tabs.listen(site.id, refresh);
   }
 
-  /** Takes in what other tabs have written. */
+  /**
+   * Takes in what other tabs have written.
+   * @returns {Promise<void>}
+   */
   async function refresh() {
+    const before = writes;
     if (state.store.kept) {
       try {
         const { reviews, values } = await state.store.load();
-        state.values = values;
         RECTO.replay.add(state.progress, reviews);
+        if (before !== writes) return refresh();
+        state.values = values;
       } catch (error) {
         giveUp();
       }
@@ -61,6 +68,7 @@ RECTO.app = (function () {
    * @param {Entry[]} entries
    */
   async function write(draft, entries) {
+    writes++;
     for (const [key, value] of entries) {
       if (value === null) state.values.delete(key);
       else state.values.set(key, value);
@@ -89,9 +97,13 @@ RECTO.app = (function () {
     applySettings();
   }
 
-  /** Lets the style sheet know whether to show the keys. */
+  /** Brings the page in line with the settings: the keys that are shown, and every switch. */
   function applySettings() {
-    document.documentElement.classList.toggle('no-shortcuts', !settings().shortcuts);
+    const { shortcuts } = settings();
+    document.documentElement.classList.toggle('no-shortcuts', !shortcuts);
+    document.querySelectorAll('.shortcut-switch').forEach(function (box) {
+      if (box instanceof HTMLInputElement) box.checked = shortcuts;
+    });
   }
 
   /** @param {string} name */

@@ -18,8 +18,7 @@ RECTO.help = (function () {
 
   function open() {
     if (!dialog) document.body.append((dialog = make()));
-    const box = dialog.querySelector('input');
-    if (box) box.checked = RECTO.app.settings().shortcuts;
+    RECTO.app.applySettings();
     const place = dialog.querySelector('.keeping');
     if (place) place.textContent = keeping();
     dialog.showModal();
@@ -40,14 +39,10 @@ RECTO.help = (function () {
       }
       list.append(term, h('dd', {}, does));
     }
-    const box = h('input', {
-      type: 'checkbox',
-      onchange: (event) => RECTO.app.set({ shortcuts: event.target.checked }),
-    });
     const made = h('dialog', { class: 'help', lang: 'en', 'aria-labelledby': 'help-title' },
       h('h2', { id: 'help-title' }, 'Keyboard and help'),
       list,
-      h('label', { class: 'switch' }, box, h('span', {}, 'Single-key shortcuts')),
+      shortcutSwitch(),
       h('p', { class: 'rationale' },
         'Turn them off if they get in the way of your own tools. Tab, arrow keys and Enter always',
         ' work.'),
@@ -58,11 +53,20 @@ RECTO.help = (function () {
     return made;
   }
 
+  /** The switch for single-key shortcuts; there may be several of it, all showing the same. */
+  function shortcutSwitch() {
+    const box = h('input', {
+      type: 'checkbox', class: 'shortcut-switch', checked: RECTO.app.settings().shortcuts,
+      onchange: (event) => RECTO.app.set({ shortcuts: event.target.checked }),
+    });
+    return h('label', { class: 'switch' }, box, h('span', {}, 'Single-key shortcuts'));
+  }
+
   /** @param {Event} event */
   function close(event) {
     event.preventDefault();
     if (dialog) dialog.close();
   }
 
-  return { open };
+  return { open, shortcutSwitch };
 })();

@@ -47,7 +47,8 @@ RECTO.deckPage = (function () {
     const wrong = RECTO.choosing.wrongOnes(deck, RECTO.app.state.progress);
     const asked = RECTO.runs.withAnswers(deck).cards.length;
     const left = deck.cards.length - asked;
-    const without = left === 0 ? '' : ' ' + counted(left, 'card') + ' without an answer stay out.';
+    const without = left === 0
+      ? '' : ' Leaves out ' + counted(left, 'card') + ' without an answer.';
     const runs = ['flip', 'quiz'].map((mode) => RECTO.runs.unfinished(deck, mode));
     const views = [];
     if (deck.cards.length > 0) {

@@ -35,14 +35,16 @@ RECTO.sessionPage = (function () {
     const bar = h('progress', { class: 'progress', 'aria-label': 'Cards done' });
     const stage = h('div', { class: 'stage' });
     const view = h('div', { class: 'narrow session' },
-      h('nav', { class: 'breadcrumb', 'aria-label': 'Where you are' },
-        h('a', { href: format(deck.name), lang: entry.lang, dir: 'auto' }, entry.title)),
-      h('h1', { class: 'session-title' }, name,
-        h('span', { class: 'visually-hidden' }, ': ' + entry.title)),
+      h('div', { class: 'spread' },
+        h('nav', { class: 'breadcrumb', 'aria-label': 'Where you are' },
+          h('a', { href: format(deck.name), lang: entry.lang, dir: 'auto' }, entry.title)),
+        h('h1', { class: 'session-title' }, name,
+          h('span', { class: 'visually-hidden' }, ': ' + entry.title))),
       bar, only || lock.mine ? null : h('p', { class: 'note' },
         'This session is open in another tab too. What you answer here counts; the place to go on',
         ' from is kept by the other tab.'),
-      stage);
+      stage,
+      h('p', { class: 'session-foot' }, RECTO.help.shortcutSwitch()));
     /** @type {CardView | null} */
     let shown = null;
     let began = 0;

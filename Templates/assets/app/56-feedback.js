@@ -22,8 +22,10 @@ RECTO.feedback = (function () {
     const last = session.at + 1 >= session.order.length;
     section.replaceChildren(
       verdict,
-      ...wrongPicks.map((choice) => part('You chose', choice, language)),
-      ...rights.map((choice) => part('The right answer', choice, language)),
+      ...wrongPicks.filter((choice) => choice.why || choice.from)
+        .map((choice) => part('You chose', choice, language)),
+      ...rights.filter((choice) => choice.why || !right)
+        .map((choice) => part('The right answer', choice, language)),
       ...optional(RECTO.answer.explanation(card, language)),
       ...optional(RECTO.answer.others(rest, language)),
       h('p', { class: 'act' },

@@ -1,0 +1,47 @@
+'use strict';
+// What holds for the source of the app itself.
+const test = require('node:test');
+const assert = require('node:assert');
+const fs = require('node:fs');
+const path = require('node:path');
+const zlib = require('node:zlib');
+const { spawnSync } = require('node:child_process');
+const { folder, files } = require('./load.js');
+
+const sources = files.map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')]);
+const options = ['--allowJs', '--checkJs', '--strict', '--noEmit', '--target', 'es2020',
+  '--lib', 'es2020,dom'];
+const compiler = spawnSync('tsc', ['--version']).error ? 'tsc is not installed' : false;
+
+test('every type in it is right', { skip: compiler }, () => {
+  const result = spawnSync('tsc', options.concat(files.map((name) => path.join(folder, name))));
+  assert.strictEqual(String(result.stdout), '');
+  assert.strictEqual(result.status, 0);
+});
+
+for (const [name, source] of sources) {
+  test(name + ' is a classic, strict file of moderate size', () => {
+    assert.ok(source.startsWith("'use strict';\n"));
+    assert.ok(!/^\s*(?:import|export)\b|\bfetch\(|\beval\(|new Function/m.test(source));
+    const lines = source.split('\n');
+    assert.ok(lines.length < 300, String(lines.length));
+    assert.ok(lines.every((line) => line.length <= 100));
+  });
+}
+
+test('HTML and script addresses are set in one file only', () => {
+  const sinks = /\.(?:innerHTML|outerHTML|srcdoc|src)\s*=[^=]|insertAdjacentHTML|document\.write/;
+  const found = sources.filter(([, source]) => sinks.test(source)).map(([name]) => name);
+  assert.deepStrictEqual(found, ['32-trust.js']);
+});
+
+test('script and style together stay under 35 KB compressed', () => {
+  const assets = path.dirname(folder);
+  const styles = fs.readdirSync(path.join(assets, 'css')).sort()
+    .map((name) => path.join(assets, 'css', name));
+  const css = [path.join(assets, 'style.css')].concat(styles)
+    .map((file) => fs.readFileSync(file, 'utf8')).join('');
+  const script = sources.map(([, source]) => source).join('');
+  const size = zlib.gzipSync(script).length + zlib.gzipSync(css).length;
+  assert.ok(size <= 35 * 1024, size + ' bytes');
+});
