@@ -17,7 +17,8 @@ test('a review of either mode is understood', () => {
 
 for (const broken of [
   null, 'text', 7, [], {}, review({ v: 2 }), review({ id: '' }), review({ id: 5 }),
-  review({ t: NaN }), review({ t: '1' }), review({ ms: Infinity }), review({ mode: 'other' }), review({ right: 1 }),
+  review({ t: NaN }), review({ t: '1' }), review({ ms: Infinity }),
+  review({ mode: 'other' }), review({ right: 1 }),
   review({ rating: 0 }), review({ rating: 2.5 }), review({ card: 'x'.repeat(401) }),
 ]) {
   test('not a review: ' + String(JSON.stringify(broken)).slice(0, 90), () => {
