@@ -1,5 +1,11 @@
+import Cards
+import Diagnostics
+
 /// Reads exam text of any dialect.
 public struct ExamReader: Sendable {
+  /// A line longer than this is no exam text; reading it would serve nobody.
+  static let longestLine = 1_000_000
+
   /// A reader.
   public init() {}
 
@@ -10,6 +16,39 @@ public struct ExamReader: Sendable {
   ///   - path: what diagnostics and origins call it.
   /// - Returns: cards, a role for each line, and what the author should know.
   public func read(_ bytes: [UInt8], path: String) -> Understanding {
-    Understanding()
+    let decoded = TextDecoder(path: path).decode(bytes)
+    let ranges = LineSplitter.lines(of: decoded.bytes)
+    if ranges.isEmpty {
+      let error = Diagnostic.error(
+        "empty-file", "the file is empty; paste exam text into it",
+        at: SourceLocation(path: path, line: 1, column: 1))
+      return Understanding(diagnostics: decoded.diagnostics + [error])
+    }
+    if let error = decoded.diagnostics.first(where: { $0.severity == .error }) {
+      return refused(error, lines: ranges)
+    }
+    if let long = ranges.firstIndex(where: { $0.count > Self.longestLine }) {
+      let error = Diagnostic.error(
+        "line-too-long",
+        "the line has \(ranges[long].count) bytes, more than \(Self.longestLine); "
+          + "break it where one question ends and the next starts",
+        at: SourceLocation(path: path, line: long + 1, column: 1))
+      return refused(error, lines: ranges)
+    }
+    let lines = LineClassifier.lines(of: decoded.bytes, ranges: ranges)
+    let text = ExamLines(path: path, bytes: decoded.bytes, count: ranges.count, lines: lines)
+    var assembly = Assembly(text: text)
+    assembly.diagnostics = decoded.diagnostics
+    return assembly.understanding()
+  }
+
+  /// What is said of a file that is not read at all: its every line is ignored.
+  private func refused(_ error: Diagnostic, lines: [Range<Int>]) -> Understanding {
+    let all = Diagnostic.note(
+      "ignored-lines", "no line of this file was read",
+      at: SourceLocation(path: error.location.path, line: 1, endLine: lines.count))
+    return Understanding(
+      roles: lines.map { $0.isEmpty ? .blank : .ignored },
+      diagnostics: [error, all].sorted())
   }
 }

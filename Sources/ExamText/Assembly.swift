@@ -1,0 +1,100 @@
+import Cards
+import Diagnostics
+
+/// Puts the questions of a text together, whatever dialect each is written in.
+struct Assembly {
+  let text: ExamLines
+  /// What the author should know.
+  var diagnostics: [Diagnostic] = []
+  private var cards: [Card] = []
+  private var roles: [LineRole]
+  private var title: String?
+
+  /// An assembly of a classified text.
+  init(text: ExamLines) {
+    self.text = text
+    roles = Array(repeating: .blank, count: text.count)
+  }
+
+  /// Reads the text from its first line to its last.
+  mutating func understanding() -> Understanding {
+    var at = 0
+    while at < text.lines.count {
+      at = readQuestion(at: at) ?? readUnplaced(at: at)
+    }
+    if cards.isEmpty {
+      diagnostics.append(
+        .error(
+          "no-questions",
+          "no question was recognised; end each with a question mark, "
+            + "or put \"Question:\" before it",
+          at: SourceLocation(path: text.path, line: 1, column: 1)))
+    }
+    diagnostics += ignoredLines()
+    return Understanding(
+      title: title, cards: cards, roles: roles, diagnostics: diagnostics.sorted())
+  }
+
+  /// Reads a question if one starts here; gives the index after it.
+  private mutating func readQuestion(at index: Int) -> Int? {
+    for (place, dialect) in allDialects.enumerated()
+    where dialect.startsQuestion(at: index, in: text) {
+      let text = text
+      let draft = dialect.readQuestion(at: index, in: text) { later in
+        allDialects[..<place].contains { $0.startsQuestion(at: later, in: text) }
+      }
+      for (offset, role) in draft.roles.enumerated() { set(role, at: index + offset) }
+      cards.append(draft.card)
+      diagnostics += draft.diagnostics
+      return draft.end
+    }
+    return nil
+  }
+
+  /// Takes a line that belongs to no question.
+  private mutating func readUnplaced(at index: Int) -> Int {
+    let line = text.lines[index]
+    if !line.isContent {
+      set(line.shape == .blank ? .blank : .marker, at: index)
+    } else if title == nil, cards.isEmpty, let name = DeckTitle.title(of: line, in: text) {
+      title = name
+      set(.title, at: index)
+    } else {
+      set(.ignored, at: index)
+    }
+    return index + 1
+  }
+
+  /// Gives a line its role; the first element of a line decides.
+  private mutating func set(_ role: LineRole, at index: Int) {
+    let line = text.lines[index]
+    if !line.isGlued { roles[line.number - 1] = role }
+  }
+
+  /// One warning for each run of lines that found no place.
+  private func ignoredLines() -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    var at = 0
+    while at < roles.count {
+      guard roles[at] == .ignored else {
+        at += 1
+        continue
+      }
+      var end = at
+      while end + 1 < roles.count, roles[end + 1] == .ignored || roles[end + 1] == .blank {
+        end += 1
+      }
+      while roles[end] == .blank { end -= 1 }
+      let count = end - at + 1
+      found.append(
+        .warning(
+          "ignored-lines",
+          (count == 1 ? "this line belongs" : "these \(count) lines belong")
+            + " to no question; delete what is not to be studied, "
+            + "or put \"Question:\" before a question",
+          at: SourceLocation(path: text.path, line: at + 1, column: 1, endLine: end + 1)))
+      at = end + 1
+    }
+    return found
+  }
+}

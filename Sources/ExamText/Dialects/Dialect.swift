@@ -1,0 +1,40 @@
+import Cards
+import Diagnostics
+
+/// One shape in which people write exam questions; one dialect, one file or folder.
+///
+/// A text may mix dialects, so they are asked question by question, never for the whole file.
+protocol Dialect: Sendable {
+  /// Its name in `inspect` and in card origins.
+  var name: String { get }
+
+  /// Whether one of its questions starts at an element, when no other question is under way.
+  func startsQuestion(at index: Int, in text: ExamLines) -> Bool
+
+  /// Reads the question that starts at an element.
+  ///
+  /// - Parameters:
+  ///   - index: where `startsQuestion` was true.
+  ///   - text: the whole text.
+  ///   - othersStart: whether a question of another dialect starts at an element; a dialect that
+  ///     has no mark for its end stops there.
+  /// - Returns: the card and what each element was for.
+  func readQuestion(
+    at index: Int, in text: ExamLines, until othersStart: (Int) -> Bool
+  ) -> QuestionDraft
+}
+
+/// Every dialect, the most telling shapes first.
+let allDialects: [any Dialect] = [FlashcardPaste()]
+
+/// A question as a dialect read it.
+struct QuestionDraft {
+  /// The card, without id.
+  var card: Card
+  /// The role of each element from the first to before `end`.
+  var roles: [LineRole]
+  /// The index after the question's last element; greater than its first.
+  var end: Int
+  /// What the author should know.
+  var diagnostics: [Diagnostic] = []
+}

@@ -1,0 +1,39 @@
+/// Searches lines for phrases without making strings of them.
+enum ByteSearch {
+  /// Whether a range holds a gap to fill: three underscores in a row.
+  static func hasGap(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var run = 0
+    for at in range {
+      run = bytes[at] == ASCII.underscore ? run + 1 : 0
+      if run == 3 { return true }
+    }
+    return false
+  }
+
+  /// Whether a range asks "which of the following" or "which of these".
+  static func asksAmongFollowing(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    let end = range.upperBound - 14
+    while at < end {
+      if bytes[at] | 0x20 == UInt8(ascii: "w"), matches(which, bytes, at, range.upperBound) {
+        let rest = at + which.count
+        return matches(following, bytes, rest, range.upperBound)
+          || matches(these, bytes, rest, range.upperBound)
+      }
+      at += 1
+    }
+    return false
+  }
+
+  private static let which = Array("which of ".utf8)
+  private static let following = Array("the following".utf8)
+  private static let these = Array("these".utf8)
+
+  private static func matches(_ phrase: [UInt8], _ bytes: [UInt8], _ at: Int, _ end: Int) -> Bool {
+    guard at + phrase.count <= end else { return false }
+    for offset in phrase.indices where ASCII.lower(bytes[at + offset]) != phrase[offset] {
+      return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,127 @@
+/// Says of each line what it looks like; every dialect starts from this.
+struct LineClassifier {
+  private let bytes: [UInt8]
+  private let ranges: [Range<Int>]
+  private var lines: [Line] = []
+
+  /// The classified lines of a text; cost is linear in its bytes.
+  static func lines(of bytes: [UInt8], ranges: [Range<Int>]) -> [Line] {
+    var classifier = LineClassifier(bytes: bytes, ranges: ranges)
+    classifier.run()
+    return classifier.lines
+  }
+
+  private init(bytes: [UInt8], ranges: [Range<Int>]) {
+    self.bytes = bytes
+    self.ranges = ranges
+    lines.reserveCapacity(ranges.count + ranges.count / 8)
+  }
+
+  private mutating func run() {
+    var fences = FenceFinder(bytes: bytes, ranges: ranges)
+    var index = 0
+    while index < ranges.count {
+      if let last = fences.block(startingAt: index) {
+        for number in index...last {
+          add(.code, number, ranges[number], indent: 0)
+        }
+        index = last + 1
+      } else {
+        classify(index)
+        index += 1
+      }
+    }
+  }
+
+  private mutating func classify(_ index: Int) {
+    let raw = ranges[index]
+    let range = Trim.both(raw, in: bytes)
+    guard !range.isEmpty else { return add(.blank, index, range, indent: 0) }
+    let indent = columns(raw.lowerBound..<range.lowerBound)
+    if isRule(range) { return add(.rule, index, range.upperBound..<range.upperBound, indent: 0) }
+    if let (marker, rest) = MarkerReader.marker(in: range, of: bytes) {
+      return add(.marker(marker), index, rest..<range.upperBound, indent: indent)
+    }
+    let sign = LeadingSign(of: range, in: bytes)
+    let content = sign.end..<range.upperBound
+    if case .numbered = sign.shape,
+      let (marker, rest) = MarkerReader.marker(in: content, of: bytes),
+      marker != .question
+    {
+      return add(.marker(marker), index, rest..<range.upperBound, indent: indent)
+    }
+    split(content, sign.shape, index, indent)
+  }
+
+  /// Adds a line, in parts where bullets are glued to what stands before them.
+  private mutating func split(
+    _ content: Range<Int>, _ shape: Line.Shape, _ index: Int, _ indent: Int
+  ) {
+    var start = content.lowerBound
+    var at = start + 1
+    var shape = shape
+    var glued = false
+    while at + 2 < content.upperBound {
+      let byte = bytes[at]
+      guard byte == ASCII.dash || byte == 0xE2, let next = gluedBullet(at, in: content) else {
+        at += 1
+        continue
+      }
+      add(shape, index, Trim.end(start..<at, in: bytes), indent: indent, glued: glued)
+      shape = .bullet
+      glued = true
+      start = next
+      at = next
+    }
+    add(shape, index, start..<content.upperBound, indent: indent, glued: glued)
+  }
+
+  /// Where the text of a bullet starts that stands in mid line, after the end of a sentence.
+  private func gluedBullet(_ at: Int, in content: Range<Int>) -> Int? {
+    guard bytes[at - 1] == ASCII.space else { return nil }
+    if bytes[at] == ASCII.dash {
+      let before = Trim.end(content.lowerBound..<at, in: bytes)
+      guard before.upperBound > before.lowerBound, endsClause(before) else { return nil }
+      let next = Trim.start(at + 1..<content.upperBound, in: bytes).lowerBound
+      guard next < content.upperBound else { return nil }
+      return ASCII.isUpper(bytes[next]) || bytes[next] >= 0x80 ? next : nil
+    }
+    guard bytes[at + 1] == 0x80, bytes[at + 2] == 0xA2 else { return nil }  // •
+    let next = Trim.start(at + 3..<content.upperBound, in: bytes)
+    return next.isEmpty ? nil : next.lowerBound
+  }
+
+  private func endsClause(_ range: Range<Int>) -> Bool {
+    switch LineEnding.of(range, in: bytes) {
+    case .open: bytes[range.upperBound - 1] == ASCII.semicolon
+    default: true
+    }
+  }
+
+  private mutating func add(
+    _ shape: Line.Shape, _ index: Int, _ content: Range<Int>, indent: Int, glued: Bool = false
+  ) {
+    lines.append(
+      Line(
+        number: index + 1, shape: shape, content: content, indent: indent,
+        ending: LineEnding.of(content, in: bytes), isGlued: glued))
+  }
+
+  private func columns(_ range: Range<Int>) -> Int {
+    range.reduce(0) { bytes[$1] == ASCII.tab ? $0 + 4 - $0 % 4 : $0 + (bytes[$1] < 0x80 ? 1 : 0) }
+  }
+
+  /// `---`, `* * *`, `|---|:--|`: nothing but marks of a rule or a table.
+  private func isRule(_ range: Range<Int>) -> Bool {
+    guard range.count >= 3 else { return false }
+    var marks = 0
+    for byte in bytes[range] {
+      switch byte {
+      case ASCII.dash, ASCII.star, UInt8(ascii: "="): marks += 1
+      case ASCII.space, UInt8(ascii: "|"), ASCII.colon: continue
+      default: return false
+      }
+    }
+    return marks >= 3
+  }
+}
