@@ -29,28 +29,32 @@ public enum OptionOrder {
   /// Whether an option speaks of all the others at once, such as "None of the above", so that it
   /// must stand below them.
   public static func pointsAtOthers(_ text: String) -> Bool {
-    var words = plainWords(text)[...]
-    guard let first = words.popFirst() else { return false }
-    guard ["all", "any", "both", "each", "either", "neither", "none"].contains(first) else {
-      return false
+    guard text.utf8.count <= longestPhrase else { return false }
+    var words = PlainWords(text)
+    guard let first = words.next(), quantifiers.contains(first) else { return false }
+    var isLinking = true
+    var ends = 0
+    var length = 0
+    while let word = words.next() {
+      length += word.utf8.count
+      if isLinking, links.contains(word) { continue }
+      isLinking = false
+      ends += 1
+      guard ends <= 2, wordsForOthers.contains(word) else { return false }
     }
-    while let word = words.first, ["one", "of", "the", "these", "those", "them"].contains(word) {
-      words.removeFirst()
-    }
-    let ends = ["above", "answers", "choices", "listed", "mentioned", "options", "preceding"]
-    return words.count <= 2 && words.allSatisfy(ends.contains)
-      && (text.utf8.count > first.utf8.count + 2)
+    return length > 0
   }
 
   /// Whether an option names others by letter or number: "A and B", "both 1 and 3", "B, C and D".
   public static func namesOthersByLetter(_ text: String) -> Bool {
-    var words = plainWords(text)[...]
-    if let first = words.first, ["all", "both", "either", "neither", "only"].contains(first) {
-      words.removeFirst()
-    }
-    let links = ["and", "or", "nor", "of", "only"]
+    guard text.utf8.count <= longestPhrase else { return false }
+    var words = PlainWords(text)
     var names = 0
-    for word in words where !links.contains(word) {
+    var isFirst = true
+    while let word = words.next() {
+      defer { isFirst = false }
+      if isFirst, ["all", "both", "either", "neither", "only"].contains(word) { continue }
+      if ["and", "or", "nor", "of", "only"].contains(word) { continue }
       guard word.utf8.count == 1, let byte = word.utf8.first, isOptionName(byte) else {
         return false
       }
@@ -59,16 +63,16 @@ public enum OptionOrder {
     return names >= 2
   }
 
+  /// How many bytes such a phrase has at most.
+  private static let longestPhrase = 60
+  private static let quantifiers = ["all", "any", "both", "each", "either", "neither", "none"]
+  private static let links = ["one", "of", "the", "these", "those", "them"]
+  private static let wordsForOthers = [
+    "above", "answers", "choices", "listed", "mentioned", "options", "preceding",
+  ]
+
   private static func isOptionName(_ byte: UInt8) -> Bool {
     (0x61...0x68).contains(byte) || (0x31...0x38).contains(byte)
-  }
-
-  /// The words of a short text in lower case; empty for a text too long to be such a phrase.
-  private static func plainWords(_ text: String) -> [String] {
-    guard text.utf8.count <= 60 else { return [] }
-    return text.lowercased().unicodeScalars
-      .split { !$0.properties.isAlphabetic && !(0x30...0x39).contains($0.value) }
-      .map { String($0) }
   }
 
   /// FNV-1a of both texts, with its bits mixed so that near-equal texts fall far apart.
