@@ -5,6 +5,8 @@ import Glibc
 struct Run {
   /// Wall-clock seconds, or what the command itself printed when it times a part of its work.
   var seconds: Double
+  /// Seconds of processor time of the whole process, on all cores together.
+  var processorSeconds: Double
   /// The largest resident set, in bytes.
   var peakBytes: Int
 }
@@ -48,7 +50,13 @@ func run(
   let elapsed = Double((clock.now - start) / .nanoseconds(1)) / 1e9
   return Run(
     seconds: timesItself ? Double(printed) ?? .nan : elapsed,
+    processorSeconds: usage.ru_utime.seconds + usage.ru_stime.seconds,
     peakBytes: usage.ru_maxrss * 1024)
+}
+
+extension timeval {
+  /// The same as one number.
+  fileprivate var seconds: Double { Double(tv_sec) + Double(tv_usec) / 1e6 }
 }
 
 /// Where the last command's messages are; overwritten by the next.

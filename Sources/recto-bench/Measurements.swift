@@ -24,6 +24,8 @@ struct Result {
   }
   /// The shortest time: what the machine can do when nothing disturbs it.
   var best: Double { runs.map(\.seconds).min() ?? .nan }
+  /// The least processor time of any round: hardly changes with what else the machine does.
+  var processorSeconds: Double { runs.map(\.processorSeconds).min() ?? .nan }
   /// The largest memory of any round, in bytes.
   var peakBytes: Int { runs.map(\.peakBytes).max() ?? 0 }
 }
