@@ -4,8 +4,26 @@ import Templating
 
 /// One page for each card of a deck.
 struct CardPages {
-  let deck: RenderedDeck
-  let templates: TemplateLibrary
+  private let deck: RenderedDeck
+  private let templates: TemplateLibrary
+  /// What is the same on every page of the deck.
+  private let root: String
+  private let base: String?
+  private let sheets: TemplateValue
+  private let folder: String
+  private let studyFolder: String
+
+  /// The pages of a deck.
+  init(deck: RenderedDeck, templates: TemplateLibrary) {
+    self.deck = deck
+    self.templates = templates
+    let path = Address.cardPage("", in: deck.name)
+    root = Address.root(of: path)
+    base = Page.base(of: deck.publication)
+    sheets = Page.sheets(of: deck.name, root: root)
+    folder = Address.encoded(path.droppingEnd(".html"))
+    studyFolder = root + Address.study(deck.name, "flip") + "/"
+  }
 
   /// Adds the pages.
   func add(to tree: inout OutputTree) {
@@ -16,65 +34,76 @@ struct CardPages {
     }
   }
 
+  /// One literal, since a big project has many pages and each name set on its own costs time.
   private func context(_ index: Int) -> TemplateContext {
-    let path = Address.cardPage(deck.cards[index].id, in: deck.name)
-    let root = Address.root(of: path)
     let card = deck.card(index, root: root)
+    let source = deck.source.cards[index]
     let language = deck.language(of: index)
-    var page = Page(
-      at: path, title: "\(Title.line(card.title, limit: 80)) · \(deck.title)",
-      description: card.title, in: deck.publication)
-    page.context["deckPage"] = .text(deckPage(index, root: root))
-    page.context["deckTitle"] = .text(deck.title)
-    page.context["hasDeckLanguage"] = .flag(deck.language != deck.publication.language)
-    page.context["deckLanguage"] = .text(deck.language)
-    page.context["hasLanguage"] = .flag(language != deck.publication.language)
-    page.context["cardLanguage"] = .text(language)
-    page.context["number"] = .text(String(index + 1))
-    page.context["count"] = .text(String(deck.cards.count))
-    page.context["study"] = .text(root + Address.study(deck.name, "flip", card: card.id))
-    page.context["sheets"] = page.sheets(of: deck.name)
-    addText(of: card, index, to: &page.context)
-    addFacts(of: deck.source.cards[index], to: &page.context)
-    addNeighbours(of: index, root: root, to: &page.context)
-    return page.context
+    let showsOptions = card.options.count > 1
+    let order = showsOptions ? OptionOrder.indices(of: source) : []
+    let hasKey = !card.answers.isEmpty
+    let indices = deck.cards.indices
+    let name = source.source ?? ""
+    return TemplateContext([
+      "language": .text(deck.publication.language),
+      "root": .text(root),
+      "title": .text(Title.line(card.title, limit: 80) + " · " + deck.title),
+      "description": .text(card.title),
+      "siteTitle": .text(deck.publication.title),
+      "skipTo": .text("content"),
+      "hasCanonical": .flag(base != nil),
+      "canonical": .text((base ?? "") + address(of: index)),
+      "deckPage": .text(deckPage(index)),
+      "deckTitle": .text(deck.title),
+      "hasDeckLanguage": .flag(deck.language != deck.publication.language),
+      "deckLanguage": .text(deck.language),
+      "hasLanguage": .flag(language != deck.publication.language),
+      "cardLanguage": .text(language),
+      "number": .text(String(index + 1)),
+      "count": .text(String(deck.cards.count)),
+      "study": .text(studyFolder + Address.encoded(card.id)),
+      "sheets": sheets,
+      "hasLead": .flag(card.lead != nil),
+      "lead": .html(card.lead ?? []),
+      "hasRest": .flag(!card.rest.isEmpty),
+      "rest": .html(card.rest),
+      "hasOptions": .flag(showsOptions),
+      "hasKey": .flag(hasKey),
+      "rightLetters": .text(rightLetters(of: card, order)),
+      "options": options(of: card, order, hasKey: hasKey),
+      "answers": .list(showsOptions ? [] : card.answers.map(answer)),
+      "hasExplanation": .flag(card.explanation != nil),
+      "explanation": .html(card.explanation ?? []),
+      "hasTags": .flag(!source.tags.isEmpty),
+      "tags": .list(source.tags.map { TemplateContext(["tag": .text($0)]) }),
+      "hasSource": .flag(!name.isEmpty),
+      "isLink": .flag(name.hasPrefix("https://") || name.hasPrefix("http://")),
+      "source": .text(name),
+      "hasPrevious": .flag(index > 0),
+      "previous": .text(index > 0 ? root + address(of: index - 1) : ""),
+      "hasNext": .flag(index + 1 < indices.upperBound),
+      "next": .text(index + 1 < indices.upperBound ? root + address(of: index + 1) : ""),
+    ])
+  }
+
+  /// The address of a card's page below the site's folder.
+  private func address(of index: Int) -> String {
+    folder + Address.encoded(deck.cards[index].id) + ".html"
   }
 
   /// The address of the deck's page that lists a card, at the card's place.
-  private func deckPage(_ index: Int, root: String) -> String {
+  private func deckPage(_ index: Int) -> String {
     let page = index / DeckPages.cardsPerPage + 1
-    return root + Address.encoded(Address.deckPage(deck.name, page: page)) + "#card-\(index + 1)"
+    return root + Address.encoded(Address.deckPage(deck.name, page: page)) + "#card-"
+      + String(index + 1)
   }
 
-  private func addText(
-    of card: RenderedCard, _ index: Int, to context: inout TemplateContext
-  ) {
-    let showsOptions = card.options.count > 1
-    let hasKey = !card.answers.isEmpty
-    context["hasLead"] = .flag(card.lead != nil)
-    context["lead"] = .html(card.lead ?? [])
-    context["hasRest"] = .flag(!card.rest.isEmpty)
-    context["rest"] = .html(card.rest)
-    context["hasOptions"] = .flag(showsOptions)
-    context["hasKey"] = .flag(hasKey)
-    context["answers"] = .list(
-      showsOptions
-        ? []
-        : card.answers.map { answer in
-          TemplateContext([
-            "answer": .html(answer.text), "hasWhy": .flag(answer.why != nil),
-            "why": .html(answer.why ?? []),
-          ])
-        })
-    context["hasExplanation"] = .flag(card.explanation != nil)
-    context["explanation"] = .html(card.explanation ?? [])
-    let order = showsOptions ? OptionOrder.indices(of: deck.source.cards[index]) : []
-    context["rightLetters"] = .text(
-      order.indices.filter { card.options[order[$0]].isCorrect }.map(Self.letter)
-        .joined(separator: ", "))
-    context["options"] = .list(
-      order.enumerated().map { place, option in
-        let option = card.options[option]
+  private func options(
+    of card: RenderedCard, _ order: [Int], hasKey: Bool
+  ) -> TemplateValue {
+    .list(
+      order.enumerated().map { place, index in
+        let option = card.options[index]
         return TemplateContext([
           "letter": .text(Self.letter(place)),
           "option": .html(option.text),
@@ -86,29 +115,26 @@ struct CardPages {
       })
   }
 
-  private func addFacts(of card: Card, to context: inout TemplateContext) {
-    context["hasTags"] = .flag(!card.tags.isEmpty)
-    context["tags"] = .list(card.tags.map { TemplateContext(["tag": .text($0)]) })
-    let source = card.source ?? ""
-    context["hasSource"] = .flag(!source.isEmpty)
-    context["isLink"] = .flag(source.hasPrefix("https://") || source.hasPrefix("http://"))
-    context["source"] = .text(source)
+  private func answer(_ answer: (text: [UInt8], why: [UInt8]?)) -> TemplateContext {
+    TemplateContext([
+      "answer": .html(answer.text), "hasWhy": .flag(answer.why != nil),
+      "why": .html(answer.why ?? []),
+    ])
   }
 
-  private func addNeighbours(
-    of index: Int, root: String, to context: inout TemplateContext
-  ) {
-    for (name, other) in [("Previous", index - 1), ("Next", index + 1)] {
-      let exists = deck.cards.indices.contains(other)
-      context["has" + name] = .flag(exists)
-      context[name.lowercased()] = .text(
-        exists
-          ? root + Address.encoded(Address.cardPage(deck.cards[other].id, in: deck.name)) : "")
-    }
+  private func rightLetters(of card: RenderedCard, _ order: [Int]) -> String {
+    order.indices.filter { card.options[order[$0]].isCorrect }.map(Self.letter)
+      .joined(separator: ", ")
   }
 
   /// A, B, C …; after Z the options are numbered on.
   static func letter(_ place: Int) -> String {
     place < 26 ? String(UnicodeScalar(UInt8(0x41 + place))) : String(place + 1)
+  }
+}
+
+extension String {
+  fileprivate func droppingEnd(_ end: String) -> String {
+    hasSuffix(end) ? String(dropLast(end.utf8.count)) : self
   }
 }

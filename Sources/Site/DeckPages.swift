@@ -42,7 +42,7 @@ struct DeckPages {
     page.context["cards"] = .text(cards)
     page.context["study"] = .text(root + Address.study(deck.name, "flip"))
     page.context["quiz"] = .text(root + Address.study(deck.name, "quiz"))
-    page.context["sheets"] = page.sheets(of: deck.name)
+    page.context["sheets"] = Page.sheets(of: deck.name, root: root)
     page.context["hasPages"] = .flag(pageCount > 1)
     page.context["pageNumber"] = .text(String(number))
     page.context["pageCount"] = .text(String(pageCount))

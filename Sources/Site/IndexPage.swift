@@ -18,18 +18,18 @@ struct IndexPage {
       at: "index.html", title: publication.title, description: lede, skipTo: "app",
       in: publication)
     page.context["lede"] = .text(lede)
-    page.context["decks"] = .list(publication.decks.map { entry($0, page) })
+    page.context["decks"] = .list(publication.decks.map(entry))
     return page.context
   }
 
-  private func entry(_ deck: Deck, _ page: Page) -> TemplateContext {
+  private func entry(_ deck: Deck) -> TemplateContext {
     TemplateContext([
       "deckTitle": .text(deck.title),
       "page": .text(Address.encoded(Address.deckPage(deck.name))),
       "cards": .text(deck.cards.count.counted("card", "cards")),
       "hasDeckLanguage": .flag(deck.language != publication.language),
       "deckLanguage": .text(deck.language),
-      "sheets": page.sheets(of: deck.name),
+      "sheets": Page.sheets(of: deck.name, root: ""),
     ])
   }
 

@@ -14,7 +14,7 @@ struct Page {
     in publication: Publication
   ) {
     self.path = path
-    let base = publication.baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    let base = Self.base(of: publication)
     context = TemplateContext([
       "language": .text(publication.language),
       "root": .text(Address.root(of: path)),
@@ -27,10 +27,14 @@ struct Page {
     ])
   }
 
-  /// The sheets of a deck, as links from this page.
-  func sheets(of deck: String) -> TemplateValue {
-    let root = Address.root(of: path)
-    return .list(
+  /// Where the site will live, ending in `/`; nil when not told.
+  static func base(of publication: Publication) -> String? {
+    publication.baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+  }
+
+  /// The sheets of a deck, as links from a page from which `root` leads to the site's folder.
+  static func sheets(of deck: String, root: String) -> TemplateValue {
+    .list(
       Address.sheets(deck).map { sheet in
         TemplateContext([
           "paper": .text(sheet.paper), "sheet": .text(root + Address.encoded(sheet.path)),
