@@ -30,7 +30,7 @@ public enum OptionOrder {
   /// must stand below them.
   public static func pointsAtOthers(_ text: String) -> Bool {
     guard text.utf8.count <= longestPhrase else { return false }
-    var words = PlainWords(text)
+    var words = OptionWords(text)
     guard let first = words.next(), quantifiers.contains(first) else { return false }
     var isLinking = true
     var ends = 0
@@ -48,7 +48,7 @@ public enum OptionOrder {
   /// Whether an option names others by letter or number: "A and B", "both 1 and 3", "B, C and D".
   public static func namesOthersByLetter(_ text: String) -> Bool {
     guard text.utf8.count <= longestPhrase else { return false }
-    var words = PlainWords(text)
+    var words = OptionWords(text)
     var names = 0
     var isFirst = true
     while let word = words.next() {

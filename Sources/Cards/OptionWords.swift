@@ -1,7 +1,7 @@
 /// The words of a short text in lower case, one after the other, without a copy of the text.
 ///
 /// A word is a run of ASCII letters, digits and characters beyond ASCII that are no punctuation.
-struct PlainWords: IteratorProtocol {
+struct OptionWords: IteratorProtocol {
   private let bytes: String.UTF8View
   private var index: String.UTF8View.Index
 
