@@ -44,7 +44,9 @@ struct CardContent {
     for item in right {
       flow.append(
         item.option.text,
-        at: .init(level: letters ? 1 : 0, marker: letters ? item.letter : "", style: .bold))
+        at: .init(
+          level: letters ? 1 : 0, marker: letters ? item.letter : "", style: .bold,
+          keepsWithNext: item.option.rationale != nil))
       if let rationale = item.option.rationale {
         flow.append(rationale, at: .init(level: letters ? 1 : 0, space: 0.2))
       }
@@ -84,6 +86,7 @@ struct CardContent {
       } else {
         var head = place
         head.style = .bold
+        head.keepsWithNext = true
         flow.append(name, at: head)
         flow.append(rationale, at: .init(level: 1, space: 0.1))
       }

@@ -26,6 +26,8 @@ struct MarkdownFlow {
     var space: Float = 0.4
     /// The style of all of it.
     var style: TextStyle = []
+    /// Whether its last block must stay with what follows.
+    var keepsWithNext = false
   }
 
   /// Adds a block of ours.
@@ -40,6 +42,7 @@ struct MarkdownFlow {
     } else {
       append(MarkdownDocument(parsing: markdown.text).blocks, at: place)
     }
+    if place.keepsWithNext, !blocks.isEmpty { blocks[blocks.count - 1].keepsWithNext = true }
   }
 
   /// Whether a text is one paragraph without any mark-up, so that it need not be parsed.

@@ -6,7 +6,10 @@ struct FaceFitter {
     _ blocks: [FlowBlock], box: TextBox, sizes: [Float] = TypeScale.sizes,
     segmenter: inout Segmenter
   ) -> (faces: [FittedFace], missing: Set<UInt32>) {
-    let text = MeasuredText(blocks, box: box, segmenter: segmenter)
+    var text = MeasuredText(blocks, box: box, segmenter: segmenter)
+    if let dissolved = text.withoutTallRows(size: sizes[sizes.count - 1]) {
+      text = MeasuredText(dissolved, box: box, segmenter: segmenter)
+    }
     segmenter = text.segmenter
     guard !blocks.isEmpty else { return ([FittedFace(size: sizes[0], blocks: [])], []) }
     var low = 0
@@ -76,7 +79,7 @@ struct FaceFitter {
         }
         return FittedBlock(
           block: block, above: piece.above, lines: piece.lines, height: piece.height,
-          isContinued: piece.segments.lowerBound != whole.lowerBound)
+          isContinued: piece.isRepeated || piece.segments.lowerBound != whole.lowerBound)
       })
   }
 }

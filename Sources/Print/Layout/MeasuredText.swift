@@ -77,4 +77,25 @@ struct MeasuredText {
     default: return Float(lines) * TypeScale.lineHeight * em
     }
   }
+
+  /// The blocks, with the cells of each row that is too high to stand on a face at a size as
+  /// blocks of their own, as rows can not be divided; nil when there is no such row.
+  func withoutTallRows(size: Float) -> [FlowBlock]? {
+    guard !cells.isEmpty else { return nil }
+    var isChanged = false
+    var starts: [Int32] = []
+    let changed = blocks.indices.flatMap { index -> [FlowBlock] in
+      let block = blocks[index]
+      guard case .row(let row) = block.kind else { return [block] }
+      let count = lines(of: index, from: ranges[index].lowerBound, size: size, into: &starts)
+      if height(of: index, lines: count, size: size) <= box.height * 0.6 { return [block] }
+      isChanged = true
+      return row.cells.enumerated().filter { !$0.element.isEmpty }.map { column, cell in
+        FlowBlock(
+          text: cell, marker: column == 0 ? "•" : "–", level: block.level + 1,
+          isQuoted: block.isQuoted, space: column == 0 ? 0.4 : 0.1)
+      }
+    }
+    return isChanged ? changed : nil
+  }
 }

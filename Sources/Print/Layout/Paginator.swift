@@ -6,7 +6,9 @@ struct Paginator {
     var segments: Range<Int>
     var lines: Int
     var above: Float
-    var height: Float
+    var height: Float = 0
+    /// Whether it stands on an earlier face too: the head of a table.
+    var isRepeated = false
   }
 
   let text: MeasuredText
@@ -49,47 +51,41 @@ struct Paginator {
     var y: Float = 0
     var index = 0
     var from: Int?
+    func place(_ piece: Piece) {
+      face.append(piece)
+      y += piece.above + piece.height
+    }
     while index < text.blocks.count {
-      let block = text.blocks[index]
-      let range = text.ranges[index]
-      let start = from ?? range.lowerBound
-      let lines = from == nil ? Array(starts[lineRanges[index]]) : rest(of: index, from: start)
-      let count = from == nil ? counts[index] : lines.count
-      let above = face.isEmpty ? 0 : block.space * size * TypeScale.point
-      let height = text.height(of: index, lines: count, size: size)
-      if y + above + height <= limit + 0.001 {
-        face.append(
-          Piece(
-            block: index, segments: start..<range.upperBound, lines: count, above: above,
-            height: height))
-        y += above + height
+      if face.isEmpty, let head = repeatedHead(of: index, limit: limit) { place(head) }
+      let isFirst = face.allSatisfy(\.isRepeated)
+      let rest = from.map { self.rest(of: index, from: $0) }
+      var piece = Piece(
+        block: index,
+        segments: (from ?? text.ranges[index].lowerBound)..<text.ranges[index].upperBound,
+        lines: rest?.count ?? counts[index],
+        above: face.isEmpty ? 0 : text.blocks[index].space * size * TypeScale.point)
+      piece.height = text.height(of: index, lines: piece.lines, size: size)
+      if y + piece.above + piece.height <= limit + 0.001 {
+        place(piece)
         index += 1
         from = nil
         continue
       }
       let cut = split(
-        index, lines, room: limit - y - above, mustProgress: face.isEmpty)
+        index, rest ?? Array(starts[lineRanges[index]]), room: limit - y - piece.above,
+        mustProgress: isFirst)
       if let cut {
-        face.append(
-          Piece(
-            block: index, segments: start..<cut.segment, lines: cut.lines, above: above,
-            height: text.height(of: index, lines: cut.lines, size: size)))
+        piece.segments = piece.segments.lowerBound..<cut.segment
+        piece.lines = cut.lines
+        piece.height = text.height(of: index, lines: cut.lines, size: size)
+        place(piece)
         from = cut.segment
-      } else if face.isEmpty {
-        face.append(
-          Piece(
-            block: index, segments: start..<range.upperBound, lines: count, above: 0,
-            height: height))
+      } else if isFirst {
+        place(piece)
         index += 1
         from = nil
       } else {
-        while face.count > 1, let last = face.last, text.blocks[last.block].keepsWithNext,
-          last.segments.lowerBound == text.ranges[last.block].lowerBound
-        {
-          face.removeLast()
-          index = last.block
-          from = nil
-        }
+        index = takeBack(from: &face) ?? index
       }
       faces.append(face)
       face = []
@@ -97,6 +93,37 @@ struct Paginator {
     }
     if !face.isEmpty { faces.append(face) }
     return faces
+  }
+
+  /// Takes blocks that must not be the last off a face; returns the first that was taken.
+  private func takeBack(from face: inout [Piece]) -> Int? {
+    var first: Int?
+    while face.count > 1, let last = face.last, text.blocks[last.block].keepsWithNext,
+      !last.isRepeated, last.segments.lowerBound == text.ranges[last.block].lowerBound
+    {
+      first = last.block
+      face.removeLast()
+    }
+    return first
+  }
+
+  /// The head of the table that goes on at the top of a face; nil where none does, or where head
+  /// and row together would not fit.
+  private func repeatedHead(of index: Int, limit: Float) -> Piece? {
+    guard case .row(let row) = text.blocks[index].kind, !row.isHead else { return nil }
+    let group = text.blocks[index].group
+    guard
+      let head = text.blocks[..<index].lastIndex(where: {
+        guard case .row(let row) = $0.kind else { return false }
+        return row.isHead && $0.group == group
+      })
+    else { return nil }
+    let height = text.height(of: head, lines: counts[head], size: size)
+    let own = text.height(of: index, lines: counts[index], size: size)
+    guard height + own <= limit else { return nil }
+    return Piece(
+      block: head, segments: text.ranges[head], lines: counts[head], above: 0, height: height,
+      isRepeated: true)
   }
 
   private func rest(of index: Int, from segment: Int) -> [Int32] {
@@ -122,17 +149,14 @@ struct Paginator {
     if mustProgress, count > 2, lines.count - count == 1 { count -= 1 }
     let fewest = mustProgress ? 1 : 2
     guard count >= fewest else { return nil }
-    func isInsideWord(_ line: Int) -> Bool {
-      segments[Int(lines[line])].flags.contains(.isInsideWord)
-    }
     let most = count
-    while count > fewest, isInsideWord(count) { count -= 1 }
-    if isInsideWord(count) {
-      guard mustProgress else { return nil }
-      return (Int(lines[most]), most)
+    guard var segment = blank(before: Int(lines[count]), after: Int(lines[fewest - 1])) else {
+      return mustProgress ? (Int(lines[most]), most) : nil
     }
+    count = lines[..<count].count { Int($0) < segment }
+    guard count >= fewest else { return nil }
+    let whole = (segment, count)
     let earliest = Int(lines[max(1, count * 3 / 5)])
-    var segment = Int(lines[count])
     while segment > earliest {
       if segments[segment - 1].flags.contains(.endsSentence) {
         let used = lines[..<count].count { Int($0) < segment }
@@ -140,6 +164,17 @@ struct Paginator {
       }
       segment -= 1
     }
-    return (Int(lines[count]), count)
+    return whole
+  }
+
+  /// The last place, not after `latest` and behind `earliest`, where a word starts.
+  private func blank(before latest: Int, after earliest: Int) -> Int? {
+    let segments = text.segmenter.segments
+    var place = latest
+    while place > earliest {
+      if segments[place].flags.isDisjoint(with: [.isInsideWord, .isJoined]) { return place }
+      place -= 1
+    }
+    return nil
   }
 }

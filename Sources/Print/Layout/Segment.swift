@@ -17,5 +17,7 @@ struct Segment {
     static let endsSentence = Flags(rawValue: 2)
     /// It is a letter of a word too long for a line: a line breaks before it only at need.
     static let isInsideWord = Flags(rawValue: 4)
+    /// It follows a hyphen or stands beside a dash: a line may break before it, a face should not.
+    static let isJoined = Flags(rawValue: 8)
   }
 }

@@ -58,6 +58,7 @@ struct Segmenter {
       }
       if mayBreak(between: previous, and: scalar, at: index, in: utf8) {
         finish(&current, from: index, next: index, text: text, limit: limit)
+        if scalar < 0x3042 { current.flags.insert(.isJoined) }
       }
       var advance = ruler.advance(of: scalar, font: font)
       if advance < 0 {
@@ -122,7 +123,7 @@ struct Segmenter {
     _ current: inout Segment, from end: Int, next: Int, text: FlowText, limit: Float
   ) {
     current.end = Int32(end)
-    if current.space > 0 || current.flags.contains(.endsLine), Self.isSentenceEnd(end, text.utf8) {
+    if next > end, Self.isSentenceEnd(end, next: next, text.utf8) {
       current.flags.insert(.endsSentence)
     }
     if current.width > limit {
@@ -133,7 +134,9 @@ struct Segmenter {
     current = Segment(start: Int32(next), end: Int32(next))
   }
 
-  private static func isSentenceEnd(_ end: Int, _ utf8: [UInt8]) -> Bool {
+  /// Whether a sentence ends before the blank: not so after "e.g." and before a small letter.
+  private static func isSentenceEnd(_ end: Int, next: Int, _ utf8: [UInt8]) -> Bool {
+    if next < utf8.count, (0x61...0x7A).contains(utf8[next]) { return false }
     var index = end
     while index > 0 {
       var start = index - 1
@@ -164,11 +167,11 @@ struct Segmenter {
         segments.append(
           Segment(
             start: Int32(index), end: Int32(index + length), width: width,
-            flags: segments.count > first ? .isInsideWord : []))
+            flags: segments.count > first ? .isInsideWord : word.flags.intersection(.isJoined)))
       }
       index += length
     }
     segments[segments.count - 1].space = word.space
-    segments[segments.count - 1].flags.formUnion(word.flags)
+    segments[segments.count - 1].flags.formUnion(word.flags.subtracting(.isJoined))
   }
 }

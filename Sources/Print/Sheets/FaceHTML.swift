@@ -55,7 +55,8 @@ struct FaceHTML {
   ) {
     open(name, kind, block, space)
     if !block.marker.isEmpty {
-      html += "<bdi class=\"m\">".utf8
+      let isLetter = block.marker.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
+      html += isLetter ? "<bdi class=\"m o\">".utf8 : "<bdi class=\"m\">".utf8
       HTMLText.append(block.marker, to: &html)
       html += "</bdi>".utf8
     }
