@@ -49,11 +49,16 @@ public struct MarkdownDocument: Sendable, Hashable {
       blocks = paragraph
       return
     }
-    var reader = TreeReader(source: Source(text))
+    let source = Source(text)
+    var reader = TreeReader(source: source)
     reader.read()
     blocks = reader.blocks
     findings = reader.findings
     destinations = reader.destinations
+    if source.bytes.containsPair("]", ":") || source.bytes.containsPair("[", "^") {
+      findings += References(in: source).findings(in: blocks, source)
+      findings.sort { $0.line < $1.line }
+    }
   }
 
   /// Where the links and images of a text lead, without a tree where the text cannot hold any.

@@ -5,21 +5,27 @@
 func plainParagraph(_ text: String) -> [Block]? {
   let bytes = text.utf8.span
   if bytes.count == 0 { return [] }
-  var breaks = 0
+  var ends: [Int] = []
   var start = 0
   while true {
     guard let end = plainLine(bytes, from: start) else { return nil }
     if end == bytes.count { break }
-    breaks += 1
+    ends.append(end)
     start = end + 1
   }
-  if breaks == 0 { return [.paragraph([.text(text)], line: 1)] }
+  if ends.isEmpty { return [.paragraph([.text(text)], line: 1)] }
   var inlines: [Inline] = []
-  inlines.reserveCapacity(2 * breaks + 1)
-  for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-    if !inlines.isEmpty { inlines.append(.softBreak) }
-    inlines.append(.text(String(line)))
+  inlines.reserveCapacity(2 * ends.count + 1)
+  var from = text.startIndex
+  var offset = 0
+  for end in ends {
+    let to = text.utf8.index(from, offsetBy: end - offset)
+    inlines.append(.text(String(text[from..<to])))
+    inlines.append(.softBreak)
+    from = text.utf8.index(after: to)
+    offset = end + 1
   }
+  inlines.append(.text(String(text[from...])))
   return [.paragraph(inlines, line: 1)]
 }
 

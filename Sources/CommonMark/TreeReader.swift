@@ -55,7 +55,6 @@ struct TreeReader {
       }
     }
     blocks = frames[0].blocks
-    findings += unusedDefinitions(in: self)
   }
 
   private var top: Frame {
@@ -197,15 +196,16 @@ extension TreeReader {
 
   /// Shows a link or image as running text that says all it said.
   private mutating func spell(out link: Frame) {
-    if link.inlines.plainText != link.destination {
-      for inline in link.inlines {
-        if case .text(let text) = inline { top.text += text } else { top.add(inline) }
-      }
-      if !link.inlines.isEmpty { top.text += " " }
-      top.text += "(" + link.destination
-    } else {
-      top.text += "(" + link.destination
+    // `<irc://a.example>` says it already.
+    if link.title.isEmpty, link.inlines.plainText == link.destination {
+      top.text += link.destination
+      return
     }
+    for inline in link.inlines {
+      if case .text(let text) = inline { top.text += text } else { top.add(inline) }
+    }
+    if !link.inlines.isEmpty { top.text += " " }
+    top.text += "(" + link.destination
     if !link.title.isEmpty { top.text += " \"\(link.title)\"" }
     top.text += ")"
   }
@@ -330,10 +330,10 @@ extension TreeReader {
 
   /// Takes the box off; nil when it became something else, such as a link.
   private func takeBox(from inlines: inout [Inline]) -> Bool? {
-    guard case .text(let text)? = inlines.first, text.utf8.count > 4, text.utf8.first == 0x5B else {
-      return nil
-    }
+    guard case .text(let text)? = inlines.first, text.utf8.count >= 4, text.utf8.first == 0x5B
+    else { return nil }
     inlines[0] = .text(String(text.dropFirst(4)))
+    if text.utf8.count == 4 { inlines.removeFirst() }
     return !text.hasPrefix("[ ]")
   }
 }

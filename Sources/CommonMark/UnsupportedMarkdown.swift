@@ -1,21 +1,16 @@
 /// What a piece of plain text says that GitHub would show otherwise; nil for most texts.
 func unsupportedMark(in text: String) -> String? {
   let bytes = text.utf8.span
-  for index in bytes.indices.dropLast() {
-    if bytes[index] == UInt8(ascii: "~"), bytes[index + 1] == UInt8(ascii: "~"),
-      index + 2 < bytes.count, let end = text.lastRange(of: "~~"), end > index + 2
-    {
+  var firstEnd: Int?
+  for index in bytes.indices.dropLast()
+  where bytes[index] == UInt8(ascii: "~") && bytes[index + 1] == UInt8(ascii: "~") {
+    // Two pairs with something between them.
+    if let firstEnd, index > firstEnd {
       return "struck-out text is not supported: '~~' is shown as it is written"
     }
+    firstEnd = firstEnd ?? index + 2
   }
   return nil
-}
-
-extension String {
-  fileprivate func lastRange(of mark: String) -> Int? {
-    let bytes = Array(utf8)
-    return bytes.indices.reversed().first { bytes[$0...].starts(with: mark.utf8) }
-  }
 }
 
 /// The first tag or comment in a piece of raw HTML that a person meant as markup.
