@@ -8,9 +8,7 @@ import Foundation
 struct EmbedTemplates {
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count == 3 else {
-      fatalError("usage: EmbedTemplates FOLDER OUTPUT")
-    }
+    guard arguments.count == 3 else { refuse("usage: EmbedTemplates FOLDER OUTPUT") }
     let root = URL(filePath: arguments[1], directoryHint: .isDirectory)
     var source = "/// Every file of `Templates/`, by its path below that folder.\n"
     source += "let builtInTemplateFiles: [(path: String, text: String)] = [\n"
@@ -20,7 +18,9 @@ struct EmbedTemplates {
       guard unsafe FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder),
         !isFolder.boolValue, !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
       else { continue }
-      let text = try String(contentsOf: file, encoding: .utf8)
+      guard let text = String(validating: try Data(contentsOf: file), as: UTF8.self) else {
+        refuse("Templates/\(path) is not UTF-8: templates and assets are text")
+      }
       source += "  (\n    \(literal(path)),\n    \(literal(text))\n  ),\n"
     }
     source += "]\n"
@@ -29,8 +29,20 @@ struct EmbedTemplates {
 
   /// A raw string literal of `text` with as many `#` as it takes, all on one line.
   static func literal(_ text: String) -> String {
-    var hashes = "#"
-    while text.contains("\"" + hashes) || text.contains("\\" + hashes) { hashes += "#" }
+    // The longest run of `#` after a quotation mark or a backslash, by bytes as the compiler reads.
+    var longest = 0
+    var run: Int?
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        run = 0
+      } else if byte == UInt8(ascii: "#"), let length = run {
+        run = length + 1
+        longest = max(longest, length + 1)
+      } else {
+        run = nil
+      }
+    }
+    let hashes = String(repeating: "#", count: longest + 1)
     var body = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -41,5 +53,11 @@ struct EmbedTemplates {
       }
     }
     return hashes + "\"" + body + "\"" + hashes
+  }
+
+  /// Ends the build with a message.
+  static func refuse(_ message: String) -> Never {
+    FileHandle.standardError.write(Data("error: \(message)\n".utf8))
+    exit(1)
   }
 }
