@@ -86,7 +86,10 @@ let package = Package(
     // swift-mustache is what our templates must render like: the tests compare the two.
     tests(
       "Templating",
-      ["Templating", "Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
+      [
+        "Templating", "Site", "Print", "Diagnostics",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     tests("Site", ["Site", "Cards", "CommonMark", "Templating", "Output", "Diagnostics"]),
     tests("Print", ["Print", "Cards", "CommonMark", "Templating", "Output", "Diagnostics"]),
     tests(
