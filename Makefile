@@ -13,10 +13,14 @@ SPEC = $(CURDIR)/.build/commonmark-spec.json
 BROWSER_TESTS = $(wildcard Tests/Browser Tests/Print Tests/Readme)
 APP_TESTS = $(shell find Tests/App -name '*.test.js' -o -name '*.test.mjs' 2>/dev/null | sort)
 
+# SwiftPM looks for new files in Templates/ but not for removed ones, unless the manifest is new.
+NOTICE_REMOVED = test -z "$$(find Templates -type d -newer Package.swift)" || touch Package.swift
+
 .PHONY: site test bench pictures clean
 
 site:
 	@.ci/need site
+	@$(NOTICE_REMOVED)
 	@swift build -c release --product recto
 	@.build/release/recto build
 
@@ -24,6 +28,7 @@ test:
 	@.ci/need site test
 	@$(MAKE) --no-print-directory .venv/ready
 	@.ci/step 'Format' swift format lint --strict --recursive --parallel Sources Tests Package.swift
+	@$(NOTICE_REMOVED)
 	@.ci/step 'Compile' swift build --build-tests
 	@$(MAKE) --no-print-directory $(SPEC)
 	@RECTO_COMMONMARK_SPEC=$(SPEC) .ci/step 'Swift tests' swift test --parallel --skip-build
@@ -44,6 +49,7 @@ $(SPEC): Tests/CommonMark/spec.py
 
 bench:
 	@.ci/need site bench
+	@$(NOTICE_REMOVED)
 	@swift build -c release --product recto
 	@swift build -c release --product recto-bench
 	@.build/release/recto-bench
