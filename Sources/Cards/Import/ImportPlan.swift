@@ -12,7 +12,7 @@ public struct ImportPlan: Sendable, Hashable {
     case unchanged
     /// A person changed the file, and the source says what it said before: the file stays.
     case edited
-    /// Both changed: the file stays unless told to overwrite.
+    /// Both changed the same: that part of the file stays unless told to overwrite.
     case conflict
     /// A person deleted the file: it isn't written again unless told to overwrite.
     case deleted
@@ -26,9 +26,9 @@ public struct ImportPlan: Sendable, Hashable {
     public var action: Action
     /// The card.
     public var id: CardID
-    /// Its file, relative to the project.
+    /// Its file, relative to the project; the folder when there is no file.
     public var path: String
-    /// What is special, for people: "the answer changed in both".
+    /// What is special, for people: "prompt, answer"; may be empty.
     public var remark: String
   }
 
@@ -39,34 +39,25 @@ public struct ImportPlan: Sendable, Hashable {
   /// What the author should know; an error among them means that nothing may be written.
   public var diagnostics: [Diagnostic] = []
 
+  /// An empty plan.
+  public init() {}
+
   /// The plan in words, one line per step that does something, then the sums; ends in a newline.
-  public var summary: String { "" }
-}
-
-/// Makes the plan of an import.
-public struct ImportPlanner: Sendable {
-  /// The deck's name.
-  public let deck: String
-  /// The deck's folder, relative to the project, without a slash at its end: `Content/NAME`.
-  public let folder: String
-  /// Whether the source wins where a person changed the same thing.
-  public let overwrites: Bool
-
-  /// A planner for a deck.
-  public init(deck: String, folder: String, overwrites: Bool = false) {
-    self.deck = deck
-    self.folder = folder
-    self.overwrites = overwrites
-  }
-
-  /// Plans an import.
-  ///
-  /// - Parameters:
-  ///   - incoming: the cards of the source, without ids.
-  ///   - title: the deck's title as the source has it; used when there is no `deck.yml`.
-  ///   - existing: all files that lie in the deck's folder now, the import record included.
-  /// - Returns: what would be done; nothing is written.
-  public func plan(_ incoming: [Card], title: String?, existing: [TextFile]) -> ImportPlan {
-    ImportPlan()
+  public var summary: String {
+    let lines = steps.filter { $0.action != .unchanged }.map { step in
+      let verb = step.action.rawValue
+      let padding = String(repeating: " ", count: 10 - verb.utf8.count)
+      return "\(verb)\(padding)\(step.path)\(step.remark.isEmpty ? "" : ": \(step.remark)")\n"
+    }
+    let words: [(Action, String)] = [
+      (.create, "to create"), (.update, "to update"), (.unchanged, "unchanged"),
+      (.edited, "edited by hand and left alone"), (.conflict, "in conflict"),
+      (.deleted, "deleted by hand and left out"), (.gone, "gone from the source and kept"),
+    ]
+    let sums = words.compactMap { action, text in
+      let count = steps.count { $0.action == action }
+      return count == 0 ? nil : "\(count) \(text)"
+    }
+    return lines.joined() + (sums.isEmpty ? "no cards" : sums.joined(separator: ", ")) + "\n"
   }
 }

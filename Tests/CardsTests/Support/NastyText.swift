@@ -25,7 +25,7 @@ enum NastyText {
   /// A text of random lines; now and then empty, or one very long line.
   static func text(_ random: inout SeededGenerator) -> String {
     if random.once(in: 25) { return "" }
-    if random.once(in: 400) { return String(repeating: "long ", count: 20_000) }
+    if random.once(in: 1_000) { return String(repeating: "long ", count: 5_000) }
     let count = random.once(in: 3) ? 1 : Int.random(in: 1...7, using: &random)
     return (0..<count).map { _ in line(&random) }.joined(separator: "\n")
   }

@@ -1,0 +1,34 @@
+/// A hash that is the same on each machine and in each run: FNV-1a, its bits mixed at the end.
+struct StableHash {
+  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// Takes in the bytes of one part; parts don't run into each other.
+  mutating func combine(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    state = (state ^ 0x1ff) &* 0x100_0000_01b3
+  }
+
+  /// Takes in a text.
+  mutating func combine(_ text: String) { combine(text.utf8) }
+
+  /// The hash of all parts.
+  var value: UInt64 {
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
+    return value ^ (value >> 31)
+  }
+
+  /// The hash of one part.
+  static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash = StableHash()
+    hash.combine(bytes)
+    return hash.value
+  }
+}
+
+/// A hash as sixteen hexadecimal digits.
+func hexadecimal(_ value: UInt64) -> String {
+  let digits = String(value, radix: 16)
+  return String(repeating: "0", count: 16 - digits.count) + digits
+}
