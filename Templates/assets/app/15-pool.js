@@ -2,7 +2,8 @@
 // Every answer of a deck, measured once, so that other cards can borrow it.
 /**
  * @typedef {{html: string, text: string, folded: string, words: Set<string>, shape: string,
- *   sentence: boolean, lang: string, card: Card, asks: Set<string>, tags: string[]}} Answer
+ *   sentence: boolean, clause: boolean, opening: string, lang: string, card: Card,
+ *   asks: Set<string>, tags: string[]}} Answer
  * @typedef {{deck: Deck, answers: Answer[]}} Pool
  */
 RECTO.pool = (function () {
@@ -45,6 +46,12 @@ RECTO.pool = (function () {
     return truths.has(folded);
   }
 
+  // Verbs by which a statement is told from a name, in the languages that are written most here.
+  const verbs = new RegExp(
+    '(?:^| )(?:is|are|was|were|has|have|can|may|does|do|will|ist|sind|hat|kann|wird|werden|est' +
+      '|sont|peut|es|son|puede|sao|pode|sono|puo)(?: |$)'
+  );
+
   /**
    * @param {string} html
    * @param {Card} card
@@ -59,6 +66,8 @@ RECTO.pool = (function () {
       words: new Set(words(folded)),
       shape: shapeOf(html, folded),
       sentence: /[.!?\u3002]$/.test(text),
+      clause: verbs.test(folded),
+      opening: (folded.split(' ')[0] || '').slice(-3),
       lang: card.lang || language,
       card,
       asks: subjectWords(words(fold(plain(card.prompt)))),

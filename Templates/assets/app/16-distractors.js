@@ -22,12 +22,17 @@ RECTO.distractors = (function () {
     if (candidate.words.size > 0 && shared(candidate.words, right.asks) === candidate.words.size) {
       return 0;
     }
-    let score = 3 * ratio;
+    let score = 2 * ratio + 4 * overlap(candidate.asks, right.asks);
+    score += overlap(candidate.words, right.words);
     if (candidate.sentence === right.sentence) score += 1;
+    if (candidate.clause === right.clause) score += 1.5;
+    if (candidate.opening === right.opening) score += 0.5;
     if (candidate.card.kind === right.card.kind) score += 0.5;
     if (candidate.tags.some((tag) => right.tags.includes(tag))) score += 1;
-    score += 2 * overlap(candidate.asks, right.asks) + overlap(candidate.words, right.words);
-    return score;
+    // What repeats its own prompt and not this one plainly belongs elsewhere.
+    const elsewhere = shared(candidate.words, candidate.asks) - shared(candidate.words, right.asks);
+    score -= (2 * Math.max(0, elsewhere)) / candidate.words.size;
+    return Math.max(0.01, score);
   }
 
   /**
@@ -69,12 +74,15 @@ RECTO.distractors = (function () {
     const said = ' ' + fold(plain(card.explanation || '')) + ' ';
     /** @type {Answer[]} */
     const best = [];
-    for (const { answer } of ranked) {
-      if (best.length >= 2 * count) break;
+    let leader = 0;
+    for (const { answer, score } of ranked) {
+      // Some more than needed, so that another session brings others; but no bad ones for that.
+      if (best.length >= 2 * count || (best.length >= count && score < 0.75 * leader)) break;
       if (said.includes(' ' + answer.folded + ' ')) continue;
       if (taken.some((text) => sayTheSame(text, answer.text))) continue;
       taken.push(answer.text);
       best.push(answer);
+      leader = Math.max(leader, score);
     }
     return RECTO.random.shuffle(best, seed + ' borrowed').slice(0, count);
   }
