@@ -1,6 +1,7 @@
 import Cards
 import Diagnostics
 import Output
+import Templating
 
 /// Builds a project's site and sheets.
 public struct BuildAction: Sendable {
@@ -40,7 +41,12 @@ public struct BuildAction: Sendable {
         files: workspace.files, jobs: jobs ?? coreCount, build: processNumber,
         progress: .line("writing", on: console))
       let summary = try await writer.write(
-        assembly.tree, to: folder, whenMade: assembly.reads.check)
+        assembly.tree, to: folder,
+        whenMade: {
+          try assembly.reads.check()
+          let missing = loaded.templates.renderingDiagnostics
+          if !missing.isEmpty { throw DiagnosticError(missing) }
+        })
       diagnostics += writeLocks(loaded.locks, workspace)
       DiagnosticReporter(workspace: workspace).report(diagnostics)
       let time = clock.now - start

@@ -1,5 +1,7 @@
 import Cards
 import Diagnostics
+import Print
+import Site
 import Templating
 
 /// Reads a project: settings, templates, decks and the files that cards show.
@@ -53,7 +55,9 @@ struct ProjectLoader {
     let own = reader.read()
     loaded.diagnostics += reader.diagnostics
     loaded.templates = TemplateLibrary(own: own)
-    if !loaded.hasErrors { loaded.diagnostics += loaded.templates.diagnostics() }
+    guard !loaded.hasErrors else { return }
+    let schemas = SiteBuilder.templateSchemas.merging(SheetBuilder.schemas) { $1 }
+    loaded.diagnostics += loaded.templates.diagnostics(schemas: schemas)
   }
 
   private mutating func readDecks(_ configuration: ProjectConfiguration) -> [Deck] {

@@ -5,6 +5,11 @@ struct DiagnosticError: Error {
   /// What a person has to know.
   var diagnostics: [Diagnostic]
 
+  /// A failure with what led to it.
+  init(_ diagnostics: [Diagnostic]) {
+    self.diagnostics = diagnostics
+  }
+
   /// A failure with one diagnostic.
   init(_ diagnostic: Diagnostic) {
     diagnostics = [diagnostic]
