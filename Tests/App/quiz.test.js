@@ -107,12 +107,12 @@ test('a flip card shows its own options in the same arrangement rules', () => {
   assert.strictEqual(shown[2], 'None of the above');
 });
 
-test('ten thousand cards are measured once and asked quickly enough to use', () => {
+test('of ten thousand cards a part is measured, and every card still finds options', () => {
   const cards = Array.from({ length: 10000 }, (_, i) =>
     choice('c' + i, 'Question ' + i + ' on ' + (i % 89) + '?', ['*Answer ' + i.toString(36)]));
   const deck = { name: 'd', cards };
   const pool = RECTO.pool.make(deck, 'en');
-  assert.strictEqual(pool.answers.length, 10000);
+  assert.ok(pool.answers.length > 1000 && pool.answers.length < 3000);
   for (let i = 0; i < 20; i++) {
     assert.strictEqual(RECTO.quiz.question(cards[i * 400], pool, 'en', 's').choices.length, 4);
   }

@@ -13,8 +13,8 @@ RECTO.keys = (function () {
     if (isTyping(target)) return '';
     const own = target.closest('button, a[href], summary, input, [role="button"]');
     if (own && (event.key === ' ' || event.key === 'Enter')) return '';
-    const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code);
-    // Where digits need the shift key, the key itself counts; `?` stays what the layout says.
+    // On layouts whose digits need the shift key, the digit's key counts without it.
+    const digit = /^Digit([1-9])$/.exec(event.code);
     return digit && !event.shiftKey ? digit[1] : event.key;
   }
 

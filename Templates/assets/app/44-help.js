@@ -21,7 +21,8 @@ RECTO.help = (function () {
     RECTO.app.applySettings();
     const place = dialog.querySelector('.keeping');
     if (place) place.textContent = keeping();
-    dialog.showModal();
+    if (dialog.showModal) dialog.showModal();
+    else dialog.setAttribute('open', '');
   }
 
   function keeping() {
@@ -65,7 +66,9 @@ RECTO.help = (function () {
   /** @param {Event} event */
   function close(event) {
     event.preventDefault();
-    if (dialog) dialog.close();
+    if (!dialog) return;
+    if (dialog.close) dialog.close();
+    else dialog.removeAttribute('open');
   }
 
   return { open, shortcutSwitch };

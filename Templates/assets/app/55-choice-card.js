@@ -15,8 +15,9 @@ RECTO.choiceCard = (function () {
     const group = h('fieldset', { class: 'options' },
       h('legend', {}, several ? 'Choose ' + question.choose + ' answers' : 'Choose one answer'),
       ...rows.map((row) => row.view));
-    const check = h('p', { class: 'act' },
-      h('button', { class: 'button primary', type: 'submit' }, 'Check ', hint('Enter')));
+    const button = h('button', { class: 'button primary', type: 'submit' },
+      'Check ', hint('Enter'));
+    const check = h('p', { class: 'act' }, button);
     const feedback = h('section', { class: 'feedback', id: 'feedback', hidden: true });
     const form = h('form', { novalidate: true, onsubmit: submit },
       group, problem, check);
@@ -70,7 +71,7 @@ RECTO.choiceCard = (function () {
     function key(key) {
       if (key === 'Enter') {
         if (checked) turn.next();
-        else form.requestSubmit();
+        else button.click();
         return true;
       }
       const row = /^[1-9]$/.test(key) ? rows[Number(key) - 1] : undefined;
