@@ -20,7 +20,10 @@ struct CardRenderer: Sendable {
   func render(
     _ card: Card, root: String = "", diagnostics: inout [Diagnostic]
   ) -> RenderedCard {
-    var scribe = Scribe(card: card, printer: printer(for: card, root: root))
+    let links = LocalLinks { [media] destination in
+      media.file(for: destination, in: card).map { root + Address.encoded($0.outputPath) }
+    }
+    var scribe = Scribe(card: card, printer: printer(for: card, root: root), links: links)
     let document = scribe.read(card.prompt)
     let prompt = HeadingLevels.fitted(document.blocks, first: 2)
     var lead: [UInt8]?
@@ -77,18 +80,34 @@ struct CardRenderer: Sendable {
 private struct Scribe {
   let card: Card
   let printer: HTMLPrinter
+  let links: LocalLinks
   var diagnostics: [Diagnostic] = []
 
   mutating func read(_ text: Markdown) -> MarkdownDocument {
-    let document = MarkdownDocument(parsing: text.text)
+    var document = MarkdownDocument(parsing: text.text)
     for finding in document.findings {
-      diagnostics.append(
-        .warning(
-          finding.code, finding.message,
-          at: SourceLocation(
-            path: card.origin?.path ?? "", line: text.sourceLine(of: finding.line))))
+      warn(finding.code, finding.message, at: finding.line, of: text)
     }
+    let local = document.destinations.filter {
+      !$0.isImage && LocalLinks.isLocal($0.destination)
+    }
+    for link in local where link.destination.utf8.first == UInt8(ascii: "#") {
+      warn(
+        "dead-link",
+        "'\(link.destination)' leads nowhere, since a card has no places to link to: "
+          + "its text is shown without the link", at: link.line, of: text)
+    }
+    if !local.isEmpty { document.blocks = links.resolved(document.blocks) }
     return document
+  }
+
+  private mutating func warn(
+    _ code: String, _ message: String, at line: Int, of text: Markdown
+  ) {
+    diagnostics.append(
+      .warning(
+        code, message,
+        at: SourceLocation(path: card.origin?.path ?? "", line: text.sourceLine(of: line))))
   }
 
   /// HTML of a text that stands below a second-level heading.
