@@ -1,0 +1,37 @@
+/// Writes one card of paper, front or back, with its labels.
+struct CardHTML {
+  let card: FittedCard
+  /// Which of the card's faces, from 0.
+  let part: Int
+  /// Its cell on the sheet.
+  let cell: Int
+  let deckLabel: String
+
+  /// Appends a side.
+  func append(isBack: Bool, to html: inout [UInt8]) {
+    let face = isBack ? card.backs[part] : card.fronts[part]
+    let parts = card.fronts.count
+    html += "<article class=\"k c\(cell)\" aria-label=\"Card \(card.number)".utf8
+    if parts > 1 { html += ", part \(part + 1) of \(parts)".utf8 }
+    html += isBack ? ", back\"".utf8 : ", front\"".utf8
+    if let language = card.language {
+      html += " lang=\"".utf8
+      HTMLText.append(language, to: &html)
+      html.append(UInt8(ascii: "\""))
+    }
+    html += ">\n<div class=\"t s\(Int(face.size))\">\n".utf8
+    FaceHTML.append(face, to: &html)
+    html += "</div>\n<p class=\"d\" dir=\"auto\">".utf8
+    HTMLText.append(isBack && !card.id.isEmpty ? card.id : deckLabel, to: &html)
+    html += "</p>\n<p class=\"n\">".utf8
+    html += token.utf8
+    if parts > 1 { html += " \(part + 1)/\(parts)".utf8 }
+    html += "</p>\n</article>\n".utf8
+  }
+
+  /// The card's number, as both of its sides show it.
+  private var token: String {
+    let digits = String(card.number)
+    return "#" + String(repeating: "0", count: max(0, 5 - digits.utf8.count)) + digits
+  }
+}
