@@ -43,7 +43,7 @@ public struct SheetBuilder: Sendable {
     of deck: Deck, _ media: MediaIndex, _ ruler: Ruler
   ) -> (SheetSides, [Diagnostic]) {
     let paper = Paper.all[0]
-    var fitter = CardFitter(media: media, box: CardFace.box(paper), ruler: ruler)
+    let fitter = CardFitter(media: media, box: CardFace.box(paper), ruler: ruler)
     var sides = SheetSides(
       cardsPerSheet: paper.cardsPerSheet, deckLabel: DeckLabel.text(deck.title, ruler))
     var report = FittingReport(deck: deck)

@@ -3,6 +3,8 @@
 /// One ruler serves one build on one thread.
 final class Ruler {
   private let faces: PangoFaces?
+  /// Advances of ASCII by font: a constant, as most of all text is looked up here.
+  let ascii: [Float]
   /// Advances by style and scalar below `direct`; NaN where not yet asked.
   private var table: [Float]
   private var others: [UInt64: Float] = [:]
@@ -10,7 +12,11 @@ final class Ruler {
 
   /// A ruler over the given fonts.
   init(_ fonts: PrintFonts) {
-    faces = fonts.files.isEmpty ? nil : PangoFaces(fonts)
+    let faces = fonts.files.isEmpty ? nil : PangoFaces(fonts)
+    self.faces = faces
+    ascii = (0..<UInt32(TextStyle.fontCount * 128)).map {
+      Self.measure($0 % 128, font: Int($0 / 128), faces)
+    }
     table = Array(repeating: .nan, count: TextStyle.fontCount * Int(Self.direct))
   }
 
@@ -23,18 +29,18 @@ final class Ruler {
       let index = font * Int(Self.direct) + Int(scalar)
       let known = table[index]
       if !known.isNaN { return known }
-      let new = measure(scalar, font: font)
+      let new = Self.measure(scalar, font: font, faces)
       table[index] = new
       return new
     }
     let key = UInt64(font) << 32 | UInt64(scalar)
     if let known = others[key] { return known }
-    let new = measure(scalar, font: font)
+    let new = Self.measure(scalar, font: font, faces)
     others[key] = new
     return new
   }
 
-  private func measure(_ scalar: UInt32, font: Int) -> Float {
+  private static func measure(_ scalar: UInt32, font: Int, _ faces: PangoFaces?) -> Float {
     if CharacterKind.isInvisible(scalar) { return 0 }
     let role = TextStyle.role(ofFont: font)
     let shown = scalar == 0xA0 ? 0x20 : scalar

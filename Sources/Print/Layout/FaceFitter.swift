@@ -4,13 +4,12 @@ struct FaceFitter {
   /// The faces of a text, at least one, and the scalars that no font of the sheets has.
   static func fit(
     _ blocks: [FlowBlock], box: TextBox, sizes: [Float] = TypeScale.sizes,
-    segmenter: inout Segmenter
+    segmenter: Segmenter
   ) -> (faces: [FittedFace], missing: Set<UInt32>) {
     var text = MeasuredText(blocks, box: box, segmenter: segmenter)
     if let dissolved = text.withoutTallRows(size: sizes[sizes.count - 1]) {
       text = MeasuredText(dissolved, box: box, segmenter: segmenter)
     }
-    segmenter = text.segmenter
     guard !blocks.isEmpty else { return ([FittedFace(size: sizes[0], blocks: [])], []) }
     var low = 0
     var high = sizes.count
@@ -71,7 +70,7 @@ struct FaceFitter {
         var block = text.blocks[piece.block]
         let whole = text.ranges[piece.block]
         if piece.segments != whole {
-          let segments = text.segmenter.segments
+          let segments = text.segments
           let start = Int(segments[piece.segments.lowerBound].start)
           let end = Int(segments[piece.segments.upperBound - 1].end)
           block.text = block.text.part(start..<end)

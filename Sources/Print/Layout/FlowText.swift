@@ -1,9 +1,9 @@
 /// How a piece of text is set.
 struct TextStyle: OptionSet, Sendable, Hashable {
   let rawValue: UInt8
-  static let bold = TextStyle(rawValue: 1)
-  static let italic = TextStyle(rawValue: 2)
-  static let code = TextStyle(rawValue: 4)
+  static var bold: TextStyle { TextStyle(rawValue: 1) }
+  static var italic: TextStyle { TextStyle(rawValue: 2) }
+  static var code: TextStyle { TextStyle(rawValue: 4) }
 
   /// How many fonts text is set in.
   static let fontCount = 5

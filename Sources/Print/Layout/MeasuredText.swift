@@ -6,7 +6,8 @@ struct MeasuredText {
   private(set) var ranges: [Range<Int>] = []
   /// The segments of the cells of table rows, by block.
   private(set) var cells: [[Range<Int>]] = []
-  private(set) var segmenter: Segmenter
+  /// The segments of all texts.
+  let segments: [Segment]
 
   /// Words wider than this may not fit into a line at the largest size.
   private static let longWord: Float = 9
@@ -15,22 +16,25 @@ struct MeasuredText {
   init(_ blocks: [FlowBlock], box: TextBox, segmenter: Segmenter) {
     self.blocks = blocks
     self.box = box
-    self.segmenter = segmenter
-    self.segmenter.reset()
+    segmenter.reset()
     ranges.reserveCapacity(blocks.count)
     var rows = false
     for block in blocks {
-      ranges.append(self.segmenter.cut(block.text, limit: Self.longWord))
+      ranges.append(segmenter.cut(block.text, limit: Self.longWord))
       if case .row = block.kind { rows = true }
     }
-    guard rows else { return }
+    guard rows else {
+      segments = segmenter.segments
+      return
+    }
     for block in blocks {
       guard case .row(let row) = block.kind else {
         cells.append([])
         continue
       }
-      cells.append(row.cells.map { self.segmenter.cut($0, limit: Self.longWordOfCell) })
+      cells.append(row.cells.map { segmenter.cut($0, limit: Self.longWordOfCell) })
     }
+    segments = segmenter.segments
   }
 
   /// The width of a line of a block in em at a size, less the slack.
@@ -55,14 +59,14 @@ struct MeasuredText {
         let room = (line * Float(width) / 100 - 2 * TypeScale.cellSide) / TypeScale.slack
         most = max(
           most,
-          LineBreaker.lines(of: cell, in: segmenter.segments, limit: room, into: &starts))
+          LineBreaker.lines(of: cell, in: segments, limit: room, into: &starts))
       }
       starts.removeLast(starts.count - first)
       starts.append(Int32(segment))
       return most
     default:
       return LineBreaker.lines(
-        of: segment..<ranges[index].upperBound, in: segmenter.segments,
+        of: segment..<ranges[index].upperBound, in: segments,
         limit: limit(block, size: size), into: &starts)
     }
   }

@@ -142,7 +142,7 @@ struct Paginator {
     case .heading, .caption, .code: guard mustProgress else { return nil }
     case .row, .picture, .rule: return nil
     }
-    let segments = text.segmenter.segments
+    let segments = text.segments
     let line = TypeScale.lineHeight * size * TypeScale.point
     let fitting = Int(((room + 0.001) / line).rounded(.down))
     var count = min(fitting, mustProgress ? lines.count - 1 : lines.count - 2)
@@ -169,7 +169,7 @@ struct Paginator {
 
   /// The last place, not after `latest` and behind `earliest`, where a word starts.
   private func blank(before latest: Int, after earliest: Int) -> Int? {
-    let segments = text.segmenter.segments
+    let segments = text.segments
     var place = latest
     while place > earliest {
       if segments[place].flags.isDisjoint(with: [.isInsideWord, .isJoined]) { return place }

@@ -12,12 +12,12 @@ struct Segment {
   struct Flags: OptionSet {
     let rawValue: UInt8
     /// A line ends here by order.
-    static let endsLine = Flags(rawValue: 1)
+    static var endsLine: Flags { Flags(rawValue: 1) }
     /// A sentence ends here.
-    static let endsSentence = Flags(rawValue: 2)
+    static var endsSentence: Flags { Flags(rawValue: 2) }
     /// It is a letter of a word too long for a line: a line breaks before it only at need.
-    static let isInsideWord = Flags(rawValue: 4)
+    static var isInsideWord: Flags { Flags(rawValue: 4) }
     /// It follows a hyphen or stands beside a dash: a line may break before it, a face should not.
-    static let isJoined = Flags(rawValue: 8)
+    static var isJoined: Flags { Flags(rawValue: 8) }
   }
 }

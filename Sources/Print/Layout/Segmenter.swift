@@ -3,7 +3,7 @@
 ///
 /// Browsers know further places. To leave one out is safe: a page then needs fewer lines than
 /// foreseen, never more.
-struct Segmenter {
+final class Segmenter {
   let ruler: Ruler
   /// The segments of all texts that were cut, one after the other.
   private(set) var segments: [Segment] = []
@@ -15,7 +15,7 @@ struct Segmenter {
   }
 
   /// Forgets all texts.
-  mutating func reset() {
+  func reset() {
     segments.removeAll(keepingCapacity: true)
     if !missing.isEmpty { missing = [] }
   }
@@ -23,9 +23,10 @@ struct Segmenter {
   /// Cuts a text; words wider than `limit` em are cut into letters.
   ///
   /// Returns its segments.
-  mutating func cut(_ text: FlowText, limit: Float) -> Range<Int> {
+  func cut(_ text: FlowText, limit: Float) -> Range<Int> {
     let first = segments.count
     let utf8 = text.utf8
+    let ascii = ruler.ascii
     var current = Segment(start: 0, end: 0)
     var previous: UInt32 = 0x20
     var index = 0
@@ -34,6 +35,19 @@ struct Segmenter {
       while span < text.spans.count, text.spans[span].end <= index { span += 1 }
       let font = span < text.spans.count ? text.spans[span].style.font : 0
       let byte = utf8[index]
+      // Nearly all bytes: a letter or sign of ASCII inside a word.
+      if byte > 0x20, byte < 0x80, previous < 0x80, previous != 0x2D,
+        index + 1 == utf8.count || utf8[index + 1] < 0x80
+      {
+        let advance = ascii[font << 7 | Int(byte)]
+        if advance >= 0 {
+          current.width += advance
+          index += 1
+          current.end = Int32(truncatingIfNeeded: index)
+          previous = UInt32(byte)
+          continue
+        }
+      }
       if byte == 0x20 || byte == 0x0A {
         let runEnd = blanks(from: index, in: utf8, font: font, into: &current)
         finish(&current, from: index, next: runEnd, text: text, limit: limit)
@@ -119,7 +133,7 @@ struct Segmenter {
     return lower >= 0x61 && lower <= 0x7A
   }
 
-  private mutating func finish(
+  private func finish(
     _ current: inout Segment, from end: Int, next: Int, text: FlowText, limit: Float
   ) {
     current.end = Int32(end)
@@ -150,7 +164,7 @@ struct Segmenter {
   }
 
   /// Adds a word letter by letter.
-  private mutating func spell(_ word: Segment, _ text: FlowText) {
+  private func spell(_ word: Segment, _ text: FlowText) {
     var index = Int(word.start)
     var span = text.spans.firstIndex { $0.end > index } ?? 0
     let first = segments.count

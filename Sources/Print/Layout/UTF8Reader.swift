@@ -1,5 +1,11 @@
 /// Reads scalars from bytes that are known to be UTF-8.
 enum UTF8Reader {
+  /// How many bytes the character takes whose first byte is given.
+  @inline(__always)
+  static func length(from first: UInt8) -> Int {
+    first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+  }
+
   /// The scalar that starts at `index`, and how many bytes it takes.
   @inline(__always)
   static func scalar(at index: Int, in utf8: [UInt8]) -> (value: UInt32, length: Int) {

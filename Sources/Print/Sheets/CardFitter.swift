@@ -4,7 +4,7 @@ import Cards
 struct CardFitter {
   let media: MediaIndex
   let box: TextBox
-  private var segmenter: Segmenter
+  private let segmenter: Segmenter
 
   init(media: MediaIndex, box: TextBox, ruler: Ruler) {
     self.media = media
@@ -13,11 +13,11 @@ struct CardFitter {
   }
 
   /// The card with its faces, and the scalars in it that no font of the sheets has.
-  mutating func fit(_ card: Card, number: Int) -> (card: FittedCard, missing: Set<UInt32>) {
+  func fit(_ card: Card, number: Int) -> (card: FittedCard, missing: Set<UInt32>) {
     let content = CardContent(card, media: media, box: box)
     let asked = content.front()
-    let front = FaceFitter.fit(asked, box: box, segmenter: &segmenter)
-    let back = FaceFitter.fit(content.back(), box: box, segmenter: &segmenter)
+    let front = FaceFitter.fit(asked, box: box, segmenter: segmenter)
+    let back = FaceFitter.fit(content.back(), box: box, segmenter: segmenter)
     var fronts = front.faces
     var backs = back.faces
     if fronts.count < backs.count {
@@ -34,14 +34,14 @@ struct CardFitter {
   }
 
   /// The question once more, shortened, for the front of a card that only continues the answer.
-  private mutating func repetition(of front: [FlowBlock]) -> FittedFace {
+  private func repetition(of front: [FlowBlock]) -> FittedFace {
     let question = front.first { $0.kind == .text && !$0.text.isEmpty }?.text ?? FlowText()
     let blocks = [
       FlowBlock(kind: .caption, text: FlowText("The answer goes on:", .italic)),
       FlowBlock(text: question.shortened(to: 140), space: 0.3),
     ]
     var face = FaceFitter.fit(
-      blocks, box: box, sizes: Self.sizesOfRepetition, segmenter: &segmenter
+      blocks, box: box, sizes: Self.sizesOfRepetition, segmenter: segmenter
     ).faces[0]
     for index in face.blocks.indices { face.blocks[index].isContinued = true }
     return face
@@ -50,9 +50,9 @@ struct CardFitter {
   /// A question that is only repeated stays behind the text that counts.
   private static let sizesOfRepetition = TypeScale.sizes.filter { $0 <= 11 }
 
-  private mutating func note(_ text: String) -> FittedFace {
+  private func note(_ text: String) -> FittedFace {
     let block = FlowBlock(kind: .caption, text: FlowText(text, .italic))
-    return FaceFitter.fit([block], box: box, segmenter: &segmenter).faces[0]
+    return FaceFitter.fit([block], box: box, segmenter: segmenter).faces[0]
   }
 }
 

@@ -13,7 +13,8 @@ enum HTMLText {
       open(span.style, &html)
       while index < span.end {
         let byte = utf8[index]
-        let isNearEmoji = byte >= 0xE2 || (index + 1 < utf8.count && utf8[index + 1] >= 0xE2)
+        let next = index + UTF8Reader.length(from: byte)
+        let isNearEmoji = byte >= 0xE2 || (next < utf8.count && utf8[next] >= 0xE2)
         let emoji = isNearEmoji ? Emoji.length(at: index, in: utf8) : 0
         if emoji > 0 {
           html += "<span class=\"e\">".utf8
@@ -24,12 +25,36 @@ enum HTMLText {
           html += "<br>".utf8
           index += 1
         } else {
-          append(byte, to: &html)
-          index += 1
+          index = appendRun(from: index, until: Int(span.end), utf8, &html)
         }
       }
       close(span.style, &html)
     }
+  }
+
+  /// Appends at least one byte and all that need no care after it; returns where they end.
+  private static func appendRun(
+    from start: Int, until end: Int, _ utf8: [UInt8], _ html: inout [UInt8]
+  ) -> Int {
+    var index = start
+    while index < end, isPlain(utf8[index]) { index += 1 }
+    // The last character before a sign of three bytes or more may belong to an emoji.
+    if index > start, index < end, utf8[index] >= 0xE2 {
+      index -= 1
+      while index > start, utf8[index] & 0xC0 == 0x80 { index -= 1 }
+    }
+    guard index > start else {
+      append(utf8[start], to: &html)
+      return start + 1
+    }
+    html += utf8[start..<index]
+    return index
+  }
+
+  /// Whether a byte can be neither mark-up, nor a line break, nor the start of an emoji.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte < 0xE2 && byte != 0x0A && byte != 0x26 && byte != 0x3C && byte != 0x3E && byte != 0x22
   }
 
   @inline(__always)

@@ -6,8 +6,8 @@ import Testing
   private let box = CardFace.box(Paper.all[0])
 
   private func fit(_ blocks: [FlowBlock]) -> [FittedFace] {
-    var segmenter = Segmenter(Ruler(testFonts()))
-    return FaceFitter.fit(blocks, box: box, segmenter: &segmenter).faces
+    let segmenter = Segmenter(Ruler(testFonts()))
+    return FaceFitter.fit(blocks, box: box, segmenter: segmenter).faces
   }
 
   private func words(_ faces: [FittedFace]) -> [String] {

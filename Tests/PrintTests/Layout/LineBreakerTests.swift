@@ -7,7 +7,7 @@ import Testing
 
   private func lines(_ text: String, width: Float, style: TextStyle = []) -> [String] {
     let text = FlowText(text, style)
-    var segmenter = Segmenter(ruler)
+    let segmenter = Segmenter(ruler)
     let range = segmenter.cut(text, limit: width)
     var starts: [Int32] = []
     let count = LineBreaker.lines(
@@ -49,7 +49,7 @@ import Testing
     var text = FlowText("one", [])
     text.appendLineBreak()
     text.append("two", [])
-    var segmenter = Segmenter(ruler)
+    let segmenter = Segmenter(ruler)
     let range = segmenter.cut(text, limit: 50)
     var starts: [Int32] = []
     #expect(
