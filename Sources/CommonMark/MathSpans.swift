@@ -36,21 +36,29 @@ struct MathSpans {
     guard var index = bytes.firstIndex(of: mark[0]) else { return text }
     var result = Array(bytes[..<index])
     while index < bytes.count {
-      guard bytes[index...].starts(with: mark) else {
+      if let (number, end) = placeholder(in: bytes, at: index) {
+        result += formulas[number]
+        index = end
+      } else {
         result.append(bytes[index])
         index += 1
-        continue
       }
-      index += mark.count
-      var number = 0
-      while index < bytes.count, bytes[index] != mark[0] {
-        number = number * 10 + Int(bytes[index] - UInt8(ascii: "0"))
-        index += 1
-      }
-      index += mark.count
-      result += formulas[number]
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The number between two marks; nil for a mark of another origin, such as an entity.
+  private func placeholder(in bytes: [UInt8], at start: Int) -> (number: Int, end: Int)? {
+    guard bytes[start] == mark[0], bytes[start...].starts(with: mark) else { return nil }
+    var index = start + mark.count
+    var number = 0
+    while index < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) {
+      number = number * 10 + Int(bytes[index] - UInt8(ascii: "0"))
+      guard number < formulas.count else { return nil }
+      index += 1
+    }
+    guard index > start + mark.count, bytes[index...].starts(with: mark) else { return nil }
+    return (number, index + mark.count)
   }
 
   /// Puts marks in the place of each line of a formula; the blanks and `>` that a line starts with

@@ -1,23 +1,49 @@
 /// What a template is filled with: values by name.
 public struct TemplateContext: Sendable {
   /// The values with their names, in the order in which they were set.
-  ///
-  /// A page has few names: looking through an array costs less than hashing them.
   private(set) var pairs: [(name: String, value: TemplateValue)]
+  /// The names again, as numbers that are fast to look through; a page has few.
+  private var keys: [UInt64]
 
   /// A context with values; of two with one name the later counts.
   public init(_ values: KeyValuePairs<String, TemplateValue> = [:]) {
     pairs = values.map { (name: $0.key, value: $0.value) }
+    keys = values.map { templateKey($0.key) }
   }
 
   /// The value of a name.
   public subscript(name: String) -> TemplateValue? {
-    get { pairs.last { $0.name == name }?.value }
+    get { value(of: name, key: templateKey(name)) }
     set {
-      pairs.removeAll { $0.name == name }
-      if let newValue { pairs.append((name: name, value: newValue)) }
+      if let index = pairs.firstIndex(where: { $0.name == name }) {
+        pairs.remove(at: index)
+        keys.remove(at: index)
+        self[name] = newValue
+      } else if let newValue {
+        pairs.append((name: name, value: newValue))
+        keys.append(templateKey(name))
+      }
     }
   }
+
+  /// The value of a name whose key is known.
+  func value(of name: String, key: UInt64) -> TemplateValue? {
+    var index = keys.count
+    while index > 0 {
+      index -= 1
+      if keys[index] == key, pairs[index].name == name { return pairs[index].value }
+    }
+    return nil
+  }
+}
+
+/// A number for a name, the same for the same name and rarely the same for two.
+func templateKey(_ name: String) -> UInt64 {
+  let bytes = name.utf8.span
+  let count = bytes.count
+  if count == 0 { return 0 }
+  return UInt64(truncatingIfNeeded: count) << 24 | UInt64(bytes[0]) << 16
+    | UInt64(bytes[count / 2]) << 8 | UInt64(bytes[count - 1])
 }
 
 /// One value: its kind decides how a template may use it.

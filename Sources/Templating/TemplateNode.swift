@@ -11,11 +11,20 @@ enum TemplateNode: Sendable, Hashable {
 
 /// A name in a template, and where it stands.
 struct TemplateName: Sendable, Hashable {
-  var text: String
+  let text: String
   /// From 1.
   var line: Int
   /// In UTF-8 bytes, from 1.
   var column: Int
+  /// What contexts are looked through for.
+  let key: UInt64
+
+  init(text: String, line: Int, column: Int) {
+    self.text = text
+    self.line = line
+    self.column = column
+    key = templateKey(text)
+  }
 }
 
 /// Why a template cannot be read.

@@ -36,7 +36,7 @@ struct TemplateRenderer {
     case .text(let text): output += text
     case .variable(let name, let isEscaped): print(name, isEscaped: isEscaped)
     case .section(let name, let isInverted, let inner):
-      let value = value(of: name.text)
+      let value = value(of: name)
       if isInverted {
         if value.isNothing { render(inner, indentation: indentation) }
       } else if case .list(let items)? = value {
@@ -86,7 +86,7 @@ struct TemplateRenderer {
   }
 
   private mutating func print(_ name: TemplateName, isEscaped: Bool) {
-    switch value(of: name.text) {
+    switch value(of: name) {
     case .text(let text)?:
       if isEscaped { output.append(escapingAttribute: text.utf8.span) } else { output += text.utf8 }
     case .html(let html)?:
@@ -95,9 +95,11 @@ struct TemplateRenderer {
     }
   }
 
-  private func value(of name: String) -> TemplateValue? {
-    for index in stack.indices.reversed() {
-      if let value = stack[index][name] { return value }
+  private func value(of name: TemplateName) -> TemplateValue? {
+    var index = stack.count
+    while index > 0 {
+      index -= 1
+      if let value = stack[index].value(of: name.text, key: name.key) { return value }
     }
     return nil
   }

@@ -48,5 +48,9 @@ import Testing
   @Test func textMayHoldTheMarksThatStandForFormulas() {
     let text = "\u{10FFFD}0\u{10FFFD} $a_1$ \u{10FFFC}"
     #expect(MarkdownDocument(parsing: text).plainText == text)
+    let entities = "&#x10FFFD; &#x10FFFD;9&#x10FFFD; &#x10FFFD;a $a_1$ &#x10FFFD;"
+    #expect(
+      MarkdownDocument(parsing: entities).plainText
+        == "\u{10FFFD} \u{10FFFD}9\u{10FFFD} \u{10FFFD}a $a_1$ \u{10FFFD}")
   }
 }
