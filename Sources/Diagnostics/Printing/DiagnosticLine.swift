@@ -1,6 +1,7 @@
 /// Prints diagnostics for tools: `path:line:column: severity: message [code]`, one per line.
 ///
-/// Notes follow as lines of severity `note`, fix-its as `fix-it` lines. Control characters in
+/// Where the whole file or line is meant, line or column is 1, so that every line has both. Notes
+/// follow as lines of severity `note`, fix-its as `fix-it` lines. Control characters in
 /// paths and messages are escaped, so that one diagnostic is never two lines.
 public struct DiagnosticLine: Sendable {
   /// A printer.
@@ -18,7 +19,8 @@ public struct DiagnosticLine: Sendable {
 
   /// One line.
   private func line(_ location: SourceLocation, _ severity: String, _ message: String) -> String {
-    location.escapedDescription + ": " + severity + ": " + escapingControls(message) + "\n"
+    "\(escapingControls(location.path)):\(max(location.line, 1)):\(max(location.column, 1)): "
+      + severity + ": " + escapingControls(message) + "\n"
   }
 }
 

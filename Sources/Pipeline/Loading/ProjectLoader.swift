@@ -23,14 +23,14 @@ struct ProjectLoader {
     readTemplates()
     let decks = order(readDecks(configuration), by: configuration)
     loaded.diagnostics += duplicateIDs(in: decks)
-    var review = MarkdownReview(project: project, files: files)
-    for deck in decks { review.read(deck) }
-    loaded.diagnostics += review.diagnostics
+    var media = MediaCollector(project: project, files: files)
+    for deck in decks { media.collect(from: deck) }
+    loaded.diagnostics += media.diagnostics
     let title = configuration.title ?? (decks.count == 1 ? decks[0].title : "Study cards")
     let hash = hexadecimal(StableHash.of(Array(title.utf8)))
     loaded.publication = Publication(
       id: configuration.id ?? hash, title: title, language: configuration.language ?? "en",
-      baseURL: configuration.baseURL, decks: decks, media: review.media.index)
+      baseURL: configuration.baseURL, decks: decks, media: media.index)
     loaded.diagnostics.sort()
     return loaded
   }
