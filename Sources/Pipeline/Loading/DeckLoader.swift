@@ -19,9 +19,18 @@ struct DeckLoader {
   /// Reads a deck; nil when it could not be read at all.
   mutating func load(_ source: DeckSource) -> Deck? {
     switch source.kind {
-    case .text: loadText(source)?.deck
+    case .text: loadPublishedText(source)
     case .folder(let paths): loadFolder(source, paths)
     }
+  }
+
+  /// Reads a deck that is to be published: an encoding that had to be guessed is an error then.
+  private mutating func loadPublishedText(_ source: DeckSource) -> Deck? {
+    let deck = loadText(source)?.deck
+    for index in diagnostics.indices where diagnostics[index].code == "not-utf8" {
+      diagnostics[index].severity = .error
+    }
+    return deck
   }
 
   /// Reads a deck from exam text, and what was understood of each line.
