@@ -3,7 +3,7 @@ import Pipeline
 
 /// Where the project lies.
 struct ProjectOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The project's folder (default: the current one).", valueName: "dir"))
+  @Option(help: ArgumentHelp("The project's folder.", valueName: "dir"))
   var project = "."
 
   var workspace: Workspace { Workspace(root: project) }

@@ -23,7 +23,7 @@ struct Assembly: Sendable {
     let site = SiteBuilder(templates: loaded.templates).build(loaded.publication)
     let sheets = SheetBuilder(templates: loaded.templates, fonts: fonts).build(loaded.publication)
     diagnostics += finder.diagnostics + site.diagnostics + sheets.diagnostics
-    diagnostics.sort()
+    diagnostics = PublishingRules.applied(to: diagnostics).sorted()
     tree.add(site.tree)
     tree.add(sheets.tree)
     var seen: Set<String> = []

@@ -28,10 +28,11 @@ public struct BuildAction: Sendable {
     let loaded = loader.load()
     let assembly = Assembly(loaded, project: workspace.project, files: workspace.files)
     var diagnostics = assembly.diagnostics
+    let reporter = DiagnosticReporter(workspace: workspace)
     let folder = output ?? workspace.project.path(Project.outputName)
     let tally = DiagnosticTally(diagnostics)
     if tally.errors > 0 || (isStrict && tally.warnings > 0) {
-      DiagnosticReporter(workspace: workspace).report(diagnostics)
+      reporter.report(diagnostics)
       console.error("nothing was written: \(tally.text)\n")
       return .failure
     }
@@ -45,10 +46,10 @@ public struct BuildAction: Sendable {
         whenMade: {
           try assembly.reads.check()
           let missing = loaded.templates.renderingDiagnostics
-          if !missing.isEmpty { throw DiagnosticError(missing) }
+          if !missing.isEmpty { throw DiagnosticError(missing.map(reporter.placed)) }
         })
       diagnostics += writeLocks(loaded.locks, workspace)
-      DiagnosticReporter(workspace: workspace).report(diagnostics)
+      reporter.report(diagnostics)
       let time = clock.now - start
       console.output(
         "\(Path.join(folder, "index.html")): \(describe(loaded.publication, assembly.tree)) in "
@@ -56,7 +57,7 @@ public struct BuildAction: Sendable {
       return .success
     } catch {
       let failure = (error as? DiagnosticError)?.diagnostics ?? []
-      DiagnosticReporter(workspace: workspace).report(diagnostics)
+      reporter.report(diagnostics)
       DiagnosticReporter(workspace: workspace, pathsAreInProject: false).report(failure)
       console.error("nothing was written: \(DiagnosticTally(diagnostics + failure).text)\n")
       return .failure

@@ -29,7 +29,7 @@ struct DiagnosticReporter {
   }
 
   /// A diagnostic whose paths are as the person sees them from the current folder.
-  private func placed(_ diagnostic: Diagnostic) -> Diagnostic {
+  func placed(_ diagnostic: Diagnostic) -> Diagnostic {
     guard pathsAreInProject else { return diagnostic }
     var diagnostic = diagnostic
     diagnostic.location.path = workspace.project.path(diagnostic.location.path)

@@ -24,13 +24,13 @@ struct DeckLoader {
     }
   }
 
-  /// Reads a deck that is to be published: an encoding that had to be guessed is an error then.
+  /// Reads a deck that is to be published.
   private mutating func loadPublishedText(_ source: DeckSource) -> Deck? {
-    let deck = loadText(source)?.deck
-    for index in diagnostics.indices where diagnostics[index].code == "not-utf8" {
-      diagnostics[index].severity = .error
+    guard let loaded = loadText(source) else { return nil }
+    if let quote = PublishingRules.deepQuote(in: loaded.bytes, path: source.path) {
+      diagnostics.append(quote)
     }
-    return deck
+    return loaded.deck
   }
 
   /// Reads a deck from exam text, and what was understood of each line.

@@ -22,7 +22,9 @@ struct ProjectLoader {
     let configuration = readConfiguration()
     readTemplates()
     let decks = order(readDecks(configuration), by: configuration)
-    loaded.diagnostics += duplicateIDs(in: decks)
+    // Decks of one name share their ids; that they share the name is said already.
+    let names = Dictionary(grouping: decks, by: \.name)
+    loaded.diagnostics += duplicateIDs(in: decks.filter { names[$0.name]?.count == 1 })
     var media = MediaCollector(project: project, files: files)
     for deck in decks { media.collect(from: deck) }
     loaded.diagnostics += media.diagnostics
@@ -31,7 +33,7 @@ struct ProjectLoader {
     loaded.publication = Publication(
       id: configuration.id ?? hash, title: title, language: configuration.language ?? "en",
       baseURL: configuration.baseURL, decks: decks, media: media.index)
-    loaded.diagnostics.sort()
+    loaded.diagnostics = PublishingRules.applied(to: loaded.diagnostics).sorted()
     return loaded
   }
 

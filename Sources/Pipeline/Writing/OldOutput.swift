@@ -22,7 +22,8 @@ struct OldOutput: Sendable {
       throw DiagnosticError(
         .error(
           "output-not-ours",
-          "the folder holds '\(stranger)', which Recto did not make: name another folder or empty it",
+          "the folder holds '\(stranger)', which Recto did not make: "
+            + "name another folder or empty it",
           at: SourceLocation(path: shown)))
     }
   }

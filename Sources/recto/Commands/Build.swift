@@ -6,9 +6,9 @@ struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Build the study site and the sheets.",
     discussion: """
-      Reads Content/ (each .txt or .md file is a deck of exam text, each folder a deck with a file
-      per card) and writes the site. Files whose content stays the same are left alone; a build
-      that fails or is stopped leaves the old site whole.
+      Reads Content/ and writes the site. There, each .txt or .md file is a deck of
+      exam text, and each folder is a deck with a file per card. Files whose content
+      stays the same are left alone; a build that fails leaves the old site whole.
 
       EXAMPLES
         recto build

@@ -6,8 +6,8 @@ struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Turn exam texts into a deck with one Markdown file per card.",
     discussion: """
-      Writes Content/NAME/. Done again with an edited text, it updates the cards and leaves what you
-      changed by hand, and says so.
+      Writes Content/NAME/. Done again with an edited text, it updates the cards and
+      leaves what you changed by hand, and says so.
 
       EXAMPLES
         recto import exam.txt --deck biology

@@ -6,8 +6,8 @@ struct Inspect: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show what was understood of exam texts, line by line.",
     discussion: """
-      Prints each line with its role: prompt, option, answer, rationale, explanation, … Nothing is
-      written, and no project is needed.
+      Prints each line with its role: prompt, option, answer, rationale, … Nothing
+      is written, and no project is needed.
 
       EXAMPLES
         recto inspect exam.txt

@@ -5,6 +5,7 @@ import Testing
 ///
 /// - `command`: a shell script that runs in a copy of `input/`, with `recto` among its commands;
 /// - `stdout`, `stderr`, `status`: what it prints and how it ends; an absent one is empty, or 0;
+/// - `requires`: a shell script that fails where the fixture cannot be run; it is left out there;
 /// - `output.list`: the paths of all files of `Output/`; none may lie there when it is absent;
 /// - `output/`: files that must be there byte for byte.
 ///
@@ -19,10 +20,18 @@ struct Fixture: CustomTestStringConvertible {
 
   static let all: [Fixture] = {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { !$0.hasPrefix(".") }.sorted().map(Fixture.init)
+    return names.filter { !$0.hasPrefix(".") }.sorted().map(Fixture.init).filter(\.canRun)
   }()
 
   private var place: URL { Self.folder.appending(path: name) }
+
+  /// Whether this machine has what the fixture asks for.
+  private var canRun: Bool {
+    let file = place.appending(path: "requires")
+    guard let script = try? String(contentsOf: file, encoding: .utf8) else { return true }
+    guard let root = try? TemporaryFolder() else { return false }
+    return (try? RectoProgram.run(script: script, in: root.url).status) == 0
+  }
 
   /// Runs the fixture's command on a copy of its input.
   func run() throws -> [String: String] {

@@ -1,0 +1,1 @@
+RECTO.site({"id":"ff885cd25ae733db","title":"Rocks","lang":"en","decks":[{"name":"rocks","title":"Rocks","lang":"en","count":2,"data":"data/rocks.js","page":"decks/rocks.html","print":[{"paper":"A4","href":"print/rocks-a4.html"},{"paper":"US Letter","href":"print/rocks-letter.html"}]}]});
