@@ -19,9 +19,7 @@ public struct HTMLPrinter: Sendable {
 
   /// How many levels a heading goes down, so that a card's own headings stay below the page's.
   public var headingOffset: Int
-  /// What the destination of an image, or of a link to a file, becomes.
-  ///
-  /// Nil leaves the destination as it is.
+  /// What an image's destination becomes; nil leaves the destination as it is.
   public var image: (@Sendable (_ destination: String) -> Image?)?
 
   /// A printer.

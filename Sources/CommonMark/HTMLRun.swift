@@ -64,7 +64,7 @@ struct HTMLRun {
         html += "</strong>".utf8
       case .link(let destination, let title, let inlines):
         html += "<a href=\"".utf8
-        html.append(address: printer.image?(destination)?.address ?? destination)
+        html.append(address: destination)
         printTitle(title)
         html += "\">".utf8
         print(inlines)
