@@ -4,11 +4,14 @@ struct FileLine: Sendable, Hashable {
   var bytes: ArraySlice<UInt8>
   /// Its number in the file, from 1; 0 for a line that has none.
   var number: Int
+  /// How many bytes of the file's line stand before these: indentation that was taken away.
+  var offset: Int
 
   /// A line of a file.
-  init(_ bytes: ArraySlice<UInt8>, number: Int) {
+  init(_ bytes: ArraySlice<UInt8>, number: Int, offset: Int = 0) {
     self.bytes = bytes
     self.number = number
+    self.offset = offset
   }
 
   /// Whether it holds nothing but spaces and tabs.
@@ -44,9 +47,10 @@ struct FileLine: Sendable, Hashable {
       index += 1
     }
     let rest = bytes[index...]
-    guard taken > columns else { return FileLine(rest, number: number) }
+    let offset = offset + index - bytes.startIndex
+    guard taken > columns else { return FileLine(rest, number: number, offset: offset) }
     let padding = [UInt8](repeating: Ascii.space, count: taken - columns)
-    return FileLine((padding + rest)[...], number: number)
+    return FileLine((padding + rest)[...], number: number, offset: offset - padding.count)
   }
 
   /// Splits a text at LF, CRLF and CR; a line end at the very end starts no further line.

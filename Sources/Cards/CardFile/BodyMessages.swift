@@ -3,7 +3,7 @@ import Diagnostics
 /// What can be wrong in a card's body, in words.
 extension BodyReader {
   private func place(_ line: FileLine, _ column: Int = 1) -> SourceLocation {
-    SourceLocation(path: path, line: line.number, column: column)
+    SourceLocation(path: path, line: line.number, column: line.offset + column)
   }
 
   /// Where a line's text starts.

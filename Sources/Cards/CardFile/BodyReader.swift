@@ -91,7 +91,8 @@ struct BodyReader {
     finish()
     state = .options
     opening = line
-    pending = [FileLine(box.text, number: line.number)]
+    let offset = box.text.startIndex - line.bytes.startIndex
+    pending = [FileLine(box.text, number: line.number, offset: offset)]
     options.append(Option("", isCorrect: box.isTicked))
   }
 

@@ -19,9 +19,9 @@ struct CardTrace: Sendable, Hashable {
 
   /// The trace that a card leaves.
   init(of card: Card) {
-    prompt = StableHash.of(card.prompt.text.utf8)
     var hash = StableHash()
     hash.combine(card.prompt.text)
+    prompt = hash.value
     for option in card.options {
       hash.combine(option.isCorrect ? "right" : "wrong")
       hash.combine(option.text.text)

@@ -3,9 +3,9 @@
 enum PlainWords {
   /// The words of a text, at most `limit` of them: of a longer one the first and the last.
   static func of(_ text: String, limit: Int) -> [UInt8] {
-    let words = words(in: needsFolding(text) ? text.lowercased() : text)
-    let count = split(words).count
-    guard count > limit else { return words }
+    let bytes = Array(text.utf8)
+    let words = words(in: needsFolding(bytes) ? Array(text.lowercased().utf8) : bytes)
+    guard words.count(where: { $0 == Ascii.space }) >= limit else { return words }
     let parts = split(words)
     return Array(
       (parts.prefix(limit / 2) + parts.suffix(limit / 2)).joined(separator: [Ascii.space]))
@@ -15,16 +15,16 @@ enum PlainWords {
   static func split(_ words: [UInt8]) -> [ArraySlice<UInt8>] { words.split(separator: Ascii.space) }
 
   /// Whether the text may hold capitals other than ASCII ones.
-  private static func needsFolding(_ text: String) -> Bool {
-    text.utf8.contains { (0xc3...0xe1).contains($0) }
+  private static func needsFolding(_ text: [UInt8]) -> Bool {
+    text.contains { (0xc3...0xe1).contains($0) }
   }
 
-  private static func words(in text: String) -> [UInt8] {
+  private static func words(in text: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
-    out.reserveCapacity(text.utf8.count)
+    out.reserveCapacity(text.count)
     var previous: (UInt8, UInt8) = (0, 0)
     var isBetween = true
-    for byte in text.utf8 {
+    for byte in text {
       let kind = kind(of: byte, after: previous)
       previous = (previous.1, byte)
       switch kind {

@@ -84,7 +84,7 @@ struct TraceMatcher {
 
   /// Cards whose key no other card has, before or now.
   private mutating func pairUnique(_ key: (CardTrace) -> UInt64) {
-    guard !freeNew.isEmpty else { return }
+    guard !freeNew.isEmpty, !old.isEmpty else { return }
     var ids: [UInt64: Set<CardID>] = [:]
     var first: [UInt64: Int] = [:]
     for index in old.indices where old[index].reach != .content {
