@@ -13,7 +13,7 @@ struct Assembly {
   /// An assembly of a classified text.
   init(text: ExamLines) {
     self.text = text
-    roles = Array(repeating: .blank, count: text.count)
+    roles = Array(repeating: .blank, count: text.starts.count)
   }
 
   /// Reads the text from its first line to its last.

@@ -7,11 +7,17 @@ public struct Markdown: Sendable, Hashable, ExpressibleByStringLiteral {
   /// Lines count from 1; 0 where the line was put in (a blank line between paragraphs). Empty when
   /// the text has no source.
   public var sourceLines: [Int32]
+  /// For each line of `text` how many bytes to the right it stands in its source line.
+  ///
+  /// Negative where Markdown marks were put before it. Empty when nobody knows; then nothing in it
+  /// can be repaired by a tool. Backslashes that escape are not in the source.
+  public var sourceShifts: [Int32]
 
   /// Text with the source lines it came from.
-  public init(_ text: String, sourceLines: [Int32] = []) {
+  public init(_ text: String, sourceLines: [Int32] = [], sourceShifts: [Int32] = []) {
     self.text = text
     self.sourceLines = sourceLines
+    self.sourceShifts = sourceShifts
   }
 
   /// Text without a source.

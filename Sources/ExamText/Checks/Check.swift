@@ -8,4 +8,7 @@ public protocol Check: Sendable {
 }
 
 /// Every check that `recto check`, `build` and `inspect` run.
-public let allChecks: [any Check] = []
+public let allChecks: [any Check] = [
+  MissingAnswer(), EmptyRationale(), DuplicateOption(), AnswerByLength(), AnswerInPrompt(),
+  NearDuplicateCards(), InconsistentTerm(),
+]

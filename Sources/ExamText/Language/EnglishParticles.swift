@@ -18,8 +18,8 @@ enum EnglishParticles {
     against about under over per via as to and or nor but than like near after before
     """)
 
-  /// What stands after a verb that needs it, though nouns have it too.
-  static let verbTails = Lexicon("to on from as for into in with by")
+  /// What belongs to the verb before it: "hands out".
+  static let particles = Lexicon("out up down off away back together apart")
 
   /// Words that open a clause which belongs to the noun before it.
   static let relatives = Lexicon("that which who whose whom where")

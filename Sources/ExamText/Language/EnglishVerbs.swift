@@ -55,7 +55,7 @@ enum EnglishVerbs {
     contact contract contrast control cool copy cost count cover cross cut cycle damage deal
     decay delay design desire dispute dissolve double drive drop drift end estimate exchange
     exercise exhaust express extract face feature feed fight fill filter finish fit fix flow
-    flush focus force form frame fuel function govern ground group guard guide harm heat host
+    flush focus force form frame fuel function govern ground group guard guide hand harm heat host
     impact import influence insert issue judge label land layer leak level lift limit link list
     live load lock log look lower map mark mask match matter measure merge mirror mix model
     monitor move name need note number object oppose order own pass pay peak place plan play
@@ -75,7 +75,7 @@ enum EnglishVerbs {
     arose ate bade beat became began bent bit blew bore bought bound bred broke brought built
     burst came caught chose clung crept cut dealt drank drew drove fed fell felt fled flew
     forbade forgot fought found froze gave got grew held hid hit kept knew laid lay led left
-    lent let lit lost made meant met overcame overthrew overtook paid put ran rang rode rose
+    lent let lit lost made meant met overcame oversaw overthrew overtook paid put ran rang rode rose
     said sang sank sat saw sent set shone shook shot shrank slept slid sold sought spent spoke
     sprang stole stood strove struck stuck swam swept swore swung taught thought threw told took
     tore underwent understood withdrew woke won wore wove wrote

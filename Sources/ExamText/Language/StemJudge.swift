@@ -42,7 +42,7 @@ struct StemJudge {
       return .none
     }
     let words = Words.first(12, of: line.content, in: text.bytes)
-    guard words.count > 2 else { return .none }
+    guard words.count > 1 else { return .none }
     if EnglishQuestions.orders.contains(opener.key) { return .weak }
     if EnglishQuestions.ordersBeforeCount.contains(opener.key) {
       return EnglishQuestions.counts.contains(words[1].key) ? .weak : .none
@@ -58,7 +58,7 @@ struct StemJudge {
   private func isInverted(_ words: [Word]) -> Bool {
     if EnglishQuestions.choosers.contains(words[0].key) {
       if EnglishVerbs.auxiliaries.contains(words[1].key) { return true }
-      return words[2...].contains { EnglishVerbs.auxiliaries.contains($0.key) }
+      return words.dropFirst(2).contains { EnglishVerbs.auxiliaries.contains($0.key) }
         && !EnglishParticles.pronouns.contains(words[1].key)
         && Inflection.verb(behind: words[1]) == nil
     }

@@ -10,13 +10,16 @@ struct SubjectHead {
 
   private static let wordsSeen = 24
   private static let longestName = 8
+  private static let by = Lexicon.key("by")
 
   /// The subject of the sentence in a range; nil when no finite verb is found in its first words.
   init?(of line: Range<Int>, in bytes: [UInt8]) {
     let words = Words.first(Self.wordsSeen, of: line, in: bytes)
     guard words.count > 1 else { return nil }
-    guard let verb = Self.verb(of: words, strict: true) ?? Self.verb(of: words, strict: false)
-    else { return nil }
+    let loose = words.count > 5 || words[words.count - 1].stops
+    var found = Self.verb(of: words, strict: true)
+    if found == nil, loose { found = Self.verb(of: words, strict: false) }
+    guard let verb = found else { return nil }
     var end = verb
     while end > 1, Self.isAdverb(words[end - 1]) { end -= 1 }
     if let pause = words[..<(end - 1)].firstIndex(where: \.pauses) { end = pause + 1 }
@@ -64,7 +67,9 @@ struct SubjectHead {
     let before = words[index - 1]
     let next = words[index + 1]
     if EnglishParticles.articles.contains(before.key) { return false }
-    let complement = EnglishParticles.complements.contains(next.key)
+    let complement =
+      EnglishParticles.complements.contains(next.key)
+      || EnglishParticles.particles.contains(next.key)
     if word.last == UInt8(ascii: "s"), word.count > 3 {
       switch Inflection.verb(behind: word) {
       case .plain: return true
@@ -76,9 +81,8 @@ struct SubjectHead {
       return complement || !EnglishParticles.prepositions.contains(next.key)
     }
     if word.last == UInt8(ascii: "d"), word.lastButOne == UInt8(ascii: "e"), word.count > 3 {
-      if complement { return true }
-      return !strict && EnglishParticles.verbTails.contains(next.key)
-        && next.key != Lexicon.key("by")
+      if complement || (next.isCapital && before.isCapital) { return true }
+      return !strict && next.key != Self.by && !EnglishVerbs.auxiliaries.contains(next.key)
     }
     guard isPlural(before, in: words[..<index]) else { return false }
     if EnglishVerbs.plain.contains(word.key) { return true }

@@ -7,8 +7,8 @@ struct ExamLines {
   let path: String
   /// The text in UTF-8.
   let bytes: [UInt8]
-  /// How many lines the file has.
-  let count: Int
+  /// Where each line of the file starts in `bytes`.
+  let starts: [Int]
   /// The elements, in source order.
   let lines: [Line]
 

@@ -7,7 +7,7 @@ enum MarkerReader {
   /// A marker is a whole line, or it ends in a colon and text may follow.
   static func marker(in range: Range<Int>, of bytes: [UInt8]) -> (Marker, rest: Int)? {
     guard let first = firstLetter(in: range, of: bytes),
-      starts.contains(ASCII.lower(bytes[first]))
+      starts[Int(ASCII.lower(bytes[first]))]
     else { return nil }
     let stop = end(of: first..<range.upperBound, in: bytes)
     guard stop.index - first <= longest else { return nil }
@@ -19,7 +19,12 @@ enum MarkerReader {
     return (marker, stop.rest)
   }
 
-  private static let starts = Set("abcdefiopqrstw".utf8)
+  /// The letters that markers start with: most lines end the search here.
+  private static let starts: [Bool] = {
+    var table = Array(repeating: false, count: 256)
+    for byte in "abcdefiopqrstw".utf8 { table[Int(byte)] = true }
+    return table
+  }()
 
   /// The first letter behind stars, `#` and pictographs, if nothing else stands before it.
   private static func firstLetter(in range: Range<Int>, of bytes: [UInt8]) -> Int? {

@@ -3,37 +3,43 @@ import Cards
 /// Puts blocks of Markdown together and remembers the source line of each line.
 struct MarkdownBuilder {
   private let bytes: [UInt8]
+  private let starts: [Int]
   private var out: [UInt8] = []
   private var sources: [Int32] = []
+  private var shifts: [Int32] = []
+  private var lineStart = 0
   private var inList = false
   private var inCode = false
 
-  init(bytes: [UInt8]) {
-    self.bytes = bytes
+  init(text: ExamLines) {
+    bytes = text.bytes
+    starts = text.starts
   }
 
   /// What was built; nil when nothing was.
   var markdown: Markdown? {
-    sources.isEmpty ? nil : Markdown(String(decoding: out, as: UTF8.self), sourceLines: sources)
+    if sources.isEmpty { return nil }
+    return Markdown(
+      String(decoding: out, as: UTF8.self), sourceLines: sources, sourceShifts: shifts)
   }
 
   mutating func heading(_ line: Line) {
     startBlock()
     begin(line)
     out.append(contentsOf: "### ".utf8)
-    MarkdownEscaping.append(line.content, of: bytes, to: &out)
+    write(line)
   }
 
   mutating func paragraph(_ line: Line) {
     startBlock()
     begin(line)
     number(line, escaped: true)
-    MarkdownEscaping.append(line.content, of: bytes, to: &out)
+    write(line)
   }
 
   mutating func continuation(_ line: Line) {
     begin(line)
-    MarkdownEscaping.append(line.content, of: bytes, to: &out)
+    write(line)
   }
 
   mutating func item(_ line: Line, level: Int) {
@@ -45,7 +51,7 @@ struct MarkdownBuilder {
     } else {
       out.append(contentsOf: "- ".utf8)
     }
-    MarkdownEscaping.append(line.content, of: bytes, to: &out)
+    write(line)
     inList = true
   }
 
@@ -53,12 +59,13 @@ struct MarkdownBuilder {
     startBlock()
     begin(line)
     indent(1)
-    MarkdownEscaping.append(line.content, of: bytes, to: &out)
+    write(line)
   }
 
   mutating func code(_ line: Line) {
     if !inCode { startBlock() }
     begin(line)
+    shifts.append(0)
     out.append(contentsOf: bytes[line.content])
     inCode = true
   }
@@ -77,6 +84,14 @@ struct MarkdownBuilder {
   private mutating func begin(_ line: Line) {
     if !sources.isEmpty { out.append(ASCII.lineFeed) }
     sources.append(Int32(line.number))
+    lineStart = out.count
+  }
+
+  /// Writes a line's text behind the marks that were put before it.
+  private mutating func write(_ line: Line) {
+    let column = line.content.lowerBound - starts[line.number - 1]
+    shifts.append(Int32(column - (out.count - lineStart)))
+    MarkdownEscaping.append(line.content, of: bytes, to: &out)
   }
 
   /// Parts a block from the one before by a blank line.
@@ -86,5 +101,6 @@ struct MarkdownBuilder {
     guard !sources.isEmpty else { return }
     out.append(ASCII.lineFeed)
     sources.append(0)
+    shifts.append(0)
   }
 }

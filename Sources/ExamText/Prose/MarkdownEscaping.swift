@@ -95,8 +95,10 @@ enum MarkdownEscaping {
     switch bytes[at] {
     case ASCII.backtick, UInt8(ascii: "|"): return true
     case UInt8(ascii: "\\"): return !ASCII.isWordByte(next)
-    case ASCII.star: return next != ASCII.space || before != ASCII.space || at == range.lowerBound
-    case ASCII.underscore: return !(ASCII.isWordByte(next) && ASCII.isWordByte(before))
+    case ASCII.star: return at == range.lowerBound || !standsAlone(at, range, bytes)
+    case ASCII.underscore:
+      if ASCII.isWordByte(next) && ASCII.isWordByte(before) { return false }
+      return at == range.lowerBound || !standsAlone(at, range, bytes)
     case UInt8(ascii: "~"): return next == UInt8(ascii: "~") || before == UInt8(ascii: "~")
     case UInt8(ascii: "<"):
       return ASCII.isLetter(next) || next == UInt8(ascii: "/") || next == ASCII.bang
@@ -108,6 +110,17 @@ enum MarkdownEscaping {
     case ASCII.dot, ASCII.close: return isListNumber(at, range, bytes)
     default: return false
     }
+  }
+
+  /// Whether a run of one mark has white space on both sides: it can open and close nothing.
+  private static func standsAlone(_ at: Int, _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    let mark = bytes[at]
+    var start = at
+    while start > range.lowerBound, bytes[start - 1] == mark { start -= 1 }
+    var end = at
+    while end < range.upperBound, bytes[end] == mark { end += 1 }
+    let opens = end < range.upperBound && bytes[end] != ASCII.space
+    return start > range.lowerBound && bytes[start - 1] == ASCII.space && !opens
   }
 
   /// Whether `](` follows on the same line: a link that somebody wrote as one.
@@ -123,6 +136,7 @@ enum MarkdownEscaping {
   /// Whether only digits stand before a full stop or bracket: Markdown would see a list.
   private static func isListNumber(_ at: Int, _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
     at > range.lowerBound && at - range.lowerBound < 10
+      && (at + 1 == range.upperBound || bytes[at + 1] == ASCII.space)
       && bytes[range.lowerBound..<at].allSatisfy(ASCII.isDigit)
   }
 }

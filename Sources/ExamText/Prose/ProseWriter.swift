@@ -16,7 +16,7 @@ struct ProseWriter {
       return inline(unwrapped(text.lines[first].content), line: text.lines[first].number)
     }
     let kinds = ProseOutline(text: text, headings: headings).kinds(of: lines)
-    var builder = MarkdownBuilder(bytes: text.bytes)
+    var builder = MarkdownBuilder(text: text)
     for (index, kind) in zip(lines, kinds) {
       let line = text.lines[index]
       switch kind {
@@ -36,7 +36,9 @@ struct ProseWriter {
     var out: [UInt8] = []
     out.reserveCapacity(range.count + 8)
     MarkdownEscaping.append(range, of: text.bytes, to: &out)
-    return Markdown(String(decoding: out, as: UTF8.self), sourceLines: [Int32(line)])
+    return Markdown(
+      String(decoding: out, as: UTF8.self), sourceLines: [Int32(line)],
+      sourceShifts: [Int32(range.lowerBound - text.starts[line - 1])])
   }
 
   /// An option's name taken from a sentence: it starts with a capital as a name does.

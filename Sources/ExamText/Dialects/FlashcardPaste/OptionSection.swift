@@ -82,7 +82,7 @@ struct OptionSection {
       let next = at + 1 < run.count ? run[at + 1] : nil
       if isReasonMarker(line) || goesOn(line), !entries.isEmpty {
         entries[entries.count - 1].reasons.append(line)
-      } else if let next, paired || (isName(line) && !isName(next)) {
+      } else if let next, paired || isPair(line, next) {
         entries.append(Entry(option: line, reasons: [next]))
         at += 1
       } else if !answerIsStatement, let head = subject(of: line) {
@@ -94,9 +94,20 @@ struct OptionSection {
     }
   }
 
-  /// Whether statements alternate with reasons: each second line is the longer one.
+  /// Whether a name is followed by the sentence that is its reason.
+  private func isPair(_ line: Int, _ next: Int) -> Bool {
+    guard isName(line) else { return false }
+    if !isName(next) { return true }
+    return text.lines[line].ending == .open && text.lines[next].ending == .sentence
+  }
+
+  /// Whether statements alternate with reasons.
+  ///
+  /// They do where each second line is the longer one, where there would be more options than
+  /// questions have, or where words come back within the pairs and not from pair to pair.
   private func statementsComeInPairs(_ run: [Int]) -> Bool {
     guard answerIsStatement, run.count >= 2, run.count.isMultiple(of: 2) else { return false }
+    if run.count >= 6 || wordsComeBackInPairs(run) { return true }
     var statements = 0
     var reasons = 0
     for pair in stride(from: 0, to: run.count, by: 2) {
@@ -106,7 +117,26 @@ struct OptionSection {
       statements += one
       reasons += other
     }
-    return reasons * 10 >= statements * 13
+    return reasons * 10 >= statements * 12
+  }
+
+  private func wordsComeBackInPairs(_ run: [Int]) -> Bool {
+    guard run.count >= 4 else { return false }
+    let words = run.map(significantWords)
+    return words.indices.dropFirst().allSatisfy { index in
+      words[index - 1].isDisjoint(with: words[index]) == index.isMultiple(of: 2)
+    }
+  }
+
+  /// The starts of a line's longer words, so that inflected forms meet.
+  private func significantWords(_ index: Int) -> Set<UInt64> {
+    var found: Set<UInt64> = []
+    for word in Words.first(40, of: text.lines[index].content, in: text.bytes)
+    where word.count > 4 && !EnglishVerbs.auxiliaries.contains(word.key) {
+      let start = word.range.lowerBound
+      found.insert(Lexicon.key(of: text.bytes, start..<start + 5))
+    }
+    return found
   }
 
   private func isItem(_ index: Int) -> Bool {

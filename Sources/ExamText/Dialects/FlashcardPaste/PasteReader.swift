@@ -91,11 +91,14 @@ struct PasteReader {
 
   /// Whether the next question starts at an element, given what this one holds so far.
   func nextQuestionStarts(at index: Int) -> Bool {
+    let line = text.lines[index]
+    if case .numbered(let number) = line.shape {
+      if inNumberedList(number) { return false }
+      if goesOnCounting(number), !answer.isEmpty || !right.isEmpty { return true }
+    }
     let sign = judge.sign(at: index)
     if sign == .none || promptGoesOn(at: index) { return false }
-    let line = text.lines[index]
     if case .marker = line.shape { return !prompt.isEmpty }
-    if case .numbered(let number) = line.shape, inNumberedList(number) { return false }
     switch state {
     case .prompt, .answer: return sign == .sure && !mayAnswerWithQuestion
     case .answerList, .explanation: return true
@@ -104,6 +107,14 @@ struct PasteReader {
       if sign == .weak { return !reasoned && !optionsGiveOrders }
       return !(reasoned && mayAnswerWithQuestion)
     }
+  }
+
+  /// Whether this number is the one after this question's own.
+  private func goesOnCounting(_ number: Int) -> Bool {
+    guard let first = prompt.first, case .numbered(let own) = text.lines[first].shape else {
+      return false
+    }
+    return number == own + 1
   }
 
   /// Whether the list before goes on with this number.
@@ -129,8 +140,8 @@ struct PasteReader {
     (answer + wrong.prefix(1)).contains { index in
       guard let word = Words.first(1, of: text.lines[index].content, in: text.bytes).first
       else { return false }
-      return EnglishVerbs.plain.contains(word.key) || EnglishQuestions.openers.contains(word.key)
-        || EnglishVerbs.ambiguous.contains(word.key)
+      return EnglishVerbs.plain.contains(word.key) || EnglishVerbs.ambiguous.contains(word.key)
+        || EnglishQuestions.orders.contains(word.key)
     }
   }
 
@@ -155,6 +166,7 @@ struct PasteReader {
       let place = text.lines[answer[0]].number...text.lines[answer[answer.count - 1]].number
       options.insert(Option(key, isCorrect: true, lines: place), at: 0)
     }
+    options.sort { ($0.lines?.lowerBound ?? 0) < ($1.lines?.lowerBound ?? 0) }
     let card = Card(
       kind: options.isEmpty ? .recall : .choice, prompt: prose.plain(prompt) ?? "",
       options: options, answer: options.isEmpty ? key : nil, explanation: prose.rich(explanation),

@@ -1,0 +1,28 @@
+import Cards
+import Diagnostics
+
+/// `empty-rationale`: a wrong option without a reason, beside others that have theirs.
+///
+/// Where no option of a card has a reason, the author wanted none.
+struct EmptyRationale: Check {
+  func diagnostics(for deck: Deck) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for card in deck.cards {
+      let bare = card.distractors.filter { isEmpty($0.rationale) }
+      guard !bare.isEmpty, bare.count < card.distractors.count else { continue }
+      found += bare.map { option in
+        .warning(
+          "empty-rationale",
+          "this wrong option has no reason, though others of the question have; "
+            + "write it on the next line behind \"- \"",
+          at: card.place(of: option, in: deck))
+      }
+    }
+    return found
+  }
+
+  private func isEmpty(_ text: Markdown?) -> Bool {
+    guard let text else { return true }
+    return !text.text.utf8.contains(where: ASCII.isWordByte)
+  }
+}

@@ -1,0 +1,66 @@
+import Testing
+
+@testable import ExamText
+
+/// Files that are not plain UTF-8.
+@Suite struct DecodingTests {
+  @Test func readsWindows1252AndSaysWhereItStarts() {
+    let bytes =
+      Array("What is a caf".utf8) + [0xE9, 0x3F, 0x0A] + Array("A ".utf8) + [0x93, 0x62, 0x94]
+    let result = ExamReader().read(bytes, path: "menu.txt")
+    #expect(result.texts == [CardText("What is a café?", ["A “b”"])])
+    #expect(result.codes == ["not-utf8"])
+    #expect(result.diagnostics[0].location.line == 1)
+    #expect(result.diagnostics[0].location.column == 14)
+    #expect(result.diagnostics[0].message.contains("0xE9"))
+  }
+
+  @Test func keepsUTF8BesideWindows1252() {
+    let bytes = Array("What is a “café”?\nA ".utf8) + [0x93, 0x62, 0x94]
+    let result = ExamReader().read(bytes, path: "menu.txt")
+    #expect(result.texts == [CardText("What is a “café”?", ["A “b”"])])
+    #expect(result.diagnostics[0].location.line == 2)
+    #expect(result.diagnostics[0].location.column == 3)
+  }
+
+  @Test(arguments: [true, false]) func readsUTF16WithAByteOrderMark(_ little: Bool) {
+    let units: [UInt16] = [0xFEFF] + Array("What is dew?\nWater 💧".utf16)
+    let bytes = units.flatMap { unit in
+      let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+      return little ? pair.reversed() : pair
+    }
+    let result = ExamReader().read(bytes, path: "dew.txt")
+    #expect(result.texts == [CardText("What is dew?", ["Water 💧"])])
+    #expect(result.codes == ["utf16"])
+  }
+
+  @Test func refusesAnEmptyFile() {
+    let result = ExamReader().read([], path: "empty.txt")
+    #expect(result.codes == ["empty-file"])
+    #expect(result.diagnostics[0].severity == .error)
+    #expect(result.roles.isEmpty)
+    #expect(read("\u{FEFF}").codes == ["empty-file"])
+  }
+
+  @Test func refusesABinaryFile() {
+    let result = ExamReader().read([0x7F, 0x45, 0x0A, 0x4C, 0x00, 0x01], path: "a.out")
+    #expect(result.codes.contains("binary-file"))
+    #expect(result.diagnostics.last?.location.line == 2)
+    #expect(result.diagnostics.last?.location.column == 2)
+    #expect(result.roles == [.ignored, .ignored])
+  }
+
+  @Test func refusesALineWithoutEnd() {
+    let result = ExamReader().read(Array(repeating: 0x61, count: 3_000_000), path: "long.txt")
+    #expect(result.codes.contains("line-too-long"))
+    #expect(result.cards.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("a\nb", 2), ("a\nb\n", 2), ("a\r\nb\r\n", 2), ("a\rb", 2), ("\n", 1), ("a\r\n\r\nb", 3),
+    ("a\n\rb", 3),
+  ])
+  func countsLinesOfEveryKind(_ text: String, _ count: Int) {
+    #expect(read(text).roles.count == count)
+  }
+}
