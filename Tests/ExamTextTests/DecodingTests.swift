@@ -1,3 +1,5 @@
+import Diagnostics
+import Cards
 import Testing
 
 @testable import ExamText

@@ -22,7 +22,7 @@ enum EnglishParticles {
   static let particles = Lexicon("out up down off away back together apart")
 
   /// Words that open a clause which belongs to the noun before it.
-  static let relatives = Lexicon("that which who whose whom where")
+  static let relatives = Lexicon("that which who whose whom where what how whether")
 
   /// Words that open something else than a sentence's subject.
   static let openings = Lexicon(

@@ -14,7 +14,7 @@ enum EnglishVerbs {
   /// Plain forms that are hardly ever nouns.
   static let plain = Lexicon(
     """
-    accept accompany accomplish achieve acquire adapt add adjust adopt affect aggregate agree
+    absorb accept accompany accomplish achieve acquire adapt add adjust adopt affect aggregate agree
     align allocate allow alter amplify analyze analyse appear apply appoint approximate arise
     assess assign assist assume attach attract avoid become begin belong bind break bring build
     calculate capture carry catalyze cease choose circulate classify coexist collect combine
@@ -37,7 +37,7 @@ enum EnglishVerbs {
     permit persist pertain pose possess predict prefer prepare prescribe preserve prevent
     prioritize proceed produce prohibit promote propagate propose protect prove provide pump
     punish quantify raise reach react receive recognize recommend reduce refer reflect refuse
-    regulate reject relate relax rely remain remember remove render repel replace replicate
+    regulate reject relate relax rely remain remember remove render repeat repel replace replicate
     represent require resemble reside resist resolve respond restore restrict retain retrieve
     reveal rotate sacrifice satisfy secrete seek seem segment select send separate serve shift
     show signify simplify simulate slow solve specify spread stabilize stand stimulate

@@ -16,7 +16,9 @@ struct StemJudge {
   private static let instruction = 48
 
   /// How surely the element at an index is a stem.
-  func sign(at index: Int) -> StemSign {
+  ///
+  /// A question that leans on what was said before counts only where nothing was.
+  func sign(at index: Int, inQuestion: Bool = true) -> StemSign {
     let line = text.lines[index]
     switch line.shape {
     case .marker(.question): return .sure
@@ -25,7 +27,7 @@ struct StemJudge {
     }
     if line.isGlued || startsWithQuote(line) { return .none }
     if line.ending == .question || asksBeforeInstruction(line) {
-      return isRhetorical(line) ? .none : .sure
+      return inQuestion && isRhetorical(line) ? .none : .sure
     }
     if ByteSearch.hasGap(text.bytes, line.content) { return .sure }
     if ByteSearch.asksAmongFollowing(text.bytes, line.content) { return .sure }

@@ -49,7 +49,9 @@ struct SubjectHead {
         relative = true
         continue
       }
-      guard isFinite(words, index, strict: strict) else { continue }
+      let opensClause = relative && EnglishParticles.relatives.contains(words[index - 1].key)
+      let looksFinite = opensClause && word.last == UInt8(ascii: "s")
+      guard looksFinite || isFinite(words, index, strict: strict) else { continue }
       if relative {
         relative = false
         continue
@@ -74,7 +76,9 @@ struct SubjectHead {
       switch Inflection.verb(behind: word) {
       case .plain: return true
       case .ambiguous: return complement || takesObject(next, after: word)
-      case nil: return complement && word.lastButOne != UInt8(ascii: "s")
+      case nil:
+        if word.lastButOne == UInt8(ascii: "s") { return false }
+        return complement || (!strict && takesObject(next, after: word))
       }
     }
     if EnglishVerbs.irregularPast.contains(word.key) {

@@ -62,7 +62,7 @@ struct LeadingSign {
     if bracketed { at += 1 }
     let first = at
     var value = 0
-    while at < range.upperBound, ASCII.isDigit(bytes[at]), at - first < 4 {
+    while at < range.upperBound, ASCII.isDigit(bytes[at]), at - first < 3 {
       value = value * 10 + Int(bytes[at] - 0x30)
       at += 1
     }

@@ -118,7 +118,8 @@ enum MarkerReader {
   private static let isThe = Lexicon("the")
   private static let isWhy = Lexicon("why")
   private static let right = Lexicon("correct right true best proper accepted")
-  private static let wrong = Lexicon("incorrect wrong false bad other invalid others remaining")
+  private static let wrong = Lexicon(
+    "incorrect wrong false bad other invalid remaining distractors")
   private static let alone = Lexicon("correct incorrect wrong distractors")
   private static let answers = Lexicon("answer answers answer(s ans solution")
   private static let nouns = Lexicon(

@@ -34,7 +34,7 @@ struct ProseOutline {
           kinds.append(.paragraph)
           continue
         }
-        if isLabel(index, before: before, after: after) {
+        if isLabel(index, before: before, after: after, another: labelled) {
           labelled = true
           kinds.append(.item(level: 0))
         } else {
@@ -71,10 +71,12 @@ struct ProseOutline {
   }
 
   /// Whether a list item only names what the text after it is about.
-  private func isLabel(_ index: Int, before: Int?, after: Int?) -> Bool {
+  private func isLabel(_ index: Int, before: Int?, after: Int?, another: Bool) -> Bool {
     guard isShort(index), let after, text.lines[after].shape == .text else { return false }
     guard text.lines[after].ending == .sentence else { return false }
     guard let before, isItem(before) else { return true }
+    let first = text.lines[index].content.lowerBound
+    if another, ASCII.isUpper(text.bytes[first]) { return true }
     return text.lines[before].ending == .sentence
   }
 
@@ -111,7 +113,7 @@ struct ProseOutline {
     case .text: break
     default: return false
     }
-    guard let after, line.content.count < 70 else { return false }
+    guard let after, line.content.count < 70, text.lines[after].shape != .code else { return false }
     if line.ending == .question { return true }
     guard line.ending == .open || line.ending == .colon else { return false }
     let most = line.ending == .colon ? 3 : Self.longestHeading

@@ -136,7 +136,8 @@ func run(_ check: some Check, _ text: String) -> [Diagnostic] {
   }
 
   @Test func seesOneSlipBesideTheSameWord() {
-    let text = "What is model inturpolation?\nModel interpolation fills gaps."
+    let text =
+      "What is model inturpolation?\nModel interpolation fills gaps, as interpolation does."
     let found = run(InconsistentTerm(), text)
     #expect(found.map { $0.fixIts.first?.replacement } == ["interpolation"])
   }
@@ -146,7 +147,7 @@ func run(_ check: some Check, _ text: String) -> [Diagnostic] {
     "What is a learning rate?\nThe learned rate of learning steps, for each learner rate.",
     "What is this form?\nThese forms and those forms.",
     "What is hypertension?\nHigh pressure; hypotension is low pressure.",
-    "What is vapour adsorption?\nIt differs from vapour absorption. Vapour absorption, vapour absorption.",
+    "What is vapour adsorption?\nNot vapour absorption. Vapour absorption, vapour absorption.",
     "What is the code `fucntion run`?\nIt is not a function run of ours, no function run.",
     "What is training accuracy?\nThe training accurate to a point, an accurately measured rate.",
   ])

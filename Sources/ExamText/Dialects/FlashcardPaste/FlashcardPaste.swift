@@ -6,7 +6,7 @@ struct FlashcardPaste: Dialect {
   let name = "flashcard-paste"
 
   func startsQuestion(at index: Int, in text: ExamLines) -> Bool {
-    StemJudge(text: text).sign(at: index) != .none
+    StemJudge(text: text).sign(at: index, inQuestion: false) != .none
   }
 
   func readQuestion(
