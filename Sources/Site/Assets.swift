@@ -12,7 +12,7 @@ struct Assets {
     let styles = paths.filter { $0.hasPrefix("assets/css/") && $0.hasSuffix(".css") }
     let scripts = paths.filter { $0.hasPrefix("assets/app/") && $0.hasSuffix(".js") }
     tree.add("assets/style.css", joined(["assets/style.css"] + styles))
-    tree.add("assets/app.js", joined(scripts))
+    tree.add("assets/app.js", scripts.flatMap { ScriptText.codeLines(joined([$0])) })
     for path in paths where path.hasSuffix(".svg") { tree.add(path, joined([path])) }
   }
 
