@@ -1,0 +1,52 @@
+"""Builds a project of hostile cards once, and prints its sheets with Chromium."""
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+ROOT = Path(__file__).resolve().parents[2]
+RECTO = os.environ.get("RECTO", str(ROOT / ".build" / "debug" / "recto"))
+
+
+def build(project):
+    """Runs `recto build` in a project; returns what it said."""
+    run = subprocess.run([RECTO, "build"], cwd=project, capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr
+    return run.stderr + run.stdout
+
+
+@pytest.fixture(scope="session")
+def hostile(tmp_path_factory):
+    """A built project of hostile cards, and what the build said."""
+    import hostile_deck
+    project = tmp_path_factory.mktemp("hostile project")
+    hostile_deck.write(project)
+    said = build(project)
+    return project, said
+
+
+@pytest.fixture(scope="session", params=["a4", "letter"])
+def printed(request, hostile, tmp_path_factory):
+    """The paper and the printed sheets of the hostile deck."""
+    import sheets
+    project, _ = hostile
+    pdf = tmp_path_factory.mktemp("pdf") / f"{request.param}.pdf"
+    page = project / "Output" / "print" / f"hostile-{request.param}.html"
+    return request.param, sheets.print_page(page, pdf)
+
+
+@pytest.fixture(scope="session")
+def own_deck(tmp_path_factory):
+    """The project's own deck, built and printed on A4: the path of the PDF."""
+    import sheets
+    project = tmp_path_factory.mktemp("own")
+    shutil.copytree(ROOT / "Content", project / "Content")
+    build(project)
+    page = next((project / "Output" / "print").glob("*-a4.html"))
+    pdf = project / "own.pdf"
+    sheets.print_page(page, pdf).close()
+    return pdf
