@@ -24,7 +24,7 @@ struct FaceHTML {
     let space = isFirst ? 0 : block.space
     switch block.kind {
     case .text: element("p", "", block, space)
-    case .heading: element("h3", "h", block, space)
+    case .heading: element("h2", "h", block, space)
     case .caption: element("p", "cap", block, space)
     case .rule: html += "<hr class=\"\(Self.space(space))\">".utf8
     case .picture(let picture): append(picture, block, space)
