@@ -31,6 +31,7 @@ struct StemJudge {
     }
     if ByteSearch.hasGap(text.bytes, line.content) { return .sure }
     if ByteSearch.asksAmongFollowing(text.bytes, line.content) { return .sure }
+    if isLettered(line) { return .none }
     if let next = text.next(after: index), case .marker(.correct) = text.lines[next].shape {
       return .sure
     }
@@ -87,6 +88,13 @@ struct StemJudge {
     let rest = at + 1..<range.upperBound
     guard let word = Words.first(1, of: rest, in: text.bytes).first else { return false }
     return EnglishQuestions.instructions.contains(word.key)
+  }
+
+  /// Whether a line starts like one of lettered options: "B) …".
+  private func isLettered(_ line: Line) -> Bool {
+    let at = line.content.lowerBound
+    guard line.content.count > 2, ASCII.isLetter(text.bytes[at]) else { return false }
+    return text.bytes[at + 1] == ASCII.close || text.bytes[at + 1] == ASCII.dot
   }
 
   private func startsWithQuote(_ line: Line) -> Bool {
