@@ -119,7 +119,9 @@ def test_every_word_of_every_card_is_on_paper(printed):
     for number, card in enumerate(hostile_deck.cards(), 1):
         if re.search(r"[\u0590-\u06ff\u3040-\u9fff]", card):
             continue  # joined letters, and letters that this machine may have no font for
-        for word in set(words_of_card(card)):
+        for word in words_of_card(card):
+            if len(word) > 300:
+                continue  # divided between faces: see below
             assert plain(word) in texts[number], (number, word)
 
 
