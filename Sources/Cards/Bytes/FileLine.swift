@@ -17,6 +17,12 @@ struct FileLine: Sendable, Hashable {
   /// Whether it holds nothing but spaces and tabs.
   var isBlank: Bool { bytes.allSatisfy(Ascii.isBlank) }
 
+  /// The first byte after at most three spaces: only by it can a line mean more than its text.
+  var mark: UInt8? {
+    for byte in bytes.prefix(4) where byte != Ascii.space { return byte }
+    return nil
+  }
+
   /// How far it is indented, in columns (a tab goes to the next multiple of four).
   var indentation: Int {
     var columns = 0

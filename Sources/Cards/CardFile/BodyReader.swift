@@ -59,8 +59,8 @@ struct BodyReader {
     if line.isBlank || state == .options && line.indentation >= 2 {
       return pending.append(line)
     }
-    let head = LineHead(line.bytes)
-    if head.slashes == 0 {
+    if let mark = line.mark, !Ascii.isLetter(mark), mark != Ascii.backslash {
+      let head = LineHead(line.bytes)
       if let heading = SectionHeading(head.rest) { return start(heading, line) }
       if let box = Checkbox(head.rest) { return start(box, head, line) }
     }

@@ -21,6 +21,8 @@ struct FenceScanner {
 
   /// What the line at an index does.
   mutating func effect(at index: Int) -> Effect {
+    let mark = lines[index].mark
+    guard mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return .none }
     let head = LineHead(lines[index].bytes)
     guard head.slashes == 0, let fence = Fence(opening: head.rest) else { return .none }
     if let length = hopeless[fence.byte], fence.length >= length { return .unclosed }

@@ -15,7 +15,7 @@ struct FieldReader {
       if index > lines.startIndex { bytes.append(Ascii.lineFeed) }
       if index >= codeEnd, case .closed(let end) = scanner.effect(at: index) { codeEnd = end + 1 }
       let line = lines[index].bytes
-      bytes += ControlEscapes.decode(index < codeEnd ? line : unescaped(line))
+      bytes += ControlEscapes.decode(index < codeEnd ? line : unescaped(lines[index]))
     }
     return Markdown(
       String(decoding: bytes, as: UTF8.self), sourceLines: lines.map { Int32($0.number) })
@@ -30,7 +30,9 @@ struct FieldReader {
   }
 
   /// A line without the backslash that kept it from meaning something.
-  private static func unescaped(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private static func unescaped(_ fileLine: FileLine) -> ArraySlice<UInt8> {
+    let line = fileLine.bytes
+    guard fileLine.mark == Ascii.backslash else { return line }
     let head = LineHead(line)
     guard head.slashes > 0, head.isMarked else { return line }
     let margin = line.startIndex + head.indent

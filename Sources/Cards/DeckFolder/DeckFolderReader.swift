@@ -53,14 +53,15 @@ public struct DeckFolderReader: Sendable {
   }
 
   private static func sorted(_ cards: [(file: CardFile, path: String)]) -> [CardFile] {
-    let keyed = cards.map { (card: $0, name: NaturalOrder(fileName($0.path))) }
-    return keyed.sorted { one, other in
-      let a = one.card.file.order ?? .infinity
-      let b = other.card.file.order ?? .infinity
-      if a != b { return a < b }
-      if one.name != other.name { return one.name < other.name }
-      return one.card.path < other.card.path
-    }.map(\.card.file)
+    let keys = cards.map { card in
+      (order: card.file.order ?? .infinity, name: NaturalOrder(fileName(card.path)))
+    }
+    let places = cards.indices.sorted { one, other in
+      if keys[one].order != keys[other].order { return keys[one].order < keys[other].order }
+      if keys[one].name != keys[other].name { return keys[one].name < keys[other].name }
+      return cards[one].path < cards[other].path
+    }
+    return places.map { cards[$0].file }
   }
 }
 
