@@ -1,6 +1,14 @@
 import Diagnostics
 import Output
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// What lies in the output folder before a build.
 struct OldOutput: Sendable {
   let folder: String
@@ -47,7 +55,7 @@ struct OldOutput: Sendable {
           at: SourceLocation(path: Path.join(shown, path))))
     }
     guard info.kind == .file, info.size == bytes.count else { return false }
-    return try files.read(place) == bytes
+    return try areEqual(files.read(place), bytes)
   }
 
   /// How many files of the old tree the new one has not.
@@ -102,6 +110,17 @@ struct OldOutput: Sendable {
 
   private func isOurs(_ path: String) -> Bool {
     manifest.map { $0.paths.contains(path) || path == Manifest.name } ?? false
+  }
+}
+
+/// Whether two files' bytes are the same; the library's `==` looks at them one by one.
+private func areEqual(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+  guard one.count == other.count else { return false }
+  return unsafe one.withUnsafeBytes { one in
+    unsafe other.withUnsafeBytes { other in
+      guard let start = one.baseAddress, let otherStart = other.baseAddress else { return true }
+      return unsafe memcmp(start, otherStart, one.count) == 0
+    }
   }
 }
 
