@@ -5,7 +5,7 @@ import Testing
 @Suite struct ProjectSkeletonTests {
   @Test(arguments: [
     "plain", "Q: what?", "it's \"hard\"", "back\\slash", "tab\there", "bell\u{7}", "🪨 # no remark",
-    "- [x]", "true", "\u{2028}",
+    "- [x]", "true", "a\u{2028}b",
   ])
   func settingsHoldAnyTitle(title: String) {
     let files = ProjectSkeleton.files(title: title)

@@ -18,7 +18,7 @@ import Testing
   @Test(arguments: [
     (["a.txt": "", "A.md": ""], "same-deck-name"),
     (["a.txt": "", "a/one.md": ""], "same-deck-name"),
-    (["über.txt": "", "uber.txt": ""], "same-deck-name"), (["x.docx": ""], "unknown-file"),
+    (["a b.txt": "", "a-b.txt": ""], "same-deck-name"), (["x.docx": ""], "unknown-file"),
     (["x.png": ""], "no-decks"),
   ])
   func saysWhatIsWrong(contents: [String: String], code: String) {
