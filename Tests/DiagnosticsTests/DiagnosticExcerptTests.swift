@@ -84,6 +84,18 @@ import Testing
       printer.text(.warning("code", "message", at: place)).hasSuffix(" 1 | a\u{fffd}b\n   |   ^\n"))
   }
 
+  @Test func showsTheLineOfANoteThatPointsAtWords() {
+    let diagnostic = Diagnostic.warning(
+      "code", "message", at: SourceLocation(path: "f", line: 1, column: 1),
+      notes: [
+        .init("seen here", at: SourceLocation(path: "f", line: 2, column: 2)),
+        .init("and there", at: SourceLocation(path: "f", line: 1)),
+      ])
+    #expect(
+      print("ab\ncd", diagnostic).hasSuffix(
+        "  note: f:2:2: seen here\n 2 | cd\n   |  ^\n  note: f:1: and there\n"))
+  }
+
   @Test func usesColourOnlyWhenAsked() {
     let place = SourceLocation(path: "f", line: 1, column: 1)
     var printer = DiagnosticExcerpt(width: 80, hasColor: true) { _ in Array("a".utf8) }

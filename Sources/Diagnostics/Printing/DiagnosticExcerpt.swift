@@ -32,7 +32,7 @@ public struct DiagnosticExcerpt {
     for note in diagnostic.notes {
       text += "  " + styled("note: ", .blue) + note.location.escapedDescription + ": "
       text += escapingControls(note.message) + "\n"
-      if note.location.line > 0 { text += excerpt(note.location, length: 0) }
+      if note.location.column > 0 { text += excerpt(note.location, length: 0) }
     }
     for fixIt in diagnostic.fixIts {
       text += "  " + styled("fix: ", .green) + escapingControls(fixIt.summary)

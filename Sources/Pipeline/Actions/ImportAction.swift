@@ -44,6 +44,7 @@ public struct ImportAction: Sendable {
         diagnostics.append(TextFileReader.diagnostic(error, shown: path))
       }
     }
+    diagnostics = PublishingRules.applied(to: diagnostics)
     let source = DiagnosticReporter(workspace: workspace, pathsAreInProject: false)
     if diagnostics.contains(where: { $0.severity == .error }) {
       source.report(diagnostics)
