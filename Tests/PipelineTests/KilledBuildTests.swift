@@ -48,7 +48,10 @@ import Testing
     let root = try TemporaryFolder()
     try SampleText.write(SampleText.deck(count: 5), to: root.url)
     let script = """
-      recto build > first; flock Output sleep 5 & sleep .5; recto build; status=$?
+      recto build > first
+      flock Output sh -c 'touch locked; exec sleep 5' &
+      while [ ! -e locked ]; do sleep .05; done
+      recto build; status=$?
       kill $!; exit $status
       """
     let result = try RectoProgram.run(script: script, in: root.url)
