@@ -9,7 +9,7 @@
 
 PYTHON = .venv/bin/python
 RECTO = $(CURDIR)/.build/debug/recto
-SPEC = $(CURDIR)/.build/commonmark-spec.json
+SPEC = .build/commonmark-spec.json
 BROWSER_TESTS = $(wildcard Tests/Browser Tests/Print Tests/Readme)
 APP_TESTS = $(shell find Tests/App -name '*.test.js' -o -name '*.test.mjs' 2>/dev/null | sort)
 
@@ -31,7 +31,7 @@ test:
 	@$(NOTICE_REMOVED)
 	@.ci/step 'Compile' swift build --build-tests
 	@$(MAKE) --no-print-directory $(SPEC)
-	@RECTO_COMMONMARK_SPEC=$(SPEC) .ci/step 'Swift tests' swift test --parallel --skip-build
+	@RECTO_COMMONMARK_SPEC=$(CURDIR)/$(SPEC) .ci/step 'Swift tests' swift test --parallel --skip-build
 	@.ci/step 'Study app tests' node --test $(APP_TESTS)
 	@RECTO=$(RECTO) .ci/step 'Browser, print and README tests' $(PYTHON) -m pytest -q $(BROWSER_TESTS)
 	@printf '\nAll tests passed.\n'
