@@ -47,18 +47,21 @@ let package = Package(
     // The bottom: these import nothing of ours.
     room("Diagnostics"),
     room("Output"),
+    room("Workers"),
 
     room("CommonMark", ["CCMark", "Diagnostics"]),
     room("Cards", ["Diagnostics", "CommonMark", .product(name: "Yams", package: "Yams")]),
     room("ExamText", ["Diagnostics", "Cards"]),
     room("Templating", ["Diagnostics"], plugins: ["EmbedTemplatesPlugin"]),
-    room("Site", ["Diagnostics", "Output", "CommonMark", "Cards", "Templating"]),
-    room("Print", ["CPango", "Diagnostics", "Output", "CommonMark", "Cards", "Templating"]),
+    room("Site", ["Diagnostics", "Output", "CommonMark", "Cards", "Templating", "Workers"]),
+    room(
+      "Print",
+      ["CPango", "Diagnostics", "Output", "CommonMark", "Cards", "Templating", "Workers"]),
     room(
       "Pipeline",
       [
         "Diagnostics", "Output", "CommonMark", "Cards", "ExamText", "Templating", "Site", "Print",
-        .product(name: "Yams", package: "Yams"),
+        "Workers", .product(name: "Yams", package: "Yams"),
       ]),
 
     .executableTarget(
@@ -80,6 +83,7 @@ let package = Package(
 
     tests("Diagnostics", ["Diagnostics"]),
     tests("Output", ["Output"]),
+    tests("Workers", ["Workers"]),
     tests("CommonMark", ["CommonMark", "Diagnostics"]),
     tests("Cards", ["Cards", "Diagnostics"]),
     tests("ExamText", ["ExamText", "Cards", "Diagnostics"]),

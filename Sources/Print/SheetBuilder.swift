@@ -2,6 +2,7 @@ public import Cards
 public import Diagnostics
 public import Output
 public import Templating
+import Workers
 
 /// Makes the sheets to print: for each deck a page for A4 and one for US Letter.
 public struct SheetBuilder: Sendable {
@@ -22,14 +23,22 @@ public struct SheetBuilder: Sendable {
   }
 
   /// The files of the sheets, and what their author should know.
-  public func build(_ publication: Publication) -> (tree: OutputTree, diagnostics: [Diagnostic]) {
+  ///
+  /// - Parameters:
+  ///   - publication: what to make them of.
+  ///   - jobs: how many decks are fitted at once; the result is the same for any number.
+  /// - Returns: the files and the diagnostics.
+  public func build(
+    _ publication: Publication, jobs: Int = 1
+  ) -> (tree: OutputTree, diagnostics: [Diagnostic]) {
     var tree = OutputTree()
     var diagnostics: [Diagnostic] = []
     guard !publication.decks.isEmpty else { return (tree, diagnostics) }
     addAssets(to: &tree)
-    let ruler = Ruler(fonts)
-    for deck in publication.decks {
-      let (sides, found) = sides(of: deck, publication.media, ruler)
+    let decks = concurrentMap(publication.decks, jobs: jobs, state: { Ruler(fonts) }) {
+      ruler, deck in sides(of: deck, publication.media, ruler)
+    }
+    for (deck, (sides, found)) in zip(publication.decks, decks) {
       diagnostics += found
       for paper in Paper.all { add(deck, sides, paper, publication, to: &tree) }
     }

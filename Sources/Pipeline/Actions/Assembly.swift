@@ -13,15 +13,16 @@ struct Assembly: Sendable {
   /// The files that are read when the tree is written.
   let reads: DeferredReads
 
-  /// Makes a project's output.
-  init(_ loaded: LoadedProject, project: Project, files: any FileSystem) {
+  /// Makes a project's output, `jobs` decks at once.
+  init(_ loaded: LoadedProject, project: Project, files: any FileSystem, jobs: Int = 1) {
     reads = DeferredReads(files: files)
     diagnostics = loaded.diagnostics
     guard !loaded.hasErrors else { return }
     var finder = FontFinder(project: project, files: files)
     let fonts = finder.find(reads)
-    let site = SiteBuilder(templates: loaded.templates).build(loaded.publication)
-    let sheets = SheetBuilder(templates: loaded.templates, fonts: fonts).build(loaded.publication)
+    let site = SiteBuilder(templates: loaded.templates).build(loaded.publication, jobs: jobs)
+    let sheets = SheetBuilder(templates: loaded.templates, fonts: fonts)
+      .build(loaded.publication, jobs: jobs)
     diagnostics += finder.diagnostics + site.diagnostics + sheets.diagnostics
     diagnostics = PublishingRules.applied(to: diagnostics).sorted()
     tree.add(site.tree)

@@ -24,9 +24,11 @@ public struct BuildAction: Sendable {
     let clock = ContinuousClock()
     let start = clock.now
     let console = workspace.console
-    var loader = ProjectLoader(project: workspace.project, files: workspace.files)
+    let jobs = jobs ?? coreCount
+    var loader = ProjectLoader(project: workspace.project, files: workspace.files, jobs: jobs)
     let loaded = loader.load()
-    let assembly = Assembly(loaded, project: workspace.project, files: workspace.files)
+    let assembly = Assembly(
+      loaded, project: workspace.project, files: workspace.files, jobs: jobs)
     var diagnostics = assembly.diagnostics
     let reporter = DiagnosticReporter(workspace: workspace)
     let folder = output ?? workspace.project.path(Project.outputName)
@@ -39,7 +41,7 @@ public struct BuildAction: Sendable {
     do {
       try OutputGuard(workspace: workspace).check(folder)
       let writer = OutputWriter(
-        files: workspace.files, jobs: jobs ?? coreCount, build: processNumber,
+        files: workspace.files, jobs: jobs, build: processNumber,
         progress: .line("writing", on: console))
       let summary = try await writer.write(
         assembly.tree, to: folder,

@@ -3,6 +3,7 @@ import Diagnostics
 import Print
 import Site
 import Templating
+import Workers
 
 /// Reads a project: settings, templates, decks and the files that cards show.
 ///
@@ -10,11 +11,17 @@ import Templating
 struct ProjectLoader {
   let project: Project
   let files: any FileSystem
+  let jobs: Int
   private var loaded = LoadedProject()
 
-  init(project: Project, files: any FileSystem) {
+  /// - Parameters:
+  ///   - project: the project.
+  ///   - files: the disk.
+  ///   - jobs: how many decks are read at once; the result is the same for any number.
+  init(project: Project, files: any FileSystem, jobs: Int = 1) {
     self.project = project
     self.files = files
+    self.jobs = jobs
   }
 
   /// Reads everything; what is wrong is among the diagnostics.
@@ -66,12 +73,16 @@ struct ProjectLoader {
     var scanner = ContentScanner(project: project, files: files)
     let sources = scanner.scan()
     loaded.diagnostics += scanner.diagnostics
-    var loader = DeckLoader(
+    let loader = DeckLoader(
       project: project, files: files, language: configuration.language ?? "en")
-    let decks = sources.compactMap { loader.load($0) }
-    loaded.diagnostics += loader.diagnostics
-    loaded.locks = loader.locks
-    return decks
+    let results = concurrentMap(sources, jobs: jobs) { source in
+      var loader = loader
+      let deck = loader.load(source)
+      return (deck: deck, diagnostics: loader.diagnostics, locks: loader.locks)
+    }
+    loaded.diagnostics += results.flatMap(\.diagnostics)
+    loaded.locks = results.flatMap(\.locks)
+    return results.compactMap(\.deck)
   }
 
   /// The decks that the settings list first, the others by name after them.
