@@ -15,6 +15,8 @@ struct SampleProject {
   var markdown: URL { root.appending(path: "cards.md") }
   /// A copy of the project's output.
   var copy: URL { root.appending(path: "copy") }
+  /// What is not needed any more.
+  var trash: URL { root.appending(path: "trash") }
   /// What `recto build` makes.
   var output: URL { project.appending(path: "Output") }
 
@@ -22,15 +24,19 @@ struct SampleProject {
   init(cards: Int, in folder: URL, bench: String) throws {
     self.cards = cards
     root = folder.appending(path: "\(cards)")
-    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(at: trash, withIntermediateDirectories: true)
     _ = try run([bench, "generate", "\(cards)", project.path])
     _ = try run([bench, "markdown", project.path, markdown.path])
     _ = try run([bench, "hugo-site", project.path, hugo.path])
   }
 
-  /// Removes a folder or file that may be there.
+  /// Puts a folder or file that may be there out of the way.
+  ///
+  /// It is not deleted before all is measured: some file systems are slow to make files just after
+  /// as many were deleted, and whoever came next would pay for it.
   func remove(_ url: URL) {
-    try? FileManager.default.removeItem(at: url)
+    let name = "\(url.lastPathComponent)-\(UUID().uuidString)"
+    try? FileManager.default.moveItem(at: url, to: trash.appending(path: name))
   }
 
   /// Takes away all that builds left: the output, the ids' lock files, every cache.

@@ -45,7 +45,7 @@ struct SheetPage: Sendable {
   func bytes() -> [UInt8] {
     let page = templates.render(Self.templateName, context)
     let slot = Array(Self.slot.utf8)
-    guard let place = page.firstRange(of: slot) else { return page }
+    guard let place = Self.place(of: slot, in: page) else { return page }
     var html = Array(page[..<place.lowerBound])
     html.reserveCapacity(page.count + sheets.count * 16_000)
     let marks = [
@@ -65,6 +65,16 @@ struct SheetPage: Sendable {
     }
     html += page[place.upperBound...]
     return html
+  }
+
+  /// Where the slot stands; the library's own search is written for any collection and slow here.
+  private static func place(of slot: [UInt8], in page: [UInt8]) -> Range<Int>? {
+    guard page.count >= slot.count else { return nil }
+    for start in 0...(page.count - slot.count)
+    where page[start] == slot[0] && page[start..<start + slot.count].elementsEqual(slot) {
+      return start..<start + slot.count
+    }
+    return nil
   }
 
   private static let slot = "<!--sheets-->"
