@@ -2,6 +2,8 @@ extension [UInt8] {
   /// Appends text with `<`, `>`, `&` and `"` escaped, as cmark does.
   mutating func append(escaping text: String) {
     let bytes = text.utf8.span
+    // Each look at a global asks whether it was made; once is enough.
+    let needsEscape = needsEscape
     var index = 0
     while index < bytes.count, !needsEscape[Int(bytes[index])] { index += 1 }
     if index == bytes.count {

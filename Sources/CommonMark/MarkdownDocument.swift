@@ -64,10 +64,12 @@ public struct MarkdownDocument: Sendable, Hashable {
   /// Where the links and images of a text lead, without a tree where the text cannot hold any.
   public static func destinations(in text: String) -> [Destination] {
     // A link needs `[` or, as an autolink, `<`.
-    let bytes = text.utf8
-    guard bytes.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "<") }) else {
-      return []
-    }
+    let bytes = text.utf8.span
+    guard
+      bytes.indices.contains(where: {
+        bytes[$0] == UInt8(ascii: "[") || bytes[$0] == UInt8(ascii: "<")
+      })
+    else { return [] }
     return MarkdownDocument(parsing: text).destinations
   }
 }

@@ -28,6 +28,8 @@ enum MarkdownEscaping {
   private static func firstSpecial(_ range: Range<Int>, _ bytes: [UInt8]) -> Int? {
     var at = range.lowerBound
     if at < range.upperBound, startsBlock(range, bytes) { return at }
+    // Each look at a global asks whether it was made; once is enough.
+    let isInline = isInline
     while at < range.upperBound {
       if isInline[Int(bytes[at])] { return at }
       at += 1

@@ -50,8 +50,9 @@ struct MarkdownFlow {
     guard let first = text.utf8.first, (first | 0x20) >= 0x61, (first | 0x20) <= 0x7A,
       text.utf8.last != 0x20
     else { return false }
-    for byte in text.utf8 {
-      switch byte {
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      switch bytes[index] {
       case ..<0x20, 0x26, 0x2A, 0x3C, 0x5B...0x60, 0x7C, 0x7E: return false
       default: continue
       }

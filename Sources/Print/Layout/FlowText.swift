@@ -48,7 +48,9 @@ struct FlowText: Sendable, Hashable {
   /// Adds text; any run of blanks becomes one blank.
   mutating func append(_ text: String, _ style: TextStyle) {
     utf8.reserveCapacity(utf8.count + text.utf8.count)
-    for byte in text.utf8 {
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
       if byte == 0x20 || (0x09...0x0D).contains(byte) {
         guard let last = utf8.last, last != 0x20, last != 0x0A else { continue }
         utf8.append(0x20)
