@@ -127,7 +127,7 @@ class Reader:
     def visit(self, route="#/", ready="#app h1"):
         self.page.goto(self.base + "index.html" + route)
         self.page.wait_for_selector(ready)
-        self.page.wait_for_function("document.getElementById('status') !== null")
+        self.page.wait_for_selector("#status", state="attached")
         return self
 
     def press(self, *keys):

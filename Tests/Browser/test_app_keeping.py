@@ -120,8 +120,7 @@ def test_a_tab_shows_what_another_tab_adds(study, chromium):
     one.visit("", ".deck-list .meter")
     two.begin("flip", ["four"])
     two.press("Space", "3")
-    one.page.wait_for_function(
-        "document.querySelector('.deck-list .meter').textContent.startsWith('1 of 12 seen')")
+    one.page.wait_for_selector(".deck-list .meter:has-text('1 of 12 seen')")
     context.close()
 
 
@@ -193,7 +192,7 @@ def test_without_storage_the_page_says_so_and_everything_else_works(study, chrom
     assert tab.text(".turn h2") == "Card 2 of 12"
     tab.page.evaluate("location.hash = '#/deck/shapes'")
     tab.wait(".modes")
-    tab.page.wait_for_function("document.querySelector('.meter').textContent.startsWith('1 of 12')")
+    tab.page.wait_for_selector(".meter:has-text('1 of 12')")
     assert "Continue at 2 of 12" in tab.text(".mode")
     tab.press("?")
     assert "keeps nothing" in tab.text("dialog .keeping")
