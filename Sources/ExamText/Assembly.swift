@@ -9,6 +9,8 @@ struct Assembly {
   private var cards: [Card] = []
   private var roles: [LineRole]
   private var title: String?
+  /// The passages that whole-text dialects claim, by the index of their first element.
+  private var passages: [Int: Passage] = [:]
 
   /// An assembly of a classified text.
   init(text: ExamLines) {
@@ -18,9 +20,10 @@ struct Assembly {
 
   /// Reads the text from its first line to its last.
   mutating func understanding() -> Understanding {
+    claimPassages()
     var at = 0
     while at < text.lines.count {
-      at = readQuestion(at: at) ?? readUnplaced(at: at)
+      at = readPassage(at: at) ?? readQuestion(at: at) ?? readUnplaced(at: at)
     }
     if cards.isEmpty {
       diagnostics.append(
@@ -35,13 +38,38 @@ struct Assembly {
       title: title, cards: cards, roles: roles, diagnostics: diagnostics.sorted())
   }
 
+  /// Asks the whole-text dialects; lines that two of them want go to the first.
+  private mutating func claimPassages() {
+    var claimed = Array(repeating: false, count: text.count)
+    for dialect in allTextDialects {
+      for passage in dialect.passages(in: text)
+      where !passage.lines.isEmpty && !claimed[passage.lines].contains(true) {
+        for line in passage.lines { claimed[line] = true }
+        passages[text.firstElements[passage.lines.lowerBound]] = passage
+      }
+    }
+  }
+
+  /// Takes a passage if one starts here; gives the index after it.
+  private mutating func readPassage(at index: Int) -> Int? {
+    guard let passage = passages[index] else { return nil }
+    for (line, role) in zip(passage.lines, passage.roles) { roles[line] = role }
+    cards += passage.cards
+    diagnostics += passage.diagnostics
+    if title == nil { title = passage.title }
+    let end = passage.lines.upperBound
+    return end < text.count ? text.firstElements[end] : text.lines.count
+  }
+
   /// Reads a question if one starts here; gives the index after it.
   private mutating func readQuestion(at index: Int) -> Int? {
     for (place, dialect) in allDialects.enumerated()
     where dialect.startsQuestion(at: index, in: text) {
       let text = text
+      let passages = passages
       let draft = dialect.readQuestion(at: index, in: text) { later in
-        allDialects[..<place].contains { $0.startsQuestion(at: later, in: text) }
+        passages[later] != nil
+          || allDialects[..<place].contains { $0.startsQuestion(at: later, in: text) }
       }
       for (offset, role) in draft.roles.enumerated() { set(role, at: index + offset) }
       cards.append(draft.card)

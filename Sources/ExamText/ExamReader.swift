@@ -36,7 +36,9 @@ public struct ExamReader: Sendable {
       return refused(error, lines: ranges)
     }
     let lines = LineClassifier.lines(of: decoded.bytes, ranges: ranges)
-    let text = ExamLines(path: path, bytes: decoded.bytes, count: ranges.count, lines: lines)
+    let text = ExamLines(
+      path: path, bytes: decoded.bytes, count: ranges.count, lines: lines, ranges: ranges,
+      firstElements: lines.indices.filter { !lines[$0].isGlued })
     var assembly = Assembly(text: text)
     assembly.diagnostics = decoded.diagnostics
     return assembly.understanding()

@@ -12,6 +12,11 @@ struct ExamLines {
   /// The elements, in source order.
   let lines: [Line]
 
+  /// Where each line of the file stands, from line 0; without its end.
+  var ranges: [Range<Int>] = []
+  /// The first element of each line of the file.
+  var firstElements: [Int] = []
+
   /// The text of a range.
   func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
