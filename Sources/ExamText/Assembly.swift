@@ -11,6 +11,8 @@ struct Assembly {
   private var title: String?
   /// The passages that whole-text dialects claim, by the index of their first element.
   private var passages: [Int: Passage] = [:]
+  /// The headings that the line at hand stands below.
+  private var sections = SectionTrail()
 
   /// An assembly of a classified text.
   init(text: ExamLines) {
@@ -21,7 +23,7 @@ struct Assembly {
   /// Reads the text from its first line to its last.
   mutating func understanding() -> Understanding {
     claimPassages()
-    var at = 0
+    var at = readFrontMatter()
     while at < text.lines.count {
       at = readPassage(at: at) ?? readQuestion(at: at) ?? readUnplaced(at: at)
     }
@@ -33,9 +35,20 @@ struct Assembly {
             + "or put \"Question:\" before it",
           at: SourceLocation(path: text.path, line: 1, column: 1)))
     }
+    diagnostics += missingAnswers()
     diagnostics += ignoredLines()
     return Understanding(
       title: title, cards: cards, roles: roles, diagnostics: diagnostics.sorted())
+  }
+
+  /// Takes the front matter, if the text has one; gives the index after it.
+  private mutating func readFrontMatter() -> Int {
+    guard let front = FrontMatterLines(of: text),
+      !(0..<front.end).contains(where: { passages[text.firstElements[$0]] != nil })
+    else { return 0 }
+    for line in 0..<front.end { roles[line] = .metadata }
+    title = front.title
+    return front.end < text.count ? text.firstElements[front.end] : text.lines.count
   }
 
   /// Asks the whole-text dialects; lines that two of them want go to the first.
@@ -54,7 +67,8 @@ struct Assembly {
   private mutating func readPassage(at index: Int) -> Int? {
     guard let passage = passages[index] else { return nil }
     for (line, role) in zip(passage.lines, passage.roles) { roles[line] = role }
-    cards += passage.cards
+    sections.leave(for: index, in: text)
+    cards += passage.cards.map(sections.tagging)
     diagnostics += passage.diagnostics
     if title == nil { title = passage.title }
     let end = passage.lines.upperBound
@@ -72,7 +86,8 @@ struct Assembly {
           || allDialects[..<place].contains { $0.startsQuestion(at: later, in: text) }
       }
       for (offset, role) in draft.roles.enumerated() { set(role, at: index + offset) }
-      cards.append(draft.card)
+      sections.leave(for: index, in: text)
+      cards.append(sections.tagging(draft.card))
       diagnostics += draft.diagnostics
       return draft.end
     }
@@ -82,13 +97,23 @@ struct Assembly {
   /// Takes a line that belongs to no question.
   private mutating func readUnplaced(at index: Int) -> Int {
     let line = text.lines[index]
-    if !line.isContent {
-      set(line.shape == .blank ? .blank : .marker, at: index)
-    } else if title == nil, cards.isEmpty, let name = DeckTitle.title(of: line, in: text) {
-      title = name
-      set(.title, at: index)
-    } else {
-      set(.ignored, at: index)
+    switch UnplacedLine.kind(of: index, in: text) {
+    case .heading(let level):
+      if level == 1, title == nil, cards.isEmpty, let name = DeckTitle.title(of: line, in: text) {
+        title = name
+        set(.title, at: index)
+      } else {
+        sections.enter(index, level: level, in: text)
+        set(.section, at: index)
+      }
+    case .silent(let role): set(role, at: index)
+    case .text:
+      if title == nil, cards.isEmpty, let name = DeckTitle.title(of: line, in: text) {
+        title = name
+        set(.title, at: index)
+      } else {
+        set(.ignored, at: index)
+      }
     }
     return index + 1
   }
@@ -97,6 +122,22 @@ struct Assembly {
   private mutating func set(_ role: LineRole, at index: Int) {
     let line = text.lines[index]
     if !line.isGlued { roles[line.number - 1] = role }
+  }
+
+  /// One warning for each card whose text says nowhere what is right.
+  private func missingAnswers() -> [Diagnostic] {
+    var told = Set(diagnostics.filter { $0.code == "missing-answer" }.map(\.location.line))
+    return cards.compactMap { card in
+      guard card.answers.isEmpty, let lines = card.origin?.lines,
+        lines.allSatisfy({ !told.contains($0) })
+      else { return nil }
+      told.insert(lines.lowerBound)
+      return .warning(
+        "missing-answer",
+        "the text gives no answer to this question; the card asks it without one, "
+          + "so write the answer below it",
+        at: SourceLocation(path: text.path, line: lines.lowerBound, column: 1))
+    }
   }
 
   /// One warning for each run of lines that found no place.

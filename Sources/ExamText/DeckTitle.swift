@@ -5,6 +5,8 @@ enum DeckTitle {
   /// The title that a line before the first question gives; nil when it reads like a sentence.
   static func title(of line: Line, in text: ExamLines) -> String? {
     guard !line.content.isEmpty, line.content.count <= longest else { return nil }
+    // A picture, a tag, a link or a quote is no name.
+    guard !"!<[>|".utf8.contains(text.bytes[line.content.lowerBound]) else { return nil }
     switch line.shape {
     case .text, .heading, .pictograph, .numbered: break
     default: return nil
