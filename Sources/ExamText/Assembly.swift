@@ -13,6 +13,8 @@ struct Assembly {
   private var passages: [Int: Passage] = [:]
   /// The headings that the line at hand stands below.
   private var sections = SectionTrail()
+  /// The lines of which a passage has said why they are ignored.
+  private var explained: Set<Int> = []
 
   /// An assembly of a classified text.
   init(text: ExamLines) {
@@ -69,6 +71,9 @@ struct Assembly {
     for (line, role) in zip(passage.lines, passage.roles) { roles[line] = role }
     sections.leave(for: index, in: text)
     cards += passage.cards.map(sections.tagging)
+    for diagnostic in passage.diagnostics where diagnostic.location.line > 0 {
+      explained.formUnion(diagnostic.location.line - 1..<diagnostic.location.endLine)
+    }
     diagnostics += passage.diagnostics
     if title == nil { title = passage.title }
     let end = passage.lines.upperBound
@@ -145,12 +150,14 @@ struct Assembly {
     var found: [Diagnostic] = []
     var at = 0
     while at < roles.count {
-      guard roles[at] == .ignored else {
+      guard roles[at] == .ignored, !explained.contains(at) else {
         at += 1
         continue
       }
       var end = at
-      while end + 1 < roles.count, roles[end + 1] == .ignored || roles[end + 1] == .blank {
+      while end + 1 < roles.count, !explained.contains(end + 1),
+        roles[end + 1] == .ignored || roles[end + 1] == .blank
+      {
         end += 1
       }
       while roles[end] == .blank { end -= 1 }

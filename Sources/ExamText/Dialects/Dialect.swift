@@ -38,7 +38,8 @@ protocol TextDialect: Sendable {
 
 /// Every dialect that reads whole texts; where two claim the same lines, the first one gets them.
 let allTextDialects: [any TextDialect] = [
-  QuestionAnswerPairs()
+  GIFT(),
+  QuestionAnswerPairs(),
 ]
 
 /// A stretch of whole lines that a dialect has read: any number of cards, a key, a heading.
