@@ -189,6 +189,7 @@ struct GIFTFinder {
     while at < bytes.count, bytes[at] <= ASCII.space { at += 1 }
     guard at < bytes.count else { return false }
     let isLoose = before <= ASCII.space || !ASCII.isWordByte(before) || isSure
+    if !isSure, bytes[start] == ASCII.hash { return false }
     switch bytes[at] {
     case UInt8(ascii: "~"): return !isCommand(before: open, start)
     case UInt8(ascii: "="):
@@ -211,8 +212,17 @@ struct GIFTFinder {
       guard at < end, bytes[at] == UInt8(ascii: "}") || bytes[at] == ASCII.hash, isLoose else {
         return false
       }
-      return ["t", "f", "true", "false"].contains(String(decoding: word, as: UTF8.self))
+      guard ["t", "f", "true", "false"].contains(String(decoding: word, as: UTF8.self)) else {
+        return false
+      }
+      return isSure || bytes[at] == ASCII.hash || endsLine(after: at)
     }
+  }
+
+  /// Whether nothing stands on the line after a byte.
+  private func endsLine(after index: Int) -> Bool {
+    let line = text.ranges[text.lineNumber(at: index) - 1]
+    return Trim.start(index + 1..<line.upperBound, in: bytes).isEmpty
   }
 
   /// Whether the brace belongs to a command such as `\textbf{`.
