@@ -11,6 +11,8 @@ struct Assembly {
   private var title: String?
   /// The passages that whole-text dialects claim, by the index of their first element.
   private var passages: [Int: Passage] = [:]
+  /// How many cards they hold.
+  private var passageCards = 0
   /// The headings that the line at hand stands below.
   private var sections = SectionTrail()
   /// The lines of which a passage has said why they are ignored.
@@ -61,6 +63,7 @@ struct Assembly {
       where !passage.lines.isEmpty && !claimed[passage.lines].contains(true) {
         for line in passage.lines { claimed[line] = true }
         passages[text.firstElements[passage.lines.lowerBound]] = passage
+        passageCards += passage.cards.count
       }
     }
   }
@@ -84,12 +87,16 @@ struct Assembly {
   private mutating func readQuestion(at index: Int) -> Int? {
     for (place, dialect) in allDialects.enumerated()
     where dialect.startsQuestion(at: index, in: text) {
+      let isLast = place == allDialects.count - 1
+      if isLast, isAmongOthers, goesOnWithList(index) { return nil }
       let text = text
       let passages = passages
       let draft = dialect.readQuestion(at: index, in: text) { later in
         passages[later] != nil
           || allDialects[..<place].contains { $0.startsQuestion(at: later, in: text) }
       }
+      // Among questions of a stricter shape, one that nothing answers is a remark.
+      if isLast, isAmongOthers, draft.card.answers.isEmpty { return nil }
       for (offset, role) in draft.roles.enumerated() { set(role, at: index + offset) }
       sections.leave(for: index, in: text)
       cards.append(sections.tagging(draft.card))
@@ -97,6 +104,17 @@ struct Assembly {
       return draft.end
     }
     return nil
+  }
+
+  /// Whether passages hold so many questions that a lone line elsewhere hardly is another.
+  private var isAmongOthers: Bool { passageCards >= 3 }
+
+  /// Whether a numbered line is a later item of a list that asks nothing at its start.
+  private func goesOnWithList(_ index: Int) -> Bool {
+    guard case .numbered(let number) = text.lines[index].shape, index > 0,
+      case .numbered(number - 1) = text.lines[index - 1].shape
+    else { return false }
+    return roles[text.lines[index - 1].number - 1] == .ignored
   }
 
   /// Takes a line that belongs to no question.

@@ -40,6 +40,9 @@ protocol TextDialect: Sendable {
 let allTextDialects: [any TextDialect] = [
   GIFT(),
   QuestionAnswerPairs(),
+  FoldedCards(),
+  HeadingCards(),
+  QuestionLists(),
 ]
 
 /// A stretch of whole lines that a dialect has read: any number of cards, a key, a heading.
