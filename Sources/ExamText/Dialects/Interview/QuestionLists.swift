@@ -1,7 +1,8 @@
 import Cards
 
-/// Lists whose items are questions, as people prepare for interviews with: `- What is …?`. What is
-/// indented below an item answers it, or asks further.
+/// Lists whose items are questions, as people prepare for interviews with them.
+///
+/// What is indented below an item answers it, or asks further.
 struct QuestionLists: TextDialect {
   func passages(in text: ExamLines) -> [Passage] {
     var reader = QuestionListReader(text: text)
