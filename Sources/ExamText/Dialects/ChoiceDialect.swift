@@ -1,0 +1,25 @@
+import Diagnostics
+
+/// Questions with lettered or boxed options: practice tests, school tests, question pools.
+///
+/// One grammar reads lettered options with an answer line in all its spellings, code quizzes with
+/// folded answers, check lists, Aiken and pools with the key before the stem, since they share
+/// everything but the dress of a line.
+struct ChoiceDialect: TextDialect {
+  func passages(in text: ExamLines) -> [Passage] {
+    let source = ChoiceLines(text)
+    guard !source.entries.isEmpty else { return [] }
+    let tables = KeyTableFinder(source).tables()
+    let places = QuestionFinder(source: source, tables: tables.map(\.lines)).places()
+    guard !places.isEmpty else { return [] }
+    let fields = FieldText(source)
+    let keys = KeyAssignment(places: places, tables: tables, path: text.path)
+    var passages = places.indices.map { index in
+      QuestionBuilder(
+        source: source, fields: fields, place: places[index], listed: keys.entries[index]
+      ).passage()
+    }
+    passages += keys.passages(source)
+    return passages.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
+  }
+}
