@@ -39,6 +39,7 @@ protocol TextDialect: Sendable {
 /// Every dialect that reads whole texts; where two claim the same lines, the first one gets them.
 let allTextDialects: [any TextDialect] = [
   GIFT(),
+  Delimited(),
   ChoiceDialect(),
   QuestionAnswerPairs(),
   FoldedCards(),
