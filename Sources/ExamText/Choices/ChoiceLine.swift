@@ -42,6 +42,9 @@ struct ChoiceLine {
     return false
   }
 
+  /// Whether it is nothing but letters, or a short label in any language and letters.
+  var looksLikeKey = false
+
   var isBlank: Bool { kind == .blank }
 
   /// Whether the line is a heading that says something else than a label.
@@ -71,6 +74,8 @@ struct OptionEntry {
   /// Whether a bullet stands before it.
   var isBulleted = false
   var mark = Mark.none
+  /// Whether the whole of it, its letter included, is bold.
+  var isBold = false
 }
 
 /// The number or name by which a question starts.

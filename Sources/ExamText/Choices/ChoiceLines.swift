@@ -37,7 +37,8 @@ struct ChoiceLines {
       line.kind = kind
       return
     }
-    let found = options.entries(of: line.range, line: number)
+    let last = number > 0 && lines[number - 1].entries.count > 1 ? entries.last : nil
+    let found = options.entries(of: line.range, line: number, after: last)
     if !found.isEmpty {
       line.entries = entries.count..<entries.count + found.count
       entries += found
@@ -47,10 +48,24 @@ struct ChoiceLines {
       return
     }
     line.header = headers.header(of: line.range)
+    line.looksLikeKey = line.header == nil && found.isEmpty && looksLikeKey(line.range)
     if bytes[line.range.lowerBound] == ASCII.hash {
       let decoration = Decoration(of: line.range, in: bytes)
       if decoration.headingLevel <= 6 { line.kind = .heading(decoration.headingLevel) }
     }
+  }
+
+  /// `B`, `AC`, `Svar: B`.
+  private func looksLikeKey(_ range: Range<Int>) -> Bool {
+    guard range.count <= 48 else { return false }
+    if KeyLetters(range, in: bytes, isWhole: true) != nil { return range.count <= 12 }
+    let decoration = Decoration(of: range, in: bytes)
+    var at = decoration.start
+    while at < range.upperBound, Decoration.colon(at, range.upperBound, bytes) == 0 { at += 1 }
+    let length = Decoration.colon(at, range.upperBound, bytes)
+    guard length > 0, at > decoration.start else { return false }
+    return Words.first(4, of: decoration.start..<at, in: bytes).count <= 3
+      && KeyLetters(at + length..<range.upperBound, in: bytes, isWhole: true) != nil
   }
 
   /// A line without white space and quote marks.

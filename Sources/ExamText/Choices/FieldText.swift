@@ -98,10 +98,32 @@ struct FieldText {
   }
 
   private func written(_ range: Range<Int>) -> String {
-    if isMarkdown { return InlineTags.markdown(bytes[range]) }
+    if isMarkdown {
+      let text = InlineTags.markdown(bytes[range])
+      return Self.closesBoldOnly(text) ? "**" + text : text
+    }
     var out: [UInt8] = []
     MarkdownEscaping.append(range, of: bytes, to: &out)
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Whether bold words end in a text that starts after their opening mark.
+  private static func closesBoldOnly(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    var marks = 0
+    var first: Int?
+    for at in bytes.indices.dropLast()
+    where bytes[at] == ASCII.star && bytes[at + 1] == ASCII.star
+      && (at == 0 || bytes[at - 1] != ASCII.star)
+    {
+      marks += 1
+      if first == nil { first = at }
+    }
+    guard marks % 2 == 1, let first, first > 0, !bytes.contains(ASCII.backtick) else {
+      return false
+    }
+    let isClosing = bytes[first - 1] != ASCII.space
+    return isClosing && (first + 2 == bytes.count || !ASCII.isWordByte(bytes[first + 2]))
   }
 
   /// A range without the bold marks that dress the whole of it.

@@ -26,10 +26,13 @@ struct HeaderReader {
         at += Decoration.colon(at, stop, bytes)
         at = Trim.start(at..<stop, in: bytes).lowerBound
       }
+    } else if let named = behindWords(start, stop) {
+      return named
     } else {
       return nil
     }
     guard let (number, end) = digits(at, stop) else { return nil }
+    let isIdeographic = bytes[Trim.end(start..<end, in: bytes).lowerBound] >= 0xE3
     at = total(end, stop)
     at = Decoration.skipMarks(at, stop, bytes)
     if at < stop {
@@ -44,13 +47,34 @@ struct HeaderReader {
         at = min(at + 3, stop)
       } else if bytes[at] == ASCII.open {
         // "Question 3 (2 points)"
-      } else if decoration.headingLevel == 0 {
+      } else if decoration.headingLevel == 0, !isIdeographic {
         return nil  // "Question 3 asks …"
       }
     }
     let content = Decoration.close(at..<stop, isMarked: decoration.isMarked, in: bytes)
     return QuestionHeader(strength: .named, number: number, content: content)
   }
+
+  /// "Exam A QUESTION 12": the line holds nothing else.
+  private func behindWords(_ start: Int, _ stop: Int) -> QuestionHeader? {
+    guard stop - start <= 40 else { return nil }
+    for word in Words.first(5, of: start..<stop, in: bytes).dropFirst()
+    where Self.exact.contains(word.key) {
+      var at = Trim.start(word.range.upperBound..<stop, in: bytes).lowerBound
+      if let sign = Self.numberWords.end(of: at..<stop, in: bytes) {
+        at = Decoration.skipMarks(sign, stop, bytes)
+      }
+      at += Decoration.colon(at, stop, bytes)
+      at = Trim.start(at..<stop, in: bytes).lowerBound
+      guard let (number, end) = digits(at, stop) else { continue }
+      let rest = Decoration.skipMarks(end, stop, bytes)
+      guard rest == stop || rest + 1 == stop && ".:".utf8.contains(bytes[rest]) else { continue }
+      return QuestionHeader(strength: .named, number: number, content: stop..<stop)
+    }
+    return nil
+  }
+
+  private static let exact = Lexicon("question")
 
   private func digits(_ from: Int, _ stop: Int) -> (value: Int, end: Int)? {
     var at = from

@@ -11,13 +11,60 @@ struct KeyAssignment {
     entries = Array(repeating: nil, count: places.count)
     self.tables = tables
     var first = 0
-    for (order, table) in tables.enumerated() {
+    var order = 0
+    while order < tables.count {
       var end = first
-      while end < places.count, places[end].stem.lowerBound < table.lines.lowerBound { end += 1 }
-      // A table that stands before all questions is theirs, too.
-      if end == first, order == tables.count - 1 { end = places.count }
-      assign(table, order, to: first..<end, places, path)
+      while end < places.count, places[end].stem.lowerBound < tables[order].lines.lowerBound {
+        end += 1
+      }
+      // Tables that follow each other belong to the chapters above them.
+      var last = order
+      while last + 1 < tables.count,
+        end == places.count || tables[last + 1].lines.lowerBound <= places[end].stem.lowerBound
+      {
+        last += 1
+      }
+      // Tables that stand before all questions are theirs, too.
+      if end == first, last == tables.count - 1 { end = places.count }
+      assign(order...last, to: first..<end, places, path)
       first = end
+      order = last + 1
+    }
+  }
+
+  /// Matches tables with the questions above them: chapter by chapter when numbers start again.
+  private mutating func assign(
+    _ group: ClosedRange<Int>, to range: Range<Int>, _ places: [QuestionPlace], _ path: String
+  ) {
+    var parts: [(order: Int, table: KeyTable)] = []
+    for order in group {
+      var part = KeyTable(lines: tables[order].lines, entries: [])
+      for entry in tables[order].entries {
+        if let last = part.entries.last, entry.number <= last.number {
+          parts.append((order, part))
+          part.entries = []
+        }
+        part.entries.append(entry)
+      }
+      parts.append((order, part))
+    }
+    var chapters: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range.dropFirst() {
+      let number = places[index].header?.number ?? .max
+      guard number <= places[index - 1].header?.number ?? .min else { continue }
+      chapters.append(start..<index)
+      start = index
+    }
+    chapters.append(start..<range.upperBound)
+    if parts.count > 1, parts.count == chapters.count {
+      for (part, chapter) in zip(parts, chapters) {
+        assign(part.table, part.order, to: chapter, places, path)
+      }
+    } else {
+      var whole = tables[group.lowerBound]
+      for order in group.dropFirst() { whole.entries += tables[order].entries }
+      assign(whole, group.lowerBound, to: range, places, path)
     }
   }
 

@@ -77,7 +77,7 @@ struct KeyTableFinder {
   private func announced(_ at: Int) -> Bool { heading(above: at) != nil }
 
   /// The line that announces a table: "Answer key", "答案".
-  private func heading(above start: Int) -> Int? {
+  private func heading(above start: Int, mayStepOver: Bool = true) -> Int? {
     var at = start - 1
     var steps = 0
     while at >= 0, steps < 4 {
@@ -94,11 +94,15 @@ struct KeyTableFinder {
         return at
       }
       // The head row of a table of answers.
-      guard bytes[line.range.lowerBound] == UInt8(ascii: "|"),
-        Self.headings.occurs(in: line.range, of: bytes)
+      if bytes[line.range.lowerBound] == UInt8(ascii: "|") {
+        guard Self.headings.occurs(in: line.range, of: bytes) else { return nil }
+        return heading(above: at) ?? at
+      }
+      // "Chapter One" below "Answers".
+      guard mayStepOver, line.kind == .text, line.entries.isEmpty, words.count <= 40,
+        !bytes[words].contains(ASCII.question)
       else { return nil }
-      let above = heading(above: at)
-      return above ?? at
+      return heading(above: at, mayStepOver: false)
     }
     return nil
   }

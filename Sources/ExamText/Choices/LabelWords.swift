@@ -63,7 +63,7 @@ enum LabelWords {
 
   /// "Question 3": the word before a question's number.
   static let question = """
-    question, q, quiz question, problem, item, task, exercise, mcq, 问题, 題目, 题目, 問題, 問, 질문,
+    question, q, new question, quiz question, problem, item, task, exercise, mcq, 问题, 題目, 题目, 問題, 問, 질문,
     문제, 문항, pregunta, frage, aufgabe, pergunta, questão, questao, domanda, вопрос, питання,
     pytanie, zadanie, vraag, soru, soal, pertanyaan, câu, câu hỏi, คำถาม, ข้อ, سؤال, السؤال,
     प्रश्न, প্রশ্ন, வினா, ప్రశ్న, swali, tanong, întrebarea, ερώτηση, fråga, spørgsmål, kysymys,

@@ -6,7 +6,9 @@ struct OptionReader {
   private static let wrong = PhraseTable("incorrect, wrong, false")
 
   /// The options on a line; more than one where letters follow each other on it.
-  func entries(of range: Range<Int>, line: Int) -> [OptionEntry] {
+  ///
+  /// `after` is the last option of a line above that holds several: then one space parts options.
+  func entries(of range: Range<Int>, line: Int, after last: OptionEntry?) -> [OptionEntry] {
     guard var entry = entry(of: range, line: line) else { return [] }
     var entries: [OptionEntry] = []
     if let label = entry.label, label.alphabet != .digits, !entry.isBoxed {
@@ -18,7 +20,10 @@ struct OptionReader {
         expected += 1
       }
       // Two letters on one line may be a sentence that names another option.
-      if entries.count == 1, entries[0].content.isEmpty || !isFarApart(entries[0], entry) {
+      let goesOn = last?.label.map { $0.alphabet == label.alphabet && $0.index + 1 == label.index }
+      if entries.count == 1, goesOn != true,
+        entries[0].content.isEmpty || !isFarApart(entries[0], entry)
+      {
         entries[0].content = entries[0].content.lowerBound..<entry.content.upperBound
         return entries
       }
@@ -72,8 +77,9 @@ struct OptionReader {
       entry.label = label.label
       entry.closer = label.closer
       if label.isMarked { entry.mark = .right }
-      entry.content = Decoration.close(
-        label.end..<stop, isMarked: label.isBold, in: bytes)
+      entry.content = Decoration.close(label.end..<stop, isMarked: label.isBold, in: bytes)
+      let end = Trim.end(label.end..<stop, in: bytes).upperBound
+      entry.isBold = label.isBold && entry.content.upperBound < end && !entry.content.isEmpty
       return entry
     }
     guard entry.isBoxed else { return nil }
@@ -150,7 +156,10 @@ struct OptionReader {
       if let mark = closingMark(closed, stop) {
         closer = mark.sign
         at = closed + mark.length
-      } else if label.alphabet == .circled {
+      } else if label.alphabet == .circled
+        || label.alphabet == .katakana && closed == at
+          && Trim.spaceLength(bytes, at: at, end: stop) > 0
+      {
         closer = 1
       } else if closed > at, stars > 0 {  // `**A** text`
         closer = 2

@@ -25,7 +25,7 @@ struct QuestionBuilder {
     roles.merge(tail.roles) { $1 }
     let judge = KeyJudge(
       source: source, place: place, resolver: resolver, tail: tail, listed: listed,
-      marks: choices.map(\.mark), bold: choices.map { isBold($0.content) })
+      marks: choices.map(\.mark), bold: choices.map(\.isBold))
     let key = judge.key()
     var options: [Option] = []
     for (index, choice) in choices.enumerated() {
@@ -102,6 +102,7 @@ struct QuestionBuilder {
   // MARK: Options
 
   private struct Choice {
+    var isBold = false
     var label: OptionLabel?
     var line: Int
     var content: Range<Int>
@@ -118,7 +119,8 @@ struct QuestionBuilder {
       if item.entry >= 0 {
         let entry = source.entries[item.entry]
         choice = Choice(
-          label: entry.label, line: entry.line, content: entry.content, mark: entry.mark,
+          isBold: entry.isBold || isBold(entry.content), label: entry.label, line: entry.line,
+          content: entry.content, mark: entry.mark,
           pieces: [.init(line: entry.line, range: entry.content)], reasons: [],
           lines: entry.line + 1...entry.line + 1)
       } else {

@@ -62,7 +62,7 @@ struct QuestionFinder {
       return (found, lines[found].header)
     }
     var lower = floor
-    var afterLabel = previous != nil
+    var afterLabel = false
     for at in floor..<end {
       let line = lines[at]
       switch line.kind {
@@ -76,6 +76,9 @@ struct QuestionFinder {
         lower = hasText(at + 1..<end) && !isQuestion(at) ? at + 1 : at
         afterLabel = false
       case .label(let kind, _) where kind != .options && previous != nil:
+        lower = at
+        afterLabel = true
+      case .text where line.looksLikeKey && previous != nil && lower == floor:
         lower = at
         afterLabel = true
       default: break
@@ -292,6 +295,10 @@ struct QuestionFinder {
     let limit = tables.first { $0.lowerBound >= start }.map { min($0.lowerBound, limit) } ?? limit
     let lastLabel = (start..<limit).last { lines[$0].isLabel(.answer, .explanation) } ?? -1
     let level = lines[place.stem.lowerBound].headingLevel ?? 0
+    let hasKey = (start..<limit).contains {
+      lines[$0].looksLikeKey || lines[$0].kind == .summary || !lines[$0].entries.isEmpty
+    }
+    if !tables.isEmpty, lastLabel < 0, !hasKey, !place.run.isBoxed { return start..<start }
     let judge = StemJudge(text: source.text)
     var end = start
     var sawLabel = false
