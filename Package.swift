@@ -50,7 +50,7 @@ let package = Package(
 
     room("CommonMark", ["CCMark", "Diagnostics"]),
     room("Cards", ["Diagnostics", "CommonMark", .product(name: "Yams", package: "Yams")]),
-    room("ExamText", ["Diagnostics", "Cards"]),
+    room("ExamText", ["Diagnostics", "Cards", .product(name: "Yams", package: "Yams")]),
     room("Templating", ["Diagnostics"], plugins: ["EmbedTemplatesPlugin"]),
     room("Site", ["Diagnostics", "Output", "CommonMark", "Cards", "Templating"]),
     room("Print", ["CPango", "Diagnostics", "Output", "CommonMark", "Cards", "Templating"]),

@@ -31,7 +31,7 @@ struct Assembly {
     while at < text.lines.count {
       at = readPassage(at: at) ?? readQuestion(at: at) ?? readUnplaced(at: at)
     }
-    if cards.isEmpty {
+    if cards.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) {
       diagnostics.append(
         .error(
           "no-questions",

@@ -38,6 +38,8 @@ protocol TextDialect: Sendable {
 
 /// Every dialect that reads whole texts; where two claim the same lines, the first one gets them.
 let allTextDialects: [any TextDialect] = [
+  StructuredFiles(),
+  RectoCard(),
   GIFT(),
   Delimited(),
   ChoiceDialect(),
