@@ -3,7 +3,7 @@ import Cards
 /// Makes Markdown of values, and finds the source line of each line of it.
 struct DataText {
   let text: ExamLines
-  /// Whether the file's texts are HTML, so that tags are no part of what they say.
+  /// Whether the texts are HTML, so that tags are no part of what they say.
   var isHTML = false
 
   /// How far ahead a byte of a value is looked for; indentation lies in between, escapes don't.

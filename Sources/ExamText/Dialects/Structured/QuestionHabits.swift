@@ -6,8 +6,6 @@ struct QuestionHabits {
   var isBaseAssumed = false
   /// Where the first such key stands.
   var firstIndex: Int?
-  /// Whether most questions are paragraphs of HTML.
-  var areHTML = false
   /// Whether each question starts with its number.
   var areNumbered = false
 
@@ -17,12 +15,8 @@ struct QuestionHabits {
     var last = false
     var byName = false
     var before: Int?
-    areNumbered = records.count > 1
-    let dressed = records.filter { record in
-      let prompt = record.prompts.first.map(Self.text(of:)) ?? ""
-      return ["<p", "<div", "<span", "<h"].contains(where: prompt.hasPrefix)
-    }
-    areHTML = dressed.count * 2 > records.count
+    var numbered = 0
+    var isRising = true
     for record in records {
       for answer in record.answers where record.choices.count > 1 {
         guard let text = answer.text, let index = Int(text),
@@ -35,11 +29,20 @@ struct QuestionHabits {
         if record.answerIsIndex { byName = true }
       }
       let number = Self.number(of: record.prompts.first?.text ?? "")?.number
-      if (number ?? -1) <= (before ?? -1) { areNumbered = false }
+      guard let number else { continue }
+      numbered += 1
+      if number <= before ?? -1 { isRising = false }
       before = number
     }
+    areNumbered = isRising && numbered > 1 && numbered * 2 > records.count
     base = last && !first ? 1 : 0
     isBaseAssumed = firstIndex != nil && !first && !last && !byName
+  }
+
+  /// Whether a question is a paragraph of HTML, so that tags are no part of what it says.
+  static func isHTML(_ record: QuestionRecord) -> Bool {
+    let prompt = record.prompts.first.map(text(of:)) ?? ""
+    return ["<p", "<div", "<span", "<h"].contains(where: prompt.hasPrefix)
   }
 
   private static func text(of node: DataNode) -> String {

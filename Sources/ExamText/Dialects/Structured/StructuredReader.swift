@@ -26,8 +26,8 @@ struct StructuredReader {
   mutating func read(_ root: DataNode) {
     find(root, tags: [], isRoot: true)
     let habits = QuestionHabits(records.map(\.record))
-    data.isHTML = habits.areHTML
     for (record, tags) in records {
+      data.isHTML = QuestionHabits.isHTML(record)
       var maker = QuestionMaker(record: record, tags: tags, habits: habits, data: data)
       let card = maker.card(path: text.path, dialect: dialect)
       sheet.mark(card)
