@@ -24,6 +24,9 @@ enum UnplacedLine {
     if !line.isContent { return .silent(.marker) }
     if line.shape == .code || line.isGlued { return .text }
     let range = line.content
+    if NoteTags(of: text.ranges[line.number - 1], in: text.bytes) != nil {
+      return .silent(.metadata)
+    }
     if !hasWords(range, in: text.bytes) {
       return text.bytes[range].contains(UInt8(ascii: "<")) ? .silent(.marker) : .text
     }

@@ -45,6 +45,7 @@ let allTextDialects: [any TextDialect] = [
   ChoiceDialect(),
   QuestionAnswerPairs(),
   FoldedCards(),
+  NoteCards(),
   HeadingCards(),
   QuestionLists(),
 ]
