@@ -23,6 +23,14 @@ import Testing
     #expect(result.roles == [.prompt, .blank, .answer, .blank, .marker])
   }
 
+  @Test func takesAQuestionOfSeveralLinesAndALabelledAnswer() {
+    let result = read(
+      "<details><summary>\nGiven this:\n\n```\na = _\n```\nwhat fits?\n</summary>\n\n"
+        + "#### Answer: one\n</details>\n")
+    #expect(result.texts == [CardText("Given this:\n\n```\na = _\n```\nwhat fits?", ["one"])])
+    #expect(result.roles[3...5] == [.prompt, .prompt, .prompt])
+  }
+
   @Test func keepsHeadingsFencesAndNestedBlocksOfAnAnswer() {
     let result = read(
       """

@@ -89,8 +89,16 @@ import Testing
     #expect(result.roles[2] == .section)
   }
 
-  @Test func leavesOptionsUnderLettersAlone() {
-    let result = read("Q: Which is it?\nA: one\nB: two\nC: three\nAnswer: B\n")
+  @Test(arguments: [
+    "Q: Which is it?\nA: one\nB: two\nC: three\nAnswer: B\n",
+    "Q: Which is it?\n1. one\n2. two\n3. three\nA: 2\n",
+    "Question 1: Which is it?\n- one\n- two\n- three\nAnswer: two\n",
+    "Q1. Which is it?\na) one\nb) two\nAns: b\n",
+    "Q: Which is it?\n- [ ] one\n- [x] two\nAnswer: two\n",
+    "问：Which is it?\n甲、one\n乙、two\n答：乙\n",
+  ])
+  func leavesQuestionsWithOptionsAlone(_ text: String) {
+    let result = read(text)
     #expect(result.cards.allSatisfy { $0.origin?.dialect != "qa-pairs" })
   }
 

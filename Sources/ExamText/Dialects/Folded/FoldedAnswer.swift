@@ -4,7 +4,7 @@ struct FoldedAnswer {
 
   /// What a summary says after a label such as "Answer:".
   func text(_ block: FoldedBlock, isQuestion: Bool) -> SourceWriter.Piece? {
-    guard !isQuestion, var piece = block.summary,
+    guard !isQuestion, block.summary.count == 1, var piece = block.summary.first,
       let colon = text.bytes[piece.range].firstIndex(of: ASCII.colon)
     else { return nil }
     var from = colon + 1

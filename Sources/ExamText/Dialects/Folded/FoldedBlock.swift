@@ -2,8 +2,8 @@
 struct FoldedBlock {
   /// The lines from the opening to the closing tag, from 0.
   var lines: Range<Int>
-  /// What shows while it is folded, with its tags; nil when nothing does.
-  var summary: SourceWriter.Piece?
+  /// What shows while it is folded, with its tags; empty when nothing does.
+  var summary: [SourceWriter.Piece] = []
   /// What is folded away.
   var content: [SourceWriter.Piece] = []
   /// Whether no tag closes it.
@@ -93,10 +93,16 @@ struct FoldedBlockFinder {
     var from = open.range.upperBound
     var line = open.line
     if let start = tags.first(where: { $0.name == .summary }), start.line <= open.line + 2,
-      let end = tags.first(where: { $0.name == .summaryEnd }), end.line == start.line
+      let end = tags.first(where: { $0.name == .summaryEnd }), end.line >= start.line
     {
-      let inner = Trim.both(start.range.upperBound..<end.range.lowerBound, in: text.bytes)
-      block.summary = SourceWriter.Piece(line: start.line, range: inner, isTrimmed: true)
+      for at in start.line...end.line {
+        let range = text.ranges[at]
+        let lower = at == start.line ? start.range.upperBound : range.lowerBound
+        let upper = at == end.line ? end.range.lowerBound : range.upperBound
+        let piece = SourceWriter.Piece(
+          line: at, range: lower..<max(lower, upper), isTrimmed: at == start.line)
+        block.summary.append(piece)
+      }
       from = end.range.upperBound
       line = end.line
     }

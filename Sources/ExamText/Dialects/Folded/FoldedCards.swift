@@ -26,8 +26,8 @@ private struct FoldedReader {
     self.text = text
     self.blocks = blocks
     summaries = blocks.map { block in
-      guard let summary = block.summary else { return "" }
-      return TagStripper.words(summary.range, in: text.bytes).lowercased()
+      let words = block.summary.map { TagStripper.words($0.range, in: text.bytes) }
+      return words.joined(separator: " ").lowercased()
     }
     for summary in summaries { count[summary, default: 0] += 1 }
   }
@@ -66,11 +66,10 @@ private struct FoldedReader {
     if holdsOnlyLinks(block) { return nil }
     let role = role(index)
     if role == .question {
-      guard let summary = block.summary,
-        let prompt = TagStripper.markdown(numberless(summary), in: text)
-      else { return nil }
+      guard let prompt = question(in: block.summary) else { return nil }
       let asks = summaries[index].contains("?") || summaries[index].contains("？")
-      guard asks || blocks.count > 2 else { return nil }
+      guard asks || blocks.count > 2 || block.content.contains(where: { label($0.line) != nil })
+      else { return nil }
       return make(block, from: block.lines.lowerBound, prompt: prompt, roles: [])
     }
     guard let start = promptStart(above: block.lines.lowerBound, floor, role) else { return nil }
@@ -88,9 +87,18 @@ private struct FoldedReader {
     return StemJudge(text: text).sign(at: element) != .none
   }
 
+  /// The question in a summary.
+  private func question(in pieces: [SourceWriter.Piece]) -> Markdown? {
+    let pieces = pieces.filter { !Trim.both($0.range, in: text.bytes).isEmpty }
+    guard let first = pieces.first else { return nil }
+    if pieces.count == 1 { return TagStripper.markdown(numberless(first), in: text) }
+    return SourceWriter(text: text).markdown([numberless(first)] + pieces.dropFirst())
+  }
+
   private func numberless(_ piece: SourceWriter.Piece) -> SourceWriter.Piece {
     var piece = piece
-    piece.range = FoldedPrompt.withoutNumber(piece.range, in: text.bytes)
+    let range = Trim.both(piece.range, in: text.bytes)
+    piece.range = FoldedPrompt.withoutNumber(range, in: text.bytes)
     return piece
   }
 
@@ -133,6 +141,16 @@ private struct FoldedReader {
 
   private func isMarker(_ line: Int) -> Bool { shape(line) == .marker(.question) }
 
+  /// The text after a label such as "Answer:"; nil for a line without one.
+  private func label(_ line: Int) -> Range<Int>? {
+    guard case .marker(.correct) = shape(line) else { return nil }
+    return text.lines[text.firstElements[line]].content
+  }
+
+  private func isEmpty(_ piece: SourceWriter.Piece) -> Bool {
+    Trim.both(piece.range, in: text.bytes).isEmpty
+  }
+
   /// A table of contents is folded away, too.
   private func holdsOnlyLinks(_ block: FoldedBlock) -> Bool {
     var links = 0
@@ -154,12 +172,18 @@ private struct FoldedReader {
     var answer: [SourceWriter.Piece] = []
     let said = FoldedAnswer(text: text).text(block, isQuestion: above.isEmpty)
     if let said { answer.append(said) }
+    var hasLabel = false
     for line in block.lines {
-      let piece = block.content.first.map { line - $0.line }.flatMap {
+      var piece = block.content.first.map { line - $0.line }.flatMap {
         block.content.indices.contains($0) ? block.content[$0] : nil
       }
-      let isSummary = line == block.summary?.line
+      let isSummary = block.summary.contains { $0.line == line && !$0.range.isEmpty }
       var role = LineRole.marker
+      // "#### Answer: …" as the first line of what is folded away.
+      if let label = label(line), !hasLabel, answer.allSatisfy(isEmpty), piece != nil {
+        hasLabel = true
+        piece = SourceWriter.Piece(line: line, range: label, isTrimmed: true)
+      }
       if let piece, let kept = FoldedAnswer(text: text).kept(piece) {
         if shape(line) != .comment { answer.append(kept) }
         role = Trim.both(kept.range, in: text.bytes).isEmpty ? .blank : .answer

@@ -47,7 +47,7 @@ private struct PairReader {
 
   private mutating func readCard(at line: Int) -> Int? {
     guard let label = labels[line] else { return nil }
-    if label.side == .cloze { return readCloze(at: line, label) }
+    if label.side == .cloze, !label.isLettered { return readCloze(at: line, label) }
     let mayAsk =
       label.side == .question || PairWords.letters.contains { $0.question == label.word }
     guard mayAsk else { return nil }
@@ -79,19 +79,51 @@ private struct PairReader {
 
   /// The line with the answer's label; nil when the question has none, or options before it.
   private func answerLine(after line: Int, _ question: PairLabel) -> Int? {
+    var items = 0
     var at = line + 1
     while at < text.count {
       if ends(at, level: question.level) { return nil }
       if let label = labels[at] {
         if isAnswer(label, to: question) {
-          return startsOptions(at) ? nil : at
+          return startsOptions(at) || items > 1 && isKey(label, line + 1..<at) ? nil : at
         }
         if label.side == .question || label.side == .cloze { return nil }
       }
-      if isOption(at, "bB") { return nil }
+      if isOption(at, "bB") || isSecondOption(at) { return nil }
+      switch shape(at) {
+      case .bullet, .numbered: items += 1
+      default: break
+      }
       at += 1
     }
     return nil
+  }
+
+  /// Whether an answer names an item above it by a letter or number, or repeats one.
+  private func isKey(_ label: PairLabel, _ lines: Range<Int>) -> Bool {
+    let answer = label.rest
+    guard let first = text.bytes[answer].first else { return true }
+    if answer.count <= 3 || ASCII.isDigit(first) || first == UInt8(ascii: "[") { return true }
+    return lines.contains { line in
+      let item = text.lines[text.firstElements[line]].content
+      return item.count == answer.count && text.bytes[item] == text.bytes[answer]
+        || item.count == answer.count + 4 && text.bytes[item].dropFirst(4) == text.bytes[answer]
+    }
+  }
+
+  /// Whether a line starts with the second letter of another script's row, or with a box.
+  private func isSecondOption(_ line: Int) -> Bool {
+    if shape(line) == .code { return false }
+    var at = text.ranges[line].lowerBound
+    let end = text.ranges[line].upperBound
+    while at < end, " \t-*+(".utf8.contains(text.bytes[at]) { at += 1 }
+    guard at + 2 < end else { return false }
+    if text.bytes[at] == UInt8(ascii: "["), text.bytes[at + 2] == UInt8(ascii: "]") { return true }
+    guard let (label, length) = OptionLabel.at(at, in: text.bytes, end: end),
+      label.alphabet != .digits, label.alphabet != .latin || length > 1, label.index == 1,
+      at + length < end
+    else { return false }
+    return ".):、，．：）".utf8.contains(text.bytes[at + length])
   }
 
   private func isAnswer(_ label: PairLabel, to question: PairLabel) -> Bool {
@@ -206,6 +238,7 @@ private struct PairReader {
 
   /// The text with gaps under a label, and its lines; nil when it has no gap.
   private func cloze(_ line: Int, _ label: PairLabel) -> (ClozeText, lines: Range<Int>)? {
+    if label.isLettered || line > 0 && isOption(line - 1, "bB") { return nil }
     var end = line + 1
     while end < text.count, !ends(end, level: label.level),
       labels[end].map({ $0.side == .answer || $0.side == nil }) ?? true
