@@ -89,7 +89,7 @@ private struct FoldedReader {
 
   /// The question in a summary.
   private func question(in pieces: [SourceWriter.Piece]) -> Markdown? {
-    let pieces = pieces.filter { !Trim.both($0.range, in: text.bytes).isEmpty }
+    let pieces = pieces.drop(while: isEmpty)
     guard let first = pieces.first else { return nil }
     if pieces.count == 1 { return TagStripper.markdown(numberless(first), in: text) }
     return SourceWriter(text: text).markdown([numberless(first)] + pieces.dropFirst())
