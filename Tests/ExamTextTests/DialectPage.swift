@@ -1,4 +1,5 @@
 import Cards
+import Diagnostics
 import ExamText
 import Foundation
 
@@ -73,6 +74,6 @@ enum DialectPage {
 
   /// A field in one line.
   private static func quoted(_ markdown: Markdown) -> String {
-    "“" + markdown.text.replacingOccurrences(of: "\n", with: " ⏎ ") + "”"
+    "“" + markdown.text.split(separator: "\n").joined(separator: " ⏎ ") + "”"
   }
 }

@@ -1,3 +1,4 @@
+import Cards
 import ExamText
 import Foundation
 import Testing
