@@ -66,6 +66,16 @@ struct FieldText {
     return Markdown(out.joined(separator: "\n"), sourceLines: sources)
   }
 
+  /// Whether some lines say more than tags and summaries do.
+  func hasText(_ range: Range<Int>) -> Bool {
+    range.contains { at in
+      switch lines[at].kind {
+      case .text, .code, .heading, .label: true
+      default: false
+      }
+    }
+  }
+
   private func isBlank(_ piece: Piece) -> Bool {
     if let range = piece.range { return range.isEmpty }
     return lines[piece.line].isBlank

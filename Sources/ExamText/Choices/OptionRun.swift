@@ -104,7 +104,9 @@ struct OptionRunFinder {
     if let item = run.items.last, item.entry >= 0 {
       last = source.entries[item.entry].label?.index ?? 0
     }
-    guard label.index > last, label.index <= last + 2 else { return false }
+    // One letter may be missing, but not B: a reader of `A:` and `C:` sees no options.
+    let step = run.items.count == 1 || entry.closer == ASCII.colon ? 1 : 2
+    guard label.index > last, label.index <= last + step else { return false }
     return entry.isBulleted == first.isBulleted || entry.closer == first.closer
   }
 

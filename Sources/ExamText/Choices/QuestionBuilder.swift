@@ -62,6 +62,9 @@ struct QuestionBuilder {
 
   private func stem(_ roles: inout [Int: LineRole]) -> [FieldText.Piece] {
     var pieces: [FieldText.Piece] = []
+    let isNamed = place.header.map { $0.content.isEmpty } ?? false
+    let body = isNamed ? place.stem.dropFirst() : place.stem
+    let summaryAsks = !fields.hasText(body)
     for at in place.stem {
       let line = lines[at]
       roles[at] = .prompt
@@ -69,6 +72,9 @@ struct QuestionBuilder {
       case .blank:
         roles[at] = .blank
         pieces.append(.init(line: at, range: nil))
+        continue
+      case .summary where summaryAsks:
+        pieces.append(.init(line: at, range: line.range))
         continue
       case .tags, .summary, .rule, .label(.options, _):
         roles[at] = .marker

@@ -8,10 +8,8 @@ import Diagnostics
 struct ChoiceDialect: TextDialect {
   func passages(in text: ExamLines) -> [Passage] {
     let source = ChoiceLines(text)
-    guard !source.entries.isEmpty else { return [] }
     let tables = KeyTableFinder(source).tables()
     let places = QuestionFinder(source: source, tables: tables.map(\.lines)).places()
-    guard !places.isEmpty else { return [] }
     let fields = FieldText(source)
     let keys = KeyAssignment(places: places, tables: tables, path: text.path)
     var passages = places.indices.map { index in
@@ -20,6 +18,9 @@ struct ChoiceDialect: TextDialect {
       ).passage()
     }
     passages += keys.passages(source)
+    var taken = Array(repeating: false, count: text.count)
+    for passage in passages { for line in passage.lines { taken[line] = true } }
+    passages += WrittenQuestions(source: source, fields: fields, taken: taken).passages()
     return passages.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
   }
 }

@@ -134,4 +134,23 @@ import Testing
         "```js\nprint(1)\n```", "```js\nprint(2)\n```",
       ])
   }
+
+  @Test func aPairAndAClozeAreNoOptions() {
+    let result = read("Q: Why is ice cold?\nA: It lacks heat.\n\nC: Ice is [cold].\n")
+    #expect(result.cards.allSatisfy(\.options.isEmpty))
+    #expect(result.cards.count == 2)
+  }
+
+  @Test func aShortSummaryMayAsk() {
+    let result = read(
+      """
+      ### Question 1
+      <details><summary>Pick the metal</summary>
+
+      - [x] Tin
+      - [ ] Silk
+      </details>
+      """, path: "a.md")
+    #expect(result.cards.map(\.prompt.text) == ["Pick the metal"])
+  }
 }
