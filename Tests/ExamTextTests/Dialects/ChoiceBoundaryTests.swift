@@ -137,7 +137,7 @@ import Testing
 
   @Test func aPairAndAClozeAreNoOptions() {
     let result = read("Q: Why is ice cold?\nA: It lacks heat.\n\nC: Ice is [cold].\n")
-    #expect(result.cards.allSatisfy(\.options.isEmpty))
+    #expect(result.cards.allSatisfy { $0.options.isEmpty })
     #expect(result.cards.count == 2)
   }
 
