@@ -42,6 +42,7 @@ let allTextDialects: [any TextDialect] = [
   RectoCard(),
   GIFT(),
   Delimited(),
+  OpenEdX(),
   QuestionAnswerPairs(),
   ChoiceDialect(),
   FoldedCards(),
