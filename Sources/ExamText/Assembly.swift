@@ -40,6 +40,7 @@ struct Assembly {
           at: SourceLocation(path: text.path, line: 1, column: 1)))
     }
     diagnostics += missingAnswers()
+    diagnostics += UnclosedFence.diagnostics(in: text)
     diagnostics += ignoredLines()
     return Understanding(
       title: title, cards: cards, roles: roles, diagnostics: diagnostics.sorted())

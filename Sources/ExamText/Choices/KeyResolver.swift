@@ -131,6 +131,8 @@ struct KeyResolver {
       if ASCII.isWordByte(bytes[at]) { left -= 1 }
       at += 1
     }
+    // In mid word the text is another one that only starts the same.
+    if at < range.upperBound, ASCII.isWordByte(bytes[at]) { return range }
     while at < range.upperBound, !ASCII.isWordByte(bytes[at]) { at += 1 }
     return at < range.upperBound ? at..<range.upperBound : nil
   }

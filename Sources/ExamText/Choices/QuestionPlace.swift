@@ -204,6 +204,7 @@ struct QuestionFinder {
       let leans =
         lines[at].kind == .code || bytes[lines[at].range.lowerBound] == UInt8(ascii: "|")
         || bytes[lines[at].range.lowerBound] == UInt8(ascii: "!")
+        || bytes[lines[at].range.lowerBound] == ASCII.backtick
         || LineEnding.of(lines[above].range, in: bytes) == .colon
         || lines[above].kind == .code
       guard leans, bottom >= at else { return at }

@@ -17,6 +17,17 @@ struct ChoiceDialect: TextDialect {
         source: source, fields: fields, place: places[index], listed: keys.entries[index]
       ).passage()
     }
+    for index in places.indices.dropFirst() {
+      guard let number = places[index].header?.number, number > 1,
+        places[index - 1].header?.number == number
+      else { continue }
+      passages[index].diagnostics.append(
+        .warning(
+          "duplicate-number",
+          "the question before has the number \(number), too; both were kept",
+          at: SourceLocation(
+            path: text.path, line: places[index].stem.lowerBound + 1, column: 1)))
+    }
     passages += keys.passages(source)
     var taken = Array(repeating: false, count: text.count)
     for passage in passages { for line in passage.lines { taken[line] = true } }

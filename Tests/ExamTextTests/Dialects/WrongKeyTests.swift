@@ -36,6 +36,29 @@ import Testing
     #expect(Self.codes("Answer: A, C", stem: "Which are tools? (Choose TWO)").isEmpty)
   }
 
+  @Test func aNumberThatComesTwice() {
+    let result = read(
+      """
+      2. Which one is a tool?
+      A. Saw
+      B. Cloud
+      Answer: A
+
+      2. Which one is a cloud?
+      A. Saw
+      B. Cirrus
+      Answer: B
+      """)
+    #expect(result.cards.count == 2)
+    #expect(result.codes == ["duplicate-number"])
+  }
+
+  @Test func aFenceThatNothingCloses() {
+    let result = read("Which one is a tool?\n\n```sh\nls\n\nA. Saw\nB. Cloud\nAnswer: A\n")
+    #expect(result.codes.contains("unclosed-fence"))
+    #expect(result.cards.first?.answers.map(\.text) == ["Saw"])
+  }
+
   @Test func anEmptyOption() {
     let result = read("Which one is a tool?\nA. Saw\nB.\nC. Axe\nAnswer: A\n")
     #expect(result.codes == ["empty-option"])
