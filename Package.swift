@@ -11,6 +11,10 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Whether `FUZZ=1` asks for the fuzzer and for a reader that it can watch.
+let fuzzes = Context.environment["FUZZ"] == "1"
+let watched: [SwiftSetting] = fuzzes ? [.unsafeFlags(["-sanitize=fuzzer,address"])] : []
+
 /// A room of the house: a library target that lists what it may import.
 func room(
   _ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage]? = nil
@@ -51,7 +55,7 @@ let package = Package(
 
     room("CommonMark", ["CCMark", "Diagnostics"]),
     room("Cards", ["Diagnostics", "CommonMark", .product(name: "Yams", package: "Yams")]),
-    room("ExamText", ["Diagnostics", "Cards"]),
+    room("ExamText", ["Diagnostics", "Cards", .product(name: "Yams", package: "Yams")]),
     room("Templating", ["Diagnostics"], plugins: ["EmbedTemplatesPlugin"]),
     room("Site", ["Diagnostics", "Output", "CommonMark", "Cards", "Templating", "Workers"]),
     room(
@@ -101,3 +105,14 @@ let package = Package(
       ["Pipeline", "Site", "Print", "ExamText", "Cards", "Templating", "Output", "Diagnostics"]),
   ]
 )
+
+if fuzzes {
+  for target in package.targets where target.name == "ExamText" {
+    target.swiftSettings = strict + watched
+  }
+  package.products.append(.executable(name: "recto-fuzz", targets: ["recto-fuzz"]))
+  package.targets.append(
+    .executableTarget(
+      name: "recto-fuzz", dependencies: ["ExamText"], swiftSettings: strict + watched,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
+}

@@ -5,16 +5,31 @@ enum DeckTitle {
   /// The title that a line before the first question gives; nil when it reads like a sentence.
   static func title(of line: Line, in text: ExamLines) -> String? {
     guard !line.content.isEmpty, line.content.count <= longest else { return nil }
+    // A picture, a tag, a link or a quote is no name.
+    guard !"!<[>|".utf8.contains(text.bytes[line.content.lowerBound]) else { return nil }
     switch line.shape {
     case .text, .heading, .pictograph, .numbered: break
     default: return nil
     }
     guard line.ending != .sentence || line.content.count < 60 else { return nil }
-    var words = text.string(line.content).split(separator: " ", omittingEmptySubsequences: true)
+    let name = withoutTags(line.content, text.bytes)
+    guard !name.isEmpty else { return nil }
+    var words = text.string(name).split(separator: " ", omittingEmptySubsequences: true)
     while let last = words.last, words.count > 1, siteWords.contains(last.lowercased()) {
       words.removeLast()
     }
     return words.joined(separator: " ")
+  }
+
+  /// What stands in a heading's tags; nothing for the tags of a table or picture.
+  private static func withoutTags(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    guard bytes[range.lowerBound] == UInt8(ascii: "<"),
+      let start = Tag.end(at: range.lowerBound, in: bytes, range)
+    else { return range }
+    let name = Tag.name(at: range.lowerBound, in: bytes, end: range.upperBound)
+    guard name == "h1" || name == "title" else { return start..<start }
+    let end = bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: "<"))
+    return Trim.both(start..<(end ?? range.upperBound), in: bytes)
   }
 
   /// What sites put after the name that a person gave.

@@ -37,7 +37,8 @@ public struct ExamReader: Sendable {
     }
     let lines = LineClassifier.lines(of: decoded.bytes, ranges: ranges)
     let text = ExamLines(
-      path: path, bytes: decoded.bytes, starts: ranges.map(\.lowerBound), lines: lines)
+      path: path, bytes: decoded.bytes, ranges: ranges, lines: lines,
+      firstElements: lines.indices.filter { !lines[$0].isGlued })
     var assembly = Assembly(text: text)
     assembly.diagnostics = decoded.diagnostics
     return assembly.understanding()

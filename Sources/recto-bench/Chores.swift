@@ -15,6 +15,8 @@ enum Chore: String {
   case parse
   /// Makes a project's output without writing it and prints how long it took: `render PROJECT`.
   case render
+  /// Reads ten megabytes of each dialect and prints how fast: `dialects FOLDER-OF-EXAMPLES`.
+  case dialects
 
   /// Does it.
   func callAsFunction(_ arguments: [String]) throws {
@@ -31,6 +33,8 @@ enum Chore: String {
       let texts = try examTexts(arguments[0])
       let reader = ExamReader()
       report { for (path, bytes) in texts { _ = reader.read(bytes, path: path) } }
+    case .dialects:
+      try DialectSpeed.run(folder: arguments.first ?? "Tests/Fixtures/dialects")
     case .render:
       let rehearsal = Rehearsal(Workspace(root: arguments[0]))
       report { _ = rehearsal.run() }

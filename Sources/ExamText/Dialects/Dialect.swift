@@ -27,6 +27,47 @@ protocol Dialect: Sendable {
 /// Every dialect, the most telling shapes first.
 let allDialects: [any Dialect] = [FlashcardPaste()]
 
+/// A shape that only shows when the whole text is seen: options far below their stem, a key at the
+/// end, a file that is one table.
+///
+/// Its passages are claimed before any `Dialect` is asked.
+protocol TextDialect: Sendable {
+  /// The stretches of a text that it understands, in source order; they do not overlap.
+  func passages(in text: ExamLines) -> [Passage]
+}
+
+/// Every dialect that reads whole texts; where two claim the same lines, the first one gets them.
+let allTextDialects: [any TextDialect] = [
+  StructuredFiles(),
+  RectoCard(),
+  GIFT(),
+  Delimited(),
+  OpenTrivia(),
+  Text2QTI(),
+  Testownik(),
+  OpenEdX(),
+  QuestionAnswerPairs(),
+  ChoiceDialect(),
+  FoldedCards(),
+  NoteCards(),
+  HeadingCards(),
+  QuestionLists(),
+]
+
+/// A stretch of whole lines that a dialect has read: any number of cards, a key, a heading.
+struct Passage {
+  /// The lines, from 0.
+  var lines: Range<Int>
+  /// One role for each line.
+  var roles: [LineRole]
+  /// The cards, in source order.
+  var cards: [Card] = []
+  /// The deck's title, when the passage holds it.
+  var title: String?
+  /// What the author should know.
+  var diagnostics: [Diagnostic] = []
+}
+
 /// A question as a dialect read it.
 struct QuestionDraft {
   /// The card, without id.

@@ -7,10 +7,15 @@ struct ExamLines {
   let path: String
   /// The text in UTF-8.
   let bytes: [UInt8]
-  /// Where each line of the file starts in `bytes`.
-  let starts: [Int]
+  /// Where each line of the file stands in `bytes`, without its end.
+  let ranges: [Range<Int>]
   /// The elements, in source order.
   let lines: [Line]
+  /// The first element of each line of the file.
+  var firstElements: [Int] = []
+
+  /// How many lines the file has.
+  var count: Int { ranges.count }
 
   /// The text of a range.
   func string(_ range: Range<Int>) -> String {

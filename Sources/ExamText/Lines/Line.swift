@@ -6,6 +6,8 @@ struct Line: Hashable {
     case blank
     /// One of the lines of a fenced block of code, fences included.
     case code
+    /// One of the lines of an HTML comment.
+    case comment
     /// A line of dashes, stars or underscores, or a table rule.
     case rule
     /// A line that says what follows.
@@ -43,7 +45,7 @@ struct Line: Hashable {
   /// Whether it holds text to be asked, answered or read.
   var isContent: Bool {
     switch shape {
-    case .blank, .rule: false
+    case .blank, .rule, .comment: false
     case .marker: !content.isEmpty
     default: true
     }

@@ -19,11 +19,17 @@ struct LineClassifier {
 
   private mutating func run() {
     var fences = FenceFinder(bytes: bytes, ranges: ranges)
+    var comments = CommentFinder(bytes: bytes, ranges: ranges)
     var index = 0
     while index < ranges.count {
       if let last = fences.block(startingAt: index) {
         for number in index...last {
           add(.code, number, ranges[number], indent: 0)
+        }
+        index = last + 1
+      } else if let last = comments.comment(startingAt: index) {
+        for number in index...last {
+          add(.comment, number, ranges[number], indent: 0)
         }
         index = last + 1
       } else {

@@ -15,6 +15,10 @@ enum MarkerReader {
     guard let marker = meaning(of: words, range: first..<stop.index, bytes: bytes) else {
       return nil
     }
+    // "the answer" ends many a sentence that was broken there.
+    if stop.index == range.upperBound, isThe.contains(words[0].key), ASCII.isLower(bytes[first]) {
+      return nil
+    }
     if marker == .question, stop.index == range.upperBound, words.count > 4 { return nil }
     return (marker, stop.rest)
   }

@@ -3,7 +3,7 @@ import Cards
 /// Puts blocks of Markdown together and remembers the source line of each line.
 struct MarkdownBuilder {
   private let bytes: [UInt8]
-  private let starts: [Int]
+  private let ranges: [Range<Int>]
   private var out: [UInt8] = []
   private var sources: [Int32] = []
   private var shifts: [Int32] = []
@@ -13,7 +13,7 @@ struct MarkdownBuilder {
 
   init(text: ExamLines) {
     bytes = text.bytes
-    starts = text.starts
+    ranges = text.ranges
   }
 
   /// What was built; nil when nothing was.
@@ -89,7 +89,7 @@ struct MarkdownBuilder {
 
   /// Writes a line's text behind the marks that were put before it.
   private mutating func write(_ line: Line) {
-    let column = line.content.lowerBound - starts[line.number - 1]
+    let column = line.content.lowerBound - ranges[line.number - 1].lowerBound
     shifts.append(Int32(column - (out.count - lineStart)))
     MarkdownEscaping.append(line.content, of: bytes, to: &out)
   }

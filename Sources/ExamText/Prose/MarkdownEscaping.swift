@@ -109,7 +109,7 @@ enum MarkdownEscaping {
     case UInt8(ascii: "["):
       return !opensLink(at, range, bytes)
     case UInt8(ascii: "]"): return next != ASCII.open
-    case ASCII.dot, ASCII.close: return isListNumber(at, range, bytes)
+    case ASCII.dot, ASCII.close: return next <= ASCII.space && isListNumber(at, range, bytes)
     default: return false
     }
   }

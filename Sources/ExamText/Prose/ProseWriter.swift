@@ -38,7 +38,7 @@ struct ProseWriter {
     MarkdownEscaping.append(range, of: text.bytes, to: &out)
     return Markdown(
       String(decoding: out, as: UTF8.self), sourceLines: [Int32(line)],
-      sourceShifts: [Int32(range.lowerBound - text.starts[line - 1])])
+      sourceShifts: [Int32(range.lowerBound - text.ranges[line - 1].lowerBound)])
   }
 
   /// An option's name taken from a sentence: it starts with a capital as a name does.

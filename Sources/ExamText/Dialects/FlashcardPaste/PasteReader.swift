@@ -23,6 +23,7 @@ struct PasteReader {
   /// Takes the next element of the question.
   mutating func take(_ index: Int) {
     let line = text.lines[index]
+    if line.shape == .comment { return roles.append(.metadata) }
     if promptGoesOn(at: index) {
       if line.isContent { prompt.append(index) }
       roles.append(line.isContent ? .prompt : .marker)
@@ -55,7 +56,7 @@ struct PasteReader {
 
   private func event(of line: Line) -> PasteEvent {
     switch line.shape {
-    case .blank: .blank
+    case .blank, .comment: .blank
     case .rule: .rule
     case .code: .code
     case .marker(let marker): .marker(marker)

@@ -1,0 +1,189 @@
+/// Reads the numbers and names by which questions start: `12.`, `### Question 3`, `第3题`.
+struct HeaderReader {
+  let bytes: [UInt8]
+
+  private static let questions = PhraseTable(LabelWords.question)
+  private static let numberWords = PhraseTable("number, no, no., nr, nr., №, num, n°, #")
+
+  /// The header at the start of a line; nil for none.
+  func header(of range: Range<Int>) -> QuestionHeader? {
+    let decoration = Decoration(of: range, in: bytes)
+    let start = decoration.start
+    let stop = range.upperBound
+    guard start < stop else { return nil }
+    if let pool = poolHeader(range) { return pool }
+    if ASCII.isDigit(bytes[start]), let (number, end) = digits(start, stop) {
+      return numbered(number, end, decoration, stop)
+    }
+    if let named = chinese(start, stop, decoration) { return named }
+    var at = start
+    if bytes[at] | 0x20 == UInt8(ascii: "q"), at + 1 < stop, ASCII.isDigit(bytes[at + 1]) {
+      at += 1
+    } else if let end = Self.questions.end(of: start..<stop, in: bytes) {
+      at = Trim.start(end..<stop, in: bytes).lowerBound
+      if let word = Self.numberWords.end(of: at..<stop, in: bytes) {
+        at = Decoration.skipMarks(word, stop, bytes)
+        at += Decoration.colon(at, stop, bytes)
+        at = Trim.start(at..<stop, in: bytes).lowerBound
+      }
+    } else if let named = behindWords(start, stop) {
+      return named
+    } else {
+      return nil
+    }
+    guard let (number, end) = digits(at, stop) else { return nil }
+    let isIdeographic = bytes[Trim.end(start..<end, in: bytes).lowerBound] >= 0xE3
+    at = total(end, stop)
+    at = Decoration.skipMarks(at, stop, bytes)
+    if at < stop {
+      let bracket = Decoration.closingBracket(at, stop, bytes)
+      let colon = Decoration.colon(at, stop, bytes)
+      let sign = bracket > 0 ? bracket : colon > 0 ? colon : 0
+      if sign > 0 {
+        at += sign
+      } else if ".-".utf8.contains(bytes[at]) {
+        at += 1
+      } else if bytes[at] == 0xE2 {
+        at = min(at + 3, stop)
+      } else if bytes[at] == ASCII.open {
+        // "Question 3 (2 points)"
+      } else if decoration.headingLevel == 0, !isIdeographic {
+        return nil  // "Question 3 asks …"
+      }
+    }
+    let content = Decoration.close(at..<stop, isMarked: decoration.isMarked, in: bytes)
+    return QuestionHeader(strength: .named, number: number, content: content)
+  }
+
+  /// "Exam A QUESTION 12": the line holds nothing else.
+  private func behindWords(_ start: Int, _ stop: Int) -> QuestionHeader? {
+    guard stop - start <= 40 else { return nil }
+    for word in Words.first(5, of: start..<stop, in: bytes).dropFirst()
+    where Self.exact.contains(word.key) {
+      var at = Trim.start(word.range.upperBound..<stop, in: bytes).lowerBound
+      if let sign = Self.numberWords.end(of: at..<stop, in: bytes) {
+        at = Decoration.skipMarks(sign, stop, bytes)
+      }
+      at += Decoration.colon(at, stop, bytes)
+      at = Trim.start(at..<stop, in: bytes).lowerBound
+      guard let (number, end) = digits(at, stop) else { continue }
+      let rest = Decoration.skipMarks(end, stop, bytes)
+      guard rest == stop || rest + 1 == stop && ".:".utf8.contains(bytes[rest]) else { continue }
+      return QuestionHeader(strength: .named, number: number, content: stop..<stop)
+    }
+    return nil
+  }
+
+  private static let exact = Lexicon("question")
+
+  private func digits(_ from: Int, _ stop: Int) -> (value: Int, end: Int)? {
+    var at = from
+    var value = 0
+    while at < stop, ASCII.isDigit(bytes[at]), at - from < 6 {
+      value = value * 10 + Int(bytes[at] - 0x30)
+      at += 1
+    }
+    return at > from ? (value, at) : nil
+  }
+
+  /// "3 of 50", "3/50".
+  private func total(_ from: Int, _ stop: Int) -> Int {
+    var at = Trim.start(from..<stop, in: bytes).lowerBound
+    guard at < stop else { return from }
+    if bytes[at] == UInt8(ascii: "/") {
+      at += 1
+    } else if at + 3 < stop, bytes[at] == UInt8(ascii: "o"), bytes[at + 1] == UInt8(ascii: "f") {
+      at += 2
+    } else {
+      return from
+    }
+    at = Trim.start(at..<stop, in: bytes).lowerBound
+    return digits(at, stop)?.end ?? from
+  }
+
+  private func numbered(
+    _ number: Int, _ end: Int, _ decoration: Decoration, _ stop: Int
+  ) -> QuestionHeader? {
+    guard end < stop, number < 10_000 else { return nil }
+    var at = end
+    var isBackslashed = false
+    if bytes[at] == UInt8(ascii: "\\"), at + 1 < stop {
+      at += 1
+      isBackslashed = true
+    }
+    var length = 0
+    if bytes[at] == ASCII.dot || bytes[at] == ASCII.close {
+      length = 1
+    } else if at + 2 < stop {
+      switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
+      case (0xEF, 0xBC, 0x8E), (0xE3, 0x80, 0x81), (0xEF, 0xBC, 0x89), (0xE3, 0x80, 0x91):
+        length = 3
+      default: break
+      }
+    }
+    guard length > 0 || isBackslashed else { return nil }
+    at += length
+    let next = at < stop ? bytes[at] : ASCII.space
+    guard !ASCII.isDigit(next) else { return nil }
+    guard
+      next == ASCII.space || next == ASCII.tab || next >= 0x80 || ASCII.isUpper(next)
+        || next == ASCII.star || next == UInt8(ascii: "[") || next == ASCII.open
+        || next == UInt8(ascii: "<") || length == 3
+    else { return nil }
+    let content = Decoration.close(at..<stop, isMarked: decoration.isMarked, in: bytes)
+    let strength: QuestionHeader.Strength = decoration.headingLevel > 0 ? .heading : .number
+    return QuestionHeader(strength: strength, number: number, content: content)
+  }
+
+  /// `第3题`, `第 3 問`.
+  private func chinese(
+    _ start: Int, _ stop: Int, _ decoration: Decoration
+  ) -> QuestionHeader? {
+    guard start + 6 < stop, bytes[start] == 0xE7, bytes[start + 1] == 0xAC, bytes[start + 2] == 0xAC
+    else { return nil }
+    let at = Trim.start(start + 3..<stop, in: bytes).lowerBound
+    guard let (number, end) = digits(at, stop) else { return nil }
+    let sign = Trim.start(end..<stop, in: bytes).lowerBound
+    guard sign + 2 < stop,
+      ["题", "題", "问", "問", "道"].contains(where: {
+        Array($0.utf8) == Array(bytes[sign..<sign + 3])
+      })
+    else { return nil }
+    var rest = sign + 3
+    rest += Decoration.closingBracket(rest, stop, bytes)
+    rest += Decoration.colon(rest, stop, bytes)
+    if rest < stop, bytes[rest] == ASCII.dot { rest += 1 }
+    let content = Decoration.close(rest..<stop, isMarked: decoration.isMarked, in: bytes)
+    return QuestionHeader(strength: .named, number: number, content: content)
+  }
+
+  /// `G1A02 (B) [97.305]`: an id, the key, a source.
+  private func poolHeader(_ range: Range<Int>) -> QuestionHeader? {
+    var at = range.lowerBound
+    let stop = range.upperBound
+    guard at < stop, ASCII.isUpper(bytes[at]) else { return nil }
+    var digits = 0
+    while at < stop, ASCII.isUpper(bytes[at]) || ASCII.isDigit(bytes[at]) || bytes[at] == ASCII.dash
+    {
+      if ASCII.isDigit(bytes[at]) { digits += 1 }
+      at += 1
+    }
+    let idEnd = at
+    guard digits > 0, idEnd - range.lowerBound >= 3, idEnd - range.lowerBound <= 10 else {
+      return nil
+    }
+    at = Trim.start(at..<stop, in: bytes).lowerBound
+    guard at + 2 < stop, bytes[at] == ASCII.open, at > idEnd || digits > 1 else { return nil }
+    guard let bracket = bytes[at..<min(stop, at + 12)].firstIndex(of: ASCII.close),
+      KeyLetters(at + 1..<bracket, in: bytes, isWhole: true) != nil
+    else { return nil }
+    let close = Trim.start(bracket + 1..<stop, in: bytes)
+    guard
+      close.isEmpty || bytes[close.lowerBound] == UInt8(ascii: "[")
+        || bytes[close.lowerBound] == UInt8(ascii: "~") || bytes[close.lowerBound] == ASCII.open
+    else { return nil }
+    return QuestionHeader(
+      strength: .named, number: nil, content: stop..<stop, key: at + 1..<bracket,
+      name: range.lowerBound..<idEnd)
+  }
+}

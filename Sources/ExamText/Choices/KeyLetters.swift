@@ -1,0 +1,156 @@
+/// Reads the letters of a key: `B`, `BE`, `B, E`, `A D`, `B and E`, `*D*`, `(B)`, `B.`.
+struct KeyLetters {
+  /// The labels, in source order, without repetition.
+  private(set) var labels: [OptionLabel] = []
+  /// Where the text after the letters starts.
+  private(set) var end: Int
+
+  private static let conjunctions = PhraseTable(LabelWords.conjunctions)
+  private static let words = PhraseTable("option, options, choice, choices, letter, 选项, 選択肢")
+
+  /// The letters that a range starts with; nil when it starts with none.
+  ///
+  /// With `isWhole` nothing but marks may follow them.
+  init?(_ range: Range<Int>, in bytes: [UInt8], isWhole: Bool) {
+    end = range.lowerBound
+    var at = range.lowerBound
+    let stop = range.upperBound
+    scanning: while at < stop {
+      var next = Self.skipMarks(at, stop, bytes)
+      if let word = Self.words.end(of: next..<stop, in: bytes) {
+        next = Self.skipMarks(word, stop, bytes)
+      }
+      guard let run = Self.run(next, stop, bytes), labels.isEmpty || run.labels.count == 1,
+        labels.isEmpty || labels[0].alphabet == run.labels[0].alphabet
+      else { break }
+      for label in run.labels where !labels.contains(label) { labels.append(label) }
+      at = run.end
+      // closing marks of the letter itself
+      while at < stop {
+        let bracket = Decoration.closingBracket(at, stop, bytes)
+        if bytes[at] == ASCII.star || bytes[at] == ASCII.underscore || bytes[at] == ASCII.backtick {
+          at += 1
+        } else if bracket > 0 {
+          at += bracket
+        } else if bytes[at] == UInt8(ascii: "<"), let tag = Tag.end(at: at, in: bytes, at..<stop) {
+          at = tag
+        } else {
+          break
+        }
+      }
+      end = at
+      let separator = Self.separator(at, stop, bytes)
+      guard separator > at else { break }
+      // A space alone parts letters only when the next word is a letter, too.
+      at = separator
+    }
+    guard !labels.isEmpty else { return nil }
+    if isWhole {
+      var rest = end
+      while rest < stop {
+        let space = Trim.spaceLength(bytes, at: rest, end: stop)
+        if space > 0 {
+          rest += space
+        } else if ".*_`)!,;".utf8.contains(bytes[rest]) {
+          rest += 1
+        } else if let length = Pictograph.length(in: bytes, at: rest, end: stop) {
+          rest += length
+        } else if bytes[rest] == UInt8(ascii: "<"),
+          let tag = Tag.end(at: rest, in: bytes, rest..<stop)
+        {
+          rest = tag
+        } else if bytes[rest] == 0xE3 || bytes[rest] == 0xEF, rest + 2 < stop,
+          bytes[rest + 1] == 0x80 || bytes[rest + 1] == 0xB8 || bytes[rest + 1] == 0xBC
+        {
+          rest += 3  // 。and other full-width marks
+        } else {
+          return nil
+        }
+      }
+    }
+  }
+
+  /// One letter, or letters glued together such as `BE`, that no other letter follows.
+  private static func run(
+    _ from: Int, _ stop: Int, _ bytes: [UInt8]
+  ) -> (labels: [OptionLabel], end: Int)? {
+    var at = from
+    var labels: [OptionLabel] = []
+    while let (label, length) = OptionLabel.at(at, in: bytes, end: stop) {
+      if labels.contains(label) || labels.first.map({ $0.alphabet != label.alphabet }) ?? false {
+        return nil
+      }
+      labels.append(label)
+      at += length
+      if labels.count > 10 { return nil }
+      if label.alphabet == .digits { break }
+    }
+    guard let first = labels.first else { return nil }
+    if at < stop,
+      ASCII.isLetter(bytes[at]) || ASCII.isDigit(bytes[at])
+        || bytes[at] == UInt8(ascii: "'")
+    {
+      return nil
+    }
+    if at < stop, bytes[at] >= 0xC0, first.alphabet != .circled, isLetter(bytes, at, stop) {
+      return first.alphabet == .latin && labels.count == 1 && bytes[at] >= 0xE3 ? (labels, at) : nil
+    }
+    // `Bad` is a word: glued letters are capitals, or rise.
+    if labels.count > 1, first.alphabet == .latin {
+      let capitals = bytes[from..<at].filter(ASCII.isUpper).count
+      let rises = zip(labels, labels.dropFirst()).allSatisfy { $0.index < $1.index }
+      guard capitals == labels.count || rises else { return nil }
+    }
+    return (labels, at)
+  }
+
+  private static func isLetter(_ bytes: [UInt8], _ at: Int, _ stop: Int) -> Bool {
+    if Trim.spaceLength(bytes, at: at, end: stop) > 0 { return false }
+    if Pictograph.length(in: bytes, at: at, end: stop) != nil { return false }
+    guard at + 2 < stop else { return bytes[at] < 0xE0 }
+    if bytes[at] == 0xE3, bytes[at + 1] == 0x80 { return false }
+    if bytes[at] == 0xEF { return false }
+    return bytes[at] != 0xE2
+  }
+
+  private static func skipMarks(_ from: Int, _ stop: Int, _ bytes: [UInt8]) -> Int {
+    var at = Decoration.skipMarks(from, stop, bytes)
+    while at < stop, "([`\"'".utf8.contains(bytes[at]) {
+      at = Decoration.skipMarks(at + 1, stop, bytes)
+    }
+    if at < stop, let length = Pictograph.length(in: bytes, at: at, end: stop),
+      OptionLabel.at(at, in: bytes, end: stop) == nil
+    {
+      at = Decoration.skipMarks(at + length, stop, bytes)
+    }
+    return at
+  }
+
+  /// The index after what parts two letters: comma, `/`, `&`, `+`, `、`, "and", white space.
+  private static func separator(_ from: Int, _ stop: Int, _ bytes: [UInt8]) -> Int {
+    var at = from
+    while at < stop {
+      let space = Trim.spaceLength(bytes, at: at, end: stop)
+      if space > 0 {
+        at += space
+      } else if ",;/&+".utf8.contains(bytes[at]) {
+        at += 1
+      } else if at + 2 < stop, bytes[at] == 0xE3, bytes[at + 1] == 0x80, bytes[at + 2] == 0x81 {
+        at += 3  // 、
+      } else if at + 2 < stop, bytes[at] == 0xEF, bytes[at + 1] == 0xBC,
+        bytes[at + 2] == 0x8C || bytes[at + 2] == 0x9B
+      {
+        at += 3  // ， ；
+      } else if let word = conjunctions.end(of: at..<stop, in: bytes),
+        OptionLabel.at(at, in: bytes, end: stop) == nil || at > from && word - at > 1
+          || ASCII.isLower(bytes[at]) && from > 0 && ASCII.isUpper(bytes[from - 1])
+            && word < stop && bytes[word] == ASCII.space
+      {
+        at = word
+      } else {
+        break
+      }
+    }
+    return at
+  }
+}

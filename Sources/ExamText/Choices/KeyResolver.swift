@@ -1,0 +1,167 @@
+/// Says which options a key names, by letter, by number, or by their text.
+struct KeyResolver {
+  let bytes: [UInt8]
+  /// The label and text of each option.
+  let options: [(label: OptionLabel?, content: Range<Int>)]
+  private let words: [[UInt8]]
+
+  init(options: [(label: OptionLabel?, content: Range<Int>)], bytes: [UInt8]) {
+    self.options = options
+    self.bytes = bytes
+    words = options.map { Self.bare($0.content, bytes) }
+  }
+
+  /// What a key says.
+  struct Key {
+    var indices: [Int] = []
+    /// Letters that name no option.
+    var unknown: [OptionLabel] = []
+    /// The option whose text stands behind the letter of another one.
+    var contradicting: Int?
+    /// Text behind the key that is no part of it.
+    var rest: Range<Int>?
+  }
+
+  /// The key in a range; nil when it names no option and holds no letter.
+  func key(in range: Range<Int>) -> Key? {
+    let range = Trim.both(range, in: bytes)
+    guard !range.isEmpty else { return nil }
+    if let indices = texts(Self.bare(range, bytes)) { return Key(indices: indices) }
+    if let letters = KeyLetters(range, in: bytes, isWhole: true) {
+      return key(letters.labels)
+    }
+    guard let letters = KeyLetters(range, in: bytes, isWhole: false) else { return nil }
+    var key = key(letters.labels)
+    guard key.unknown.isEmpty else { return nil }
+    var at = letters.end
+    guard at < range.upperBound else { return key }
+    let before = at
+    while at < range.upperBound,
+      ".):,;-–—_*`]".utf8.contains(bytes[at])
+        || Trim.spaceLength(bytes, at: at, end: range.upperBound) > 0
+    {
+      at += max(1, Trim.spaceLength(bytes, at: at, end: range.upperBound))
+    }
+    let isParted = bytes[before..<at].contains { ".):-]".utf8.contains($0) || $0 >= 0x80 }
+    let rest = at..<range.upperBound
+    guard !Self.bare(rest, bytes).isEmpty else { return key }
+    if let named = texts(Self.bare(rest, bytes)), key.indices.count == 1 {
+      if named != key.indices { key.contradicting = named.first { !key.indices.contains($0) } }
+      return key
+    }
+    // "A is …" may start a sentence; after a letter that something parts, text is a remark.
+    guard isParted || bytes[range.lowerBound..<before].allSatisfy({ !ASCII.isLower($0) })
+    else { return nil }
+    if !isParted, key.indices.count == 1, options[key.indices[0]].label?.index == 0,
+      bytes[range.lowerBound] == UInt8(ascii: "A"), before == range.lowerBound + 1
+    {
+      return nil
+    }
+    let first = key.indices.first.map { words[$0] } ?? []
+    if key.indices.count == 1, Self.bare(rest, bytes).starts(with: first), !first.isEmpty {
+      key.rest = after(first.count, of: rest)
+    } else {
+      key.rest = rest
+    }
+    return key
+  }
+
+  /// The options that labels name.
+  func key(_ labels: [OptionLabel]) -> Key {
+    var key = Key()
+    for label in labels {
+      if let index = index(of: label) {
+        if !key.indices.contains(index) { key.indices.append(index) }
+      } else {
+        key.unknown.append(label)
+      }
+    }
+    key.indices.sort()
+    return key
+  }
+
+  /// The option that a label names: the one with it, or the one in its place.
+  func index(of label: OptionLabel) -> Int? {
+    if let index = options.firstIndex(where: { $0.label == label }) { return index }
+    if options.contains(where: { $0.label?.alphabet == label.alphabet }) { return nil }
+    return options.indices.contains(label.index) ? label.index : nil
+  }
+
+  /// The options whose texts, and nothing else, stand in a text.
+  private func texts(_ text: [UInt8]) -> [Int]? {
+    guard !text.isEmpty else { return nil }
+    if let whole = words.firstIndex(of: text) { return [whole] }
+    var found: [Int] = []
+    var rest = text[...]
+    while !rest.isEmpty {
+      let candidates = words.indices.filter { index in
+        !words[index].isEmpty && !found.contains(index)
+          && (rest.starts(with: words[index]) || rest.starts(with: letter(index) + words[index]))
+      }
+      guard let best = candidates.max(by: { words[$0].count < words[$1].count }) else {
+        if !found.isEmpty, rest.starts(with: Array("and".utf8)) {
+          rest = rest.dropFirst(3)
+          continue
+        }
+        return nil
+      }
+      found.append(best)
+      let labelled = letter(best)
+      rest = rest.dropFirst(
+        rest.starts(with: labelled + words[best]) && !labelled.isEmpty
+          ? labelled.count + words[best].count : words[best].count)
+    }
+    return found.sorted()
+  }
+
+  private func letter(_ index: Int) -> [UInt8] {
+    guard let label = options[index].label else { return [] }
+    switch label.alphabet {
+    case .latin: return [0x61 + UInt8(label.index)]
+    case .digits: return Array(String(label.index + 1).utf8)
+    default: return []
+    }
+  }
+
+  /// The range after so many letters and digits.
+  private func after(_ count: Int, of range: Range<Int>) -> Range<Int>? {
+    var left = count
+    var at = range.lowerBound
+    while at < range.upperBound, left > 0 {
+      if ASCII.isWordByte(bytes[at]) { left -= 1 }
+      at += 1
+    }
+    // In mid word the text is another one that only starts the same.
+    if at < range.upperBound, ASCII.isWordByte(bytes[at]) { return range }
+    while at < range.upperBound, !ASCII.isWordByte(bytes[at]) { at += 1 }
+    return at < range.upperBound ? at..<range.upperBound : nil
+  }
+
+  /// The letters and digits of a range in lower case, without tags.
+  static func bare(_ range: Range<Int>, _ bytes: [UInt8]) -> [UInt8] {
+    var out: [UInt8] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let byte = bytes[at]
+      if byte == UInt8(ascii: "<"), let end = Tag.end(at: at, in: bytes, range) {
+        at = end
+        continue
+      }
+      let space = Trim.spaceLength(bytes, at: at, end: range.upperBound)
+      if space > 1 {
+        at += space
+        continue
+      }
+      if byte >= 0x80,
+        let length = Pictograph.length(in: bytes, at: at, end: range.upperBound)
+      {
+        at += length
+        continue
+      }
+      if ASCII.isWordByte(byte) { out.append(ASCII.lower(byte)) }
+      at += 1
+    }
+    if out.isEmpty { return bytes[range].filter { $0 != ASCII.space } }
+    return out
+  }
+}

@@ -1,0 +1,236 @@
+/// A list of answers apart from their questions: `1. B  2. C`, one on each line, or `1-5 BCADB`.
+struct KeyTable {
+  /// One answer.
+  struct Entry {
+    var number: Int
+    var letters: [OptionLabel]
+    var line: Int
+    /// What the list says of the answer.
+    var remark: Range<Int>?
+  }
+
+  /// The lines that hold it, its heading included.
+  var lines: Range<Int>
+  var entries: [Entry]
+}
+
+/// Finds the tables of answers in a text.
+struct KeyTableFinder {
+  let source: ChoiceLines
+  private static let headings = PhraseTable(LabelWords.answer)
+
+  private var lines: [ChoiceLine] { source.lines }
+  private var bytes: [UInt8] { source.text.bytes }
+
+  init(_ source: ChoiceLines) {
+    self.source = source
+  }
+
+  /// Every table, in source order.
+  func tables() -> [KeyTable] {
+    var tables: [KeyTable] = []
+    var at = 0
+    while at < lines.count {
+      guard let table = table(at: at) else {
+        at += 1
+        continue
+      }
+      tables.append(table)
+      at = table.lines.upperBound
+    }
+    return tables
+  }
+
+  private func table(at start: Int) -> KeyTable? {
+    guard let first = answers(on: start, remarks: announced(start)) else { return nil }
+    var entries = first
+    var at = start + 1
+    var end = at
+    while at < lines.count {
+      if lines[at].isBlank || isTableRule(at) {
+        at += 1
+        continue
+      }
+      guard let more = answers(on: at, remarks: announced(start)),
+        let last = entries.last?.number, let next = more.first?.number, next > last || next == 1
+      else { break }
+      entries += more
+      at += 1
+      end = at
+    }
+    let numbers = entries.map(\.number)
+    guard entries.count >= 2, Set(numbers).count * 10 >= numbers.count * 9 else { return nil }
+    let heading = heading(above: start)
+    let isDense = entries.count >= 2 && (first.count > 1 || heading != nil)
+    guard isDense || entries.count >= 4 && entries.allSatisfy({ $0.remark == nil }) else {
+      return nil
+    }
+    return KeyTable(lines: (heading ?? start)..<end, entries: entries)
+  }
+
+  private func isTableRule(_ at: Int) -> Bool {
+    let line = lines[at]
+    return !line.range.isEmpty && bytes[line.range].contains(UInt8(ascii: "|"))
+      && bytes[line.range].allSatisfy { "|-: ".utf8.contains($0) }
+  }
+
+  private func announced(_ at: Int) -> Bool { heading(above: at) != nil }
+
+  /// The line that announces a table: "Answer key", "答案".
+  private func heading(above start: Int, mayStepOver: Bool = true) -> Int? {
+    var at = start - 1
+    var steps = 0
+    while at >= 0, steps < 4 {
+      let line = lines[at]
+      if line.isBlank || isTableRule(at) || line.kind == .rule {
+        at -= 1
+        steps += 1
+        continue
+      }
+      let decoration = Decoration(of: line.range, in: bytes)
+      let words = decoration.start..<line.range.upperBound
+      if Self.headings.end(of: words, in: bytes) != nil, words.count < 60 { return at }
+      if line.headingLevel != nil, words.count < 60, Self.headings.occurs(in: words, of: bytes) {
+        return at
+      }
+      // The head row of a table of answers.
+      if bytes[line.range.lowerBound] == UInt8(ascii: "|") {
+        guard Self.headings.occurs(in: line.range, of: bytes) else { return nil }
+        return heading(above: at) ?? at
+      }
+      // "Chapter One" below "Answers".
+      guard mayStepOver, line.kind == .text, line.entries.isEmpty, words.count <= 40,
+        !bytes[words].contains(ASCII.question)
+      else { return nil }
+      return heading(above: at, mayStepOver: false)
+    }
+    return nil
+  }
+
+  /// The answers on a line that holds nothing else; nil for another line.
+  private func answers(on index: Int, remarks: Bool) -> [KeyTable.Entry]? {
+    let line = lines[index]
+    guard line.kind == .text, line.range.count < 4000 else { return nil }
+    let stop = line.range.upperBound
+    var entries: [KeyTable.Entry] = []
+    var at = skip(line.range.lowerBound, stop)
+    while at < stop {
+      let start = at
+      if bytes[at] | 0x20 == UInt8(ascii: "q") { at += 1 }
+      guard let (number, end) = digits(at, stop) else {
+        return remark(entries, start, stop, remarks)
+      }
+      at = end
+      if let range = rangeOfNumbers(number, at, stop, index) {
+        entries += range.entries
+        at = skip(range.end, stop)
+        continue
+      }
+      let parted = skip(at, stop)
+      guard parted > at || at < stop && bytes[at] >= 0x41, parted < stop else { return nil }
+      guard let (letters, next) = letters(parted, stop) else {
+        return remark(entries, start, stop, remarks)
+      }
+      entries.append(KeyTable.Entry(number: number, letters: letters, line: index))
+      at = skip(next, stop)
+    }
+    return entries.isEmpty ? nil : entries
+  }
+
+  /// What is left of a line behind its only answer is a remark on it.
+  private func remark(
+    _ entries: [KeyTable.Entry], _ start: Int, _ stop: Int, _ allowed: Bool
+  ) -> [KeyTable.Entry]? {
+    guard allowed, entries.count == 1 else { return nil }
+    let before = Trim.end(0..<start, in: bytes)
+    if let last = bytes[before].last, ASCII.isLetter(last) { return nil }  // "1. A firewall"
+    var entry = entries[0]
+    entry.remark = start..<stop
+    return [entry]
+  }
+
+  private func digits(_ from: Int, _ stop: Int) -> (Int, Int)? {
+    var at = from
+    var value = 0
+    while at < stop, ASCII.isDigit(bytes[at]), at - from < 4 {
+      value = value * 10 + Int(bytes[at] - 0x30)
+      at += 1
+    }
+    return at > from ? (value, at) : nil
+  }
+
+  /// `1-5 BCADB`.
+  private func rangeOfNumbers(
+    _ first: Int, _ from: Int, _ stop: Int, _ line: Int
+  ) -> (entries: [KeyTable.Entry], end: Int)? {
+    var at = from
+    guard at < stop else { return nil }
+    if bytes[at] == ASCII.dash || bytes[at] == UInt8(ascii: "~") {
+      at += 1
+    } else if at + 2 < stop, bytes[at] == 0xE2 || bytes[at] == 0xEF {
+      at += 3
+    } else {
+      return nil
+    }
+    guard let (last, end) = digits(at, stop), last > first, last - first < 50 else { return nil }
+    at = skip(end, stop)
+    var entries: [KeyTable.Entry] = []
+    while entries.count <= last - first, at < stop {
+      guard let (label, length) = OptionLabel.at(at, in: bytes, end: stop), label.alphabet == .latin
+      else { return nil }
+      entries.append(KeyTable.Entry(number: first + entries.count, letters: [label], line: line))
+      at = entries.count <= last - first ? skip(at + length, stop) : at + length
+    }
+    return entries.count == last - first + 1 ? (entries, at) : nil
+  }
+
+  /// The letters of one answer, and no word.
+  private func letters(_ from: Int, _ stop: Int) -> ([OptionLabel], Int)? {
+    var at = from
+    var labels: [OptionLabel] = []
+    while let (label, length) = OptionLabel.at(at, in: bytes, end: stop),
+      label.alphabet != .digits
+    {
+      labels.append(label)
+      at += length
+      var next = at
+      while next < stop, ",/".utf8.contains(bytes[next]) { next += 1 }
+      if next > at {
+        let after = Trim.start(next..<stop, in: bytes).lowerBound
+        if after < stop, ASCII.isLetter(bytes[after]),
+          after + 1 == stop || !ASCII.isLetter(bytes[after + 1])
+        {
+          at = after
+        }
+      }
+      if labels.count > 8 { return nil }
+    }
+    guard !labels.isEmpty, at == stop || !ASCII.isWordByte(bytes[at]) || bytes[at] >= 0x80 else {
+      return nil
+    }
+    return (labels, at)
+  }
+
+  /// The index after marks that part numbers from letters.
+  private func skip(_ from: Int, _ stop: Int) -> Int {
+    var at = from
+    while at < stop {
+      let space = Trim.spaceLength(bytes, at: at, end: stop)
+      if space > 0 {
+        at += space
+      } else if ".:)(-|*_,;=[]#>".utf8.contains(bytes[at]) {
+        at += 1
+      } else if at + 2 < stop,
+        bytes[at] == 0xE3 && bytes[at + 1] == 0x80 && bytes[at + 2] <= 0x82
+          || bytes[at] == 0xEF && bytes[at + 1] == 0xBC
+            && [0x8C, 0x8E, 0x9A, 0x9B].contains(bytes[at + 2])
+          || bytes[at] == 0xE2 && bytes[at + 1] == 0x80 && [0x93, 0x94].contains(bytes[at + 2])
+      {
+        at += 3
+      } else {
+        break
+      }
+    }
+    return at
+  }
+}

@@ -1,0 +1,103 @@
+/// Reads the labels that announce answers, explanations and options, in all their spellings.
+struct LabelReader {
+  let bytes: [UInt8]
+
+  private static let answers = PhraseTable(LabelWords.answer)
+  private static let explanations = PhraseTable(LabelWords.explanation)
+  private static let options = PhraseTable(LabelWords.options)
+  private static let copulas = PhraseTable(LabelWords.copulas)
+  /// Words that are labels only before a colon, since they start sentences, too.
+  private static let longest = 96
+
+  /// The label that a line starts with; nil for none.
+  func label(of range: Range<Int>) -> (kind: ChoiceLine.LabelKind, rest: Range<Int>)? {
+    let decoration = Decoration(of: range, in: bytes)
+    let words = decoration.start..<range.upperBound
+    guard !words.isEmpty else { return nil }
+    if let end = Self.answers.end(of: words, in: bytes),
+      let found = after(end, decoration, range)
+    {
+      if found.isSentence {
+        return startsWithKey(found.rest) ? (.saidAnswer, found.rest) : nil
+      }
+      if found.isBare, !decoration.isMarked, decoration.headingLevel == 0, !found.rest.isEmpty {
+        return isKey(found.rest) ? (.answer, found.rest) : nil
+      }
+      return (.answer, found.rest)
+    }
+    for (table, kind) in [
+      (Self.explanations, ChoiceLine.LabelKind.explanation), (Self.options, .options),
+    ] {
+      guard let end = table.end(of: words, in: bytes), let found = after(end, decoration, range)
+      else { continue }
+      if found.isSentence || found.isBare && !found.rest.isEmpty { continue }
+      if kind == .options, !found.rest.isEmpty { continue }
+      return (kind, found.rest)
+    }
+    return nil
+  }
+
+  /// What follows a label's words.
+  private struct After {
+    var rest: Range<Int>
+    /// Whether a word such as "is" parts label and text.
+    var isSentence = false
+    /// Whether nothing but white space parts them.
+    var isBare = false
+  }
+
+  private func after(_ end: Int, _ decoration: Decoration, _ range: Range<Int>) -> After? {
+    let stop = range.upperBound
+    var at = end
+    // "Correct answer(s)", "答案 (2)"
+    at = Decoration.skipMarks(at, stop, bytes)
+    let bracket = Decoration.closingBracket(at, stop, bytes)
+    if bracket > 0, decoration.isBracketed {
+      at = Decoration.skipMarks(at + bracket, stop, bytes)
+      let colon = Decoration.colon(at, stop, bytes)
+      return After(rest: text(from: at + colon, stop, decoration))
+    }
+    if at == stop { return After(rest: stop..<stop) }
+    let colon = Decoration.colon(at, stop, bytes)
+    if colon > 0 { return After(rest: text(from: at + colon, stop, decoration)) }
+    if bytes[at] == UInt8(ascii: "="), at + 1 < stop {
+      return After(rest: text(from: at + 1, stop, decoration))
+    }
+    if bytes[at] == ASCII.dot, at + 1 < stop, bytes[at + 1] == ASCII.space {
+      return After(rest: text(from: at + 1, stop, decoration), isBare: true)
+    }
+    if let dash = dashLength(at, stop), at > end {
+      return After(rest: text(from: at + dash, stop, decoration))
+    }
+    if let copula = Self.copulas.end(of: at..<stop, in: bytes) {
+      var rest = Decoration.skipMarks(copula, stop, bytes)
+      if let next = Self.copulas.end(of: rest..<stop, in: bytes) {
+        rest = Decoration.skipMarks(next, stop, bytes)
+      }
+      let colon = Decoration.colon(rest, stop, bytes)
+      let words = Trim.both(rest + colon..<stop, in: bytes)
+      return After(rest: words, isSentence: colon == 0)
+    }
+    return After(rest: text(from: at, stop, decoration), isBare: true)
+  }
+
+  private func text(from: Int, _ stop: Int, _ decoration: Decoration) -> Range<Int> {
+    Decoration.close(min(from, stop)..<stop, isMarked: decoration.isMarked, in: bytes)
+  }
+
+  private func dashLength(_ at: Int, _ stop: Int) -> Int? {
+    if bytes[at] == ASCII.dash { return 1 }
+    guard at + 2 < stop, bytes[at] == 0xE2, bytes[at + 1] == 0x80 else { return nil }
+    return bytes[at + 2] == 0x93 || bytes[at + 2] == 0x94 ? 3 : nil
+  }
+
+  /// Whether a range is letters only, as in "Answer BE".
+  private func isKey(_ range: Range<Int>) -> Bool {
+    range.count <= 24 && KeyLetters(range, in: bytes, isWhole: true) != nil
+  }
+
+  /// Whether a sentence names a letter first: "is B because …".
+  private func startsWithKey(_ range: Range<Int>) -> Bool {
+    KeyLetters(range, in: bytes, isWhole: false) != nil
+  }
+}

@@ -1,0 +1,291 @@
+/// Reads options: a letter or box, in all their dresses, and the text behind it.
+struct OptionReader {
+  let bytes: [UInt8]
+
+  private static let right = PhraseTable("correct, right, true")
+  private static let wrong = PhraseTable("incorrect, wrong, false")
+
+  /// The options on a line; more than one where letters follow each other on it.
+  ///
+  /// `after` is the last option of a line above that holds several: then one space parts options.
+  func entries(of range: Range<Int>, line: Int, after last: OptionEntry?) -> [OptionEntry] {
+    guard var entry = entry(of: range, line: line) else { return [] }
+    var entries: [OptionEntry] = []
+    if let label = entry.label, label.alphabet != .digits, !entry.isBoxed {
+      var expected = label.index + 1
+      while let next = next(expected, after: entry) {
+        entry.content = Trim.both(entry.content.lowerBound..<next.start, in: bytes)
+        entries.append(entry)
+        entry = next.entry
+        expected += 1
+      }
+      // Two letters on one line may be a sentence that names another option.
+      let goesOn = last?.label.map { $0.alphabet == label.alphabet && $0.index + 1 == label.index }
+      if entries.count == 1, goesOn != true,
+        entries[0].content.isEmpty || !isFarApart(entries[0], entry)
+      {
+        entries[0].content = entries[0].content.lowerBound..<entry.content.upperBound
+        return entries
+      }
+    }
+    entries.append(entry)
+    for index in entries.indices { readMark(&entries[index]) }
+    return entries
+  }
+
+  private func isFarApart(_ one: OptionEntry, _ other: OptionEntry) -> Bool {
+    var spaces = 0
+    var at = one.content.upperBound
+    while at < other.content.lowerBound {
+      let space = Trim.spaceLength(bytes, at: at, end: other.content.lowerBound)
+      if space == 0 { break }
+      spaces += space == 1 && bytes[at] == ASCII.space ? 1 : 2
+      at += space
+    }
+    return spaces >= 2
+  }
+
+  private func entry(of range: Range<Int>, line: Int) -> OptionEntry? {
+    var at = range.lowerBound
+    let stop = range.upperBound
+    var entry = OptionEntry(line: line, label: nil, closer: 0, content: range)
+    guard at < stop else { return nil }
+    // A bullet, or a number before a box.
+    if "-*+".utf8.contains(bytes[at]), at + 1 < stop,
+      Trim.spaceLength(bytes, at: at + 1, end: stop) > 0
+    {
+      entry.isBulleted = true
+      at = Trim.start(at + 1..<stop, in: bytes).lowerBound
+    } else if bytes[at] == 0xE2, at + 3 < stop, bytes[at + 1] == 0x80, bytes[at + 2] == 0xA2 {
+      entry.isBulleted = true
+      at = Trim.start(at + 3..<stop, in: bytes).lowerBound
+    } else if ASCII.isDigit(bytes[at]) {
+      var digits = at
+      while digits < stop, ASCII.isDigit(bytes[digits]), digits - at < 3 { digits += 1 }
+      if digits < stop, bytes[digits] == ASCII.dot || bytes[digits] == ASCII.close {
+        let rest = Trim.start(digits + 1..<stop, in: bytes).lowerBound
+        if box(at: rest, stop) != nil { at = rest }
+      }
+    }
+    if let box = box(at: at, stop), entry.isBulleted || at > range.lowerBound || box.isSign {
+      entry.isBoxed = true
+      entry.isBulleted = true
+      entry.mark = box.ticked ? .right : .none
+      at = Trim.start(box.end..<stop, in: bytes).lowerBound
+    }
+    if let label = label(at: at, stop, isBulleted: entry.isBulleted) {
+      entry.label = label.label
+      entry.closer = label.closer
+      if label.isMarked { entry.mark = .right }
+      entry.content = Decoration.close(label.end..<stop, isMarked: label.isBold, in: bytes)
+      let end = Trim.end(label.end..<stop, in: bytes).upperBound
+      entry.isBold = label.isBold && entry.content.upperBound < end && !entry.content.isEmpty
+      return entry
+    }
+    guard entry.isBoxed else { return nil }
+    entry.content = Trim.both(at..<stop, in: bytes)
+    return entry
+  }
+
+  /// `[ ]`, `[x]`, `[]`, `☐`, `☑`.
+  private func box(at index: Int, _ stop: Int) -> (ticked: Bool, isSign: Bool, end: Int)? {
+    guard index < stop else { return nil }
+    if bytes[index] == UInt8(ascii: "[") {
+      guard index + 1 < stop else { return nil }
+      let close = UInt8(ascii: "]")
+      if bytes[index + 1] == close { return (false, false, index + 2) }
+      var at = index + 1
+      var ticked = false
+      while at < stop, at - index < 6, bytes[at] != close {
+        if bytes[at] | 0x20 == UInt8(ascii: "x") || bytes[at] == 0xE2 || bytes[at] == ASCII.star {
+          ticked = true
+        } else if Trim.spaceLength(bytes, at: at, end: stop) == 0, bytes[at] < 0x80 {
+          return nil
+        }
+        at += 1
+      }
+      guard at < stop, bytes[at] == close else { return nil }
+      guard at + 1 == stop || bytes[at + 1] != ASCII.open else { return nil }
+      return (ticked, false, at + 1)
+    }
+    guard bytes[index] == 0xE2, index + 2 < stop, bytes[index + 1] == 0x98 else { return nil }
+    switch bytes[index + 2] {
+    case 0x90: return (false, true, index + 3)
+    case 0x91, 0x92: return (true, true, index + 3)
+    default: return nil
+    }
+  }
+
+  private struct FoundLabel {
+    var label: OptionLabel
+    var closer: UInt8
+    var end: Int
+    var isBold = false
+    var isMarked = false
+  }
+
+  /// `A.`, `A)`, `(A)`, `A:`, `**A.**`, `*A.`, `✅ A.`, `A、`.
+  private func label(at index: Int, _ stop: Int, isBulleted: Bool) -> FoundLabel? {
+    var at = index
+    var isMarked = false
+    var stars = 0
+    while at < stop {
+      if bytes[at] == ASCII.star || bytes[at] == ASCII.underscore {
+        stars += 1
+        at += 1
+      } else if bytes[at] == UInt8(ascii: "<"), let tag = Tag.end(at: at, in: bytes, at..<stop) {
+        at = tag
+      } else if isTick(at, stop) {
+        isMarked = true
+        at = Trim.start(at + (bytes[at] == 0xE2 ? 3 : 4)..<stop, in: bytes).lowerBound
+      } else {
+        break
+      }
+    }
+    guard at < stop else { return nil }
+    let isOpen = bytes[at] == ASCII.open || bytes[at] == UInt8(ascii: "[")
+    if isOpen { at += 1 }
+    guard let (label, length) = OptionLabel.at(at, in: bytes, end: stop) else { return nil }
+    at += length
+    var closed = at
+    while closed < stop, bytes[closed] == ASCII.star || bytes[closed] == ASCII.underscore {
+      closed += 1
+    }
+    var closer: UInt8 = 0
+    if closed < stop {
+      if let mark = closingMark(closed, stop) {
+        closer = mark.sign
+        at = closed + mark.length
+      } else if label.alphabet == .circled
+        || label.alphabet == .katakana && closed == at
+          && Trim.spaceLength(bytes, at: at, end: stop) > 0
+      {
+        closer = 1
+      } else if closed > at, stars > 0 {  // `**A** text`
+        closer = 2
+        at = closed
+        return FoundLabel(label: label, closer: closer, end: at, isBold: false, isMarked: isMarked)
+      } else {
+        return nil
+      }
+    } else {
+      guard label.alphabet == .circled else { return nil }
+      closer = 1
+    }
+    if isOpen, closer != ASCII.close, closer != UInt8(ascii: "]") { return nil }
+    if closer == UInt8(ascii: "]"), !isOpen { return nil }
+    if at < stop, closer == ASCII.dot || closer == ASCII.colon {
+      let next = bytes[at]
+      let spaced = Trim.spaceLength(bytes, at: at, end: stop) > 0
+      let dressed = next == ASCII.star || next == ASCII.backtick || next == UInt8(ascii: "<")
+      guard
+        spaced || dressed || next >= 0x80 || ASCII.isUpper(next) && label.alphabet != .digits
+          || ASCII.isDigit(next) && label.alphabet != .digits || isBulleted
+      else { return nil }
+    }
+    if stars == 1, !(closed < stop && bytes[closed] == ASCII.star), !isEmphasis(at, stop) {
+      isMarked = true  // `*B. text`: a star marks the right one
+      stars = 0
+    }
+    return FoundLabel(label: label, closer: closer, end: at, isBold: stars > 0, isMarked: isMarked)
+  }
+
+  private func isEmphasis(_ from: Int, _ stop: Int) -> Bool {
+    stop > from && bytes[stop - 1] == ASCII.star
+  }
+
+  /// Whether a tick (`✅`, `✓`, `✔`, `☑`) stands at an index.
+  private func isTick(_ at: Int, _ stop: Int) -> Bool {
+    guard at + 2 < stop, bytes[at] == 0xE2 else { return false }
+    return bytes[at + 1] == 0x9C && (0x85...0x94).contains(bytes[at + 2])
+      && [0x85, 0x93, 0x94].contains(bytes[at + 2])
+  }
+
+  private func closingMark(_ at: Int, _ stop: Int) -> (sign: UInt8, length: Int)? {
+    switch bytes[at] {
+    case ASCII.dot, ASCII.close, ASCII.colon, UInt8(ascii: "]"): return (bytes[at], 1)
+    case UInt8(ascii: "\\") where at + 1 < stop && ".)".utf8.contains(bytes[at + 1]):
+      return (bytes[at + 1], 2)
+    default: break
+    }
+    guard at + 2 < stop else { return nil }
+    switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
+    case (0xEF, 0xBC, 0x8E), (0xE3, 0x80, 0x81), (0xE3, 0x80, 0x82), (0xEF, 0xBD, 0xA1):
+      return (ASCII.dot, 3)
+    case (0xEF, 0xBC, 0x89): return (ASCII.close, 3)
+    case (0xEF, 0xBC, 0x9A): return (ASCII.colon, 3)
+    default: return nil
+    }
+  }
+
+  /// The next option on the same line, where its letter and sign stand after white space.
+  private func next(
+    _ index: Int, after entry: OptionEntry
+  ) -> (entry: OptionEntry, start: Int)? {
+    var at = entry.content.lowerBound
+    let stop = entry.content.upperBound
+    while at < stop {
+      let space = Trim.spaceLength(bytes, at: at, end: stop)
+      guard space > 0 else {
+        at += 1
+        continue
+      }
+      at += space
+      guard at < stop, let found = label(at: at, stop, isBulleted: false) else { continue }
+      guard found.label.alphabet == entry.label?.alphabet, found.label.index == index,
+        found.closer == entry.closer
+      else { continue }
+      var next = entry
+      next.label = found.label
+      next.content = Trim.both(found.end..<stop, in: bytes)
+      return (next, at)
+    }
+    return nil
+  }
+
+  /// "Correct: …" before an option, "(correct)" or a tick behind it.
+  private func readMark(_ entry: inout OptionEntry) {
+    let range = entry.content
+    let tables = [(Self.right, OptionEntry.Mark.right), (Self.wrong, .wrong)]
+    for (table, mark) in tables where entry.label == nil {
+      if let end = table.end(of: range, in: bytes), end < range.upperBound,
+        bytes[end] == ASCII.colon, end + 1 < range.upperBound
+      {
+        entry.content = Trim.both(end + 1..<range.upperBound, in: bytes)
+        if entry.mark == .none { entry.mark = mark }
+        return
+      }
+    }
+    var end = range.upperBound
+    var trimmed = false
+    while end - 2 > range.lowerBound {
+      if isTick(end - 3, end) {
+        end = Trim.end(range.lowerBound..<end - 3, in: bytes).upperBound
+        trimmed = true
+      } else if bytes[end - 1] == ASCII.close, let open = openBracket(before: end, range),
+        Self.notes.contains(
+          Lexicon.key(of: bytes, open + 1..<end - 1))
+      {
+        end = Trim.end(range.lowerBound..<open, in: bytes).upperBound
+        trimmed = true
+      } else {
+        break
+      }
+    }
+    if trimmed {
+      entry.content = range.lowerBound..<end
+      if entry.mark == .none { entry.mark = .right }
+    }
+  }
+
+  private static let notes = Lexicon("correct right answer richtig correcta correcto correta certa")
+
+  private func openBracket(before end: Int, _ range: Range<Int>) -> Int? {
+    var at = end - 2
+    while at > range.lowerBound, end - at < 20 {
+      if bytes[at] == ASCII.open { return at }
+      at -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,199 @@
+/// The options of one question: entries that follow each other, and the lines that belong to each.
+struct OptionRun {
+  /// One option.
+  struct Item {
+    /// Its entry, as an index into the text's entries.
+    var entry: Int
+    /// Lines that go on with its text.
+    var continuation: [Int] = []
+    /// Lines that give its reason.
+    var reasons: [Int] = []
+  }
+
+  var items: [Item]
+  /// The first line, and the line after the last.
+  var lines: Range<Int>
+  /// Whether the options have boxes.
+  var isBoxed: Bool
+}
+
+/// Finds the runs of options in a text.
+struct OptionRunFinder {
+  let source: ChoiceLines
+  private static let longestBreak = 40
+
+  private var lines: [ChoiceLine] { source.lines }
+  private var bytes: [UInt8] { source.text.bytes }
+
+  init(_ source: ChoiceLines) {
+    self.source = source
+  }
+
+  /// Every run, in source order.
+  func runs() -> [OptionRun] {
+    var runs: [OptionRun] = []
+    var at = 0
+    while at < lines.count {
+      if !lines[at].entries.isEmpty, let run = run(at: at) {
+        runs.append(run)
+        at = run.lines.upperBound
+      } else {
+        at += 1
+      }
+    }
+    return runs
+  }
+
+  private func entry(_ line: Int) -> OptionEntry { source.entries[lines[line].entries.lowerBound] }
+
+  private func run(at start: Int) -> OptionRun? {
+    let first = entry(start)
+    guard first.label.map({ $0.index == 0 }) ?? first.isBoxed else { return nil }
+    var run = OptionRun(
+      items: lines[start].entries.map { OptionRun.Item(entry: $0) }, lines: start..<start + 1,
+      isBoxed: first.isBoxed)
+    var pending: [Int] = []
+    var at = start + 1
+    while at < lines.count, at - run.lines.upperBound < Self.longestBreak {
+      let line = lines[at]
+      if !line.entries.isEmpty, follows(entry(at), run, first) {
+        settle(pending, &run)
+        pending = []
+        for index in line.entries { run.items.append(OptionRun.Item(entry: index)) }
+        run.lines = run.lines.lowerBound..<at + 1
+      } else if run.isBoxed, let plain = plainBullet(at, first),
+        pending.allSatisfy({ !isBlank($0) })
+      {
+        _ = plain
+        settle(pending, &run)
+        pending = []
+        run.items.append(OptionRun.Item(entry: -at - 1))
+        run.lines = run.lines.lowerBound..<at + 1
+      } else if ends(at, run) {
+        break
+      } else {
+        pending.append(at)
+      }
+      at += 1
+    }
+    takeTail(pending, &run)
+    let isList = run.items.count >= 2
+    guard isList else { return nil }
+    if first.label?.alphabet == .digits, !run.isBoxed { return isNumberedChoice(run) ? run : nil }
+    return run
+  }
+
+  private func isBlank(_ line: Int) -> Bool { lines[line].isBlank }
+
+  /// A bullet without a box among boxes: a wrong option that nobody dressed.
+  private func plainBullet(_ at: Int, _ first: OptionEntry) -> Range<Int>? {
+    let line = lines[at]
+    guard first.label == nil, line.kind == .text, line.range.count > 2,
+      line.indent == lines[first.line].indent, "-*+".utf8.contains(bytes[line.range.lowerBound]),
+      bytes[line.range.lowerBound + 1] == ASCII.space
+    else { return nil }
+    return line.range
+  }
+
+  /// Whether an entry is the next option of a run.
+  private func follows(_ entry: OptionEntry, _ run: OptionRun, _ first: OptionEntry) -> Bool {
+    guard entry.isBoxed == run.isBoxed else { return false }
+    guard let label = entry.label else { return run.isBoxed && first.label == nil }
+    guard let start = first.label, label.alphabet == start.alphabet else { return false }
+    var last = 0
+    if let item = run.items.last, item.entry >= 0 {
+      last = source.entries[item.entry].label?.index ?? 0
+    }
+    // One letter may be missing, but not B: a reader of `A:` and `C:` sees no options.
+    let step = run.items.count == 1 || entry.closer == ASCII.colon ? 1 : 2
+    guard label.index > last, label.index <= last + step else { return false }
+    return entry.isBulleted == first.isBulleted || entry.closer == first.closer
+  }
+
+  /// Whether a line cannot stand between two options.
+  private func ends(_ at: Int, _ run: OptionRun) -> Bool {
+    let line = lines[at]
+    switch line.kind {
+    case .label, .rule, .heading, .summary: return true
+    case .tags(let closing): return closing || opensDetails(line.range)
+    case .blank, .code: return false
+    case .text:
+      if let header = line.header {
+        if header.strength == .named { return true }
+        if !run.isBoxed, lines[at - 1].isBlank { return true }
+      }
+      return !line.entries.isEmpty && entry(at).label?.index == 0 && !run.isBoxed
+        && entry(at).label?.alphabet != .digits
+    }
+  }
+
+  private func opensDetails(_ range: Range<Int>) -> Bool {
+    let name = Tag.name(at: range.lowerBound, in: bytes, end: range.upperBound)
+    return name == "details" || name == "quiz"
+  }
+
+  /// Gives the lines between two options to the first of them.
+  private func settle(_ pending: [Int], _ run: inout OptionRun) {
+    let last = run.items.count - 1
+    for line in pending where !isBlank(line) || lines[line].kind == .code {
+      if lines[line].isQuoted, !lines[run.lines.lowerBound].isQuoted {
+        run.items[last].reasons.append(line)
+      } else if !run.items[last].reasons.isEmpty {
+        run.items[last].reasons.append(line)
+      } else {
+        run.items[last].continuation.append(line)
+      }
+    }
+  }
+
+  /// The lines after the last option that still belong to it.
+  private func takeTail(_ pending: [Int], _ run: inout OptionRun) {
+    let owner = run.lines.upperBound - 1
+    let others = run.items.dropLast()
+    let othersHaveCode = others.contains { $0.continuation.contains { lines[$0].kind == .code } }
+    let othersHaveQuotes = others.contains { !$0.reasons.isEmpty }
+    var taken: [Int] = []
+    for line in pending {
+      let found = lines[line]
+      if found.isBlank {
+        guard othersHaveCode, line + 1 < lines.count, lines[line + 1].kind == .code else { break }
+        continue
+      }
+      let isDirect = line == owner + 1 || taken.last == line - 1
+      if found.kind == .code {
+        guard othersHaveCode || found.indent > lines[owner].indent && isDirect else { break }
+      } else if found.isQuoted, !lines[owner].isQuoted {
+        guard isDirect, run.isBoxed || othersHaveQuotes else { break }
+      } else {
+        guard isDirect, isWrapped(line, owner) else { break }
+      }
+      taken.append(line)
+    }
+    guard let last = taken.last else { return }
+    settle(taken, &run)
+    run.lines = run.lines.lowerBound..<last + 1
+  }
+
+  /// Whether a line goes on with the option's text: it is indented deeper, or starts small.
+  private func isWrapped(_ line: Int, _ owner: Int) -> Bool {
+    let found = lines[line]
+    guard found.kind == .text, found.header == nil else { return false }
+    if found.indent > lines[owner].indent, lines[owner].indent > 0 || found.indent >= 2 {
+      return true
+    }
+    let first = bytes[found.range.lowerBound]
+    return ASCII.isLower(first) && LineEnding.of(lines[owner].range, in: bytes) == .open
+  }
+
+  /// Whether a numbered list is what a question offers: its key, a number, stands right after it.
+  private func isNumberedChoice(_ run: OptionRun) -> Bool {
+    guard run.items.count >= 3 else { return false }
+    var at = run.lines.upperBound
+    while at < lines.count, isBlank(at) { at += 1 }
+    while at < lines.count, case .tags = lines[at].kind { at += 1 }
+    guard at < lines.count, case .label(.answer, let rest) = lines[at].kind,
+      let key = KeyLetters(rest, in: bytes, isWhole: false)
+    else { return false }
+    return key.labels.allSatisfy { $0.alphabet == .digits && $0.index < run.items.count }
+  }
+}

@@ -1,0 +1,185 @@
+import Cards
+import Diagnostics
+
+/// Makes the card of one question with options.
+struct QuestionBuilder {
+  let source: ChoiceLines
+  let fields: FieldText
+  let place: QuestionPlace
+  /// The answer that a table elsewhere in the text gives, when it has one.
+  let listed: KeyTable.Entry?
+
+  private var lines: [ChoiceLine] { source.lines }
+  private var bytes: [UInt8] { source.text.bytes }
+  private var path: String { source.text.path }
+
+  /// The passage that the question takes.
+  func passage() -> Passage {
+    var roles: [Int: LineRole] = [:]
+    let stem = stem(&roles)
+    let choices = options(&roles)
+    let resolver = KeyResolver(
+      options: choices.map { ($0.label, $0.content) }, bytes: bytes)
+    var tail = TailReader(source, resolver: resolver)
+    tail.read(place.tail)
+    roles.merge(tail.roles) { $1 }
+    let judge = KeyJudge(
+      source: source, place: place, resolver: resolver, tail: tail, listed: listed,
+      marks: choices.map(\.mark), bold: choices.map(\.isBold))
+    let key = judge.key()
+    var options: [Option] = []
+    for (index, choice) in choices.enumerated() {
+      let reasons = choice.reasons + (tail.rationales[index] ?? [])
+      options.append(
+        Option(
+          fields.markdown(choice.pieces) ?? "", isCorrect: key.indices.contains(index),
+          rationale: fields.markdown(reasons), lines: choice.lines))
+    }
+    var explanation = tail.explanation
+    if let remark = listed?.remark, let line = listed?.line {
+      explanation.append(.init(line: line, range: remark))
+    }
+    let card = Card(
+      kind: .choice, prompt: fields.markdown(stem) ?? "", options: options,
+      explanation: fields.markdown(explanation), source: poolSource(),
+      origin: CardOrigin(path: path, lines: cardLines(), dialect: dialect(choices)))
+    let wording = QuestionChecks(
+      source: source, place: place, options: choices.map { ($0.line, $0.content) },
+      hasPieces: choices.map { $0.pieces.contains { !($0.range?.isEmpty ?? false) } },
+      correct: key.indices)
+    return Passage(
+      lines: place.lines, roles: place.lines.map { roles[$0] ?? .marker }, cards: [card],
+      diagnostics: key.diagnostics + wording.diagnostics())
+  }
+
+  private func cardLines() -> ClosedRange<Int> {
+    var last = place.lines.upperBound - 1
+    while last > place.stem.lowerBound, lines[last].isBlank { last -= 1 }
+    return place.stem.lowerBound + 1...last + 1
+  }
+
+  // MARK: Stem
+
+  private func stem(_ roles: inout [Int: LineRole]) -> [FieldText.Piece] {
+    var pieces: [FieldText.Piece] = []
+    let isNamed = place.header.map { $0.content.isEmpty } ?? false
+    let body = isNamed ? place.stem.dropFirst() : place.stem
+    let summaryAsks = !fields.hasText(body)
+    for at in place.stem {
+      let line = lines[at]
+      roles[at] = .prompt
+      switch line.kind {
+      case .blank:
+        roles[at] = .blank
+        pieces.append(.init(line: at, range: nil))
+        continue
+      case .summary where summaryAsks:
+        pieces.append(.init(line: at, range: line.range))
+        continue
+      case .tags, .summary, .rule, .label(.options, _):
+        roles[at] = .marker
+        continue
+      default: break
+      }
+      if at == place.stem.lowerBound, let header = place.header {
+        if header.content.isEmpty {
+          roles[at] = header.key == nil ? .marker : .metadata
+        } else {
+          pieces.append(.init(line: at, range: header.content))
+        }
+      } else if line.headingLevel != nil {
+        let words = Decoration.headingWords(line.range, in: bytes)
+        pieces.append(.init(line: at, range: words))
+      } else if line.kind == .text, bytes[line.range.lowerBound] == UInt8(ascii: "<") {
+        pieces.append(.init(line: at, range: line.range))
+      } else {
+        pieces.append(.init(line: at, range: nil))
+      }
+    }
+    return pieces
+  }
+
+  /// The source that a pool names behind a question's key, with the question's id.
+  private func poolSource() -> String? {
+    guard let header = place.header, header.key != nil, header.name != nil else { return nil }
+    return source.text.string(lines[place.stem.lowerBound].range)
+  }
+
+  // MARK: Options
+
+  private struct Choice {
+    var isBold = false
+    var label: OptionLabel?
+    var line: Int
+    var content: Range<Int>
+    var mark: OptionEntry.Mark
+    var pieces: [FieldText.Piece]
+    var reasons: [FieldText.Piece]
+    var lines: ClosedRange<Int>
+  }
+
+  private func options(_ roles: inout [Int: LineRole]) -> [Choice] {
+    for at in place.run.lines { roles[at] = lines[at].isBlank ? .blank : .marker }
+    return place.run.items.map { item in
+      var choice: Choice
+      if item.entry >= 0 {
+        let entry = source.entries[item.entry]
+        choice = Choice(
+          isBold: entry.isBold || isBold(entry.content), label: entry.label, line: entry.line,
+          content: entry.content, mark: entry.mark,
+          pieces: [.init(line: entry.line, range: entry.content)], reasons: [],
+          lines: entry.line + 1...entry.line + 1)
+      } else {
+        let line = -item.entry - 1
+        let range = lines[line].range
+        let content = Trim.start(range.lowerBound + 1..<range.upperBound, in: bytes)
+        choice = Choice(
+          label: nil, line: line, content: content, mark: .none,
+          pieces: [.init(line: line, range: content)], reasons: [], lines: line + 1...line + 1)
+      }
+      roles[choice.line] = .option
+      if choice.content.isEmpty, !item.continuation.isEmpty { choice.pieces = [] }
+      for line in item.continuation {
+        choice.pieces.append(.init(line: line, range: nil))
+        roles[line] = lines[line].isBlank ? .blank : .option
+      }
+      for line in item.reasons {
+        choice.reasons.append(.init(line: line, range: nil))
+        roles[line] = lines[line].isBlank ? .blank : .rationale
+      }
+      let last = (item.continuation + item.reasons).max() ?? choice.line
+      choice.lines = choice.line + 1...max(last, choice.line) + 1
+      return choice
+    }
+  }
+
+  private func isBold(_ range: Range<Int>) -> Bool {
+    range.count > 4 && bytes[range.lowerBound] == ASCII.star
+      && bytes[range.lowerBound + 1] == ASCII.star && bytes[range.upperBound - 1] == ASCII.star
+      && bytes[range.upperBound - 2] == ASCII.star
+  }
+
+  private func dialect(_ choices: [Choice]) -> String {
+    if place.run.isBoxed { return "checkbox" }
+    if place.header?.key != nil { return "question-pool" }
+    let first = place.stem.lowerBound
+    if lines[first].headingLevel == 6 || place.stem.contains(where: { lines[$0].kind == .code }) {
+      return "code-quiz"
+    }
+    if place.stem.count == 1, place.header == nil, let line = place.tail.first,
+      bytes[lines[line].range].starts(with: Array("ANSWER:".utf8))
+    {
+      return "aiken"
+    }
+    return "lettered"
+  }
+}
+
+extension Decoration {
+  /// The words of a heading, without its `#` marks.
+  static func headingWords(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    var at = range.lowerBound
+    while at < range.upperBound, bytes[at] == ASCII.hash { at += 1 }
+    return Trim.both(at..<range.upperBound, in: bytes)
+  }
+}

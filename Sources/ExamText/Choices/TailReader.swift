@@ -1,0 +1,213 @@
+/// Takes apart what stands below a question's options: keys, explanation, reasons for options.
+struct TailReader {
+  let source: ChoiceLines
+  let resolver: KeyResolver
+
+  /// A key and where it stands.
+  struct Claim {
+    var key: KeyResolver.Key
+    var line: Int
+  }
+
+  /// The keys that labels state.
+  private(set) var claims: [Claim] = []
+  /// What a sentence calls the answer; it counts when no label states one.
+  private(set) var said: [Claim] = []
+  /// The first line of a key that names no option.
+  private(set) var unresolved: Int?
+  private(set) var explanation: [FieldText.Piece] = []
+  private(set) var rationales: [Int: [FieldText.Piece]] = [:]
+  /// What the reasons call each option.
+  private(set) var verdicts: [Int: (isRight: Bool, line: Int)] = [:]
+  /// The role of each line that was taken.
+  private(set) var roles: [Int: LineRole] = [:]
+
+  private var expectsKey = false
+  private var expectsMore = false
+
+  private var lines: [ChoiceLine] { source.lines }
+  private var bytes: [UInt8] { source.text.bytes }
+
+  init(_ source: ChoiceLines, resolver: KeyResolver) {
+    self.source = source
+    self.resolver = resolver
+  }
+
+  /// Reads the lines of a tail.
+  mutating func read(_ tail: Range<Int>) {
+    for line in tail { read(line) }
+    if claims.isEmpty, said.isEmpty { readUnknownLabels() }
+    takeReasons()
+  }
+
+  private mutating func read(_ at: Int) {
+    let line = lines[at]
+    switch line.kind {
+    case .blank:
+      roles[at] = .blank
+      if !explanation.isEmpty { explanation.append(.init(line: at, range: nil)) }
+    case .rule, .tags, .summary:
+      roles[at] = .marker
+    case .label(.answer, let rest): readAnswer(at, rest)
+    case .label(.saidAnswer, let rest):
+      expectsKey = false
+      if let key = resolver.key(in: rest) ?? leadingKey(rest) {
+        said.append(Claim(key: key, line: at))
+      }
+      add(at, nil)
+    case .label(.explanation, let rest):
+      expectsKey = false
+      if rest.isEmpty {
+        roles[at] = .marker
+      } else {
+        add(at, rest)
+      }
+    case .code, .heading, .text, .label(.options, _):
+      readText(at)
+    }
+  }
+
+  private func leadingKey(_ rest: Range<Int>) -> KeyResolver.Key? {
+    KeyLetters(rest, in: bytes, isWhole: false).map { resolver.key($0.labels) }
+  }
+
+  private mutating func readAnswer(_ at: Int, _ rest: Range<Int>) {
+    expectsMore = false
+    guard !rest.isEmpty else {
+      expectsKey = true
+      roles[at] = .marker
+      return
+    }
+    expectsKey = false
+    guard let key = resolver.key(in: rest) else {
+      if unresolved == nil { unresolved = at }
+      return add(at, rest)
+    }
+    claim(key, at)
+  }
+
+  private mutating func claim(_ key: KeyResolver.Key, _ at: Int) {
+    claims.append(Claim(key: key, line: at))
+    if let rest = key.rest {
+      add(at, rest)
+    } else if key.contradicting != nil {
+      add(at, nil)
+    } else {
+      roles[at] = .marker
+    }
+  }
+
+  private mutating func readText(_ at: Int) {
+    let line = lines[at]
+    if expectsKey || expectsMore, line.kind != .code {
+      let decoration = Decoration(of: line.range, in: bytes)
+      let range = decoration.start..<line.range.upperBound
+      if let key = resolver.key(in: line.range) ?? resolver.key(in: range),
+        key.rest == nil || expectsKey
+      {
+        if expectsMore, key.rest == nil {
+          claims[claims.count - 1].key.indices += key.indices.filter {
+            !claims[claims.count - 1].key.indices.contains($0)
+          }
+          claims[claims.count - 1].key.indices.sort()
+          roles[at] = .marker
+        } else {
+          claim(key, at)
+        }
+        expectsKey = false
+        expectsMore = key.rest == nil
+        return
+      }
+      if expectsKey, unresolved == nil { unresolved = at }
+      expectsKey = false
+      expectsMore = false
+    } else if claims.isEmpty, explanation.isEmpty, isBareKey(line) {
+      if let key = resolver.key(in: line.range), key.unknown.isEmpty {
+        claim(key, at)
+        return
+      }
+    }
+    add(at, nil)
+  }
+
+  /// Whether a line is nothing but letters: the key of a text without labels.
+  private func isBareKey(_ line: ChoiceLine) -> Bool {
+    line.range.count <= 12 && line.kind == .text && line.header == nil
+      && KeyLetters(line.range, in: bytes, isWhole: true) != nil
+  }
+
+  private mutating func add(_ at: Int, _ range: Range<Int>?) {
+    explanation.append(.init(line: at, range: range))
+    roles[at] = .explanation
+  }
+
+  /// A label in a language that no table knows: a word or two, a colon, letters.
+  private mutating func readUnknownLabels() {
+    for (place, piece) in explanation.enumerated() where piece.range == nil {
+      let line = lines[piece.line]
+      guard line.kind != .code, line.range.count <= 64 else { continue }
+      let decoration = Decoration(of: line.range, in: bytes)
+      var at = decoration.start
+      while at < line.range.upperBound, Decoration.colon(at, line.range.upperBound, bytes) == 0 {
+        at += 1
+      }
+      let length = Decoration.colon(at, line.range.upperBound, bytes)
+      guard length > 0, at > decoration.start else { continue }
+      let rest = at + length..<line.range.upperBound
+      guard Words.first(4, of: decoration.start..<at, in: bytes).count <= 3,
+        let letters = KeyLetters(rest, in: bytes, isWhole: true)
+      else { continue }
+      let key = resolver.key(letters.labels)
+      guard key.unknown.isEmpty else { continue }
+      claims.append(Claim(key: key, line: piece.line))
+      roles[piece.line] = .marker
+      explanation.remove(at: place)
+      return
+    }
+  }
+
+  // MARK: Reasons
+
+  /// Moves "Option A is incorrect because …" from the explanation to the options.
+  private mutating func takeReasons() {
+    let reader = ReasonReader(source: source, resolver: resolver)
+    var found: [(place: Int, reason: ReasonReader.Reason)] = []
+    for (place, piece) in explanation.enumerated() {
+      guard lines[piece.line].kind != .code, let reason = reader.reason(piece) else { continue }
+      found.append((place, reason))
+    }
+    let listed = Set(found.filter { !$0.reason.isSaid }.map(\.reason.option))
+    found.removeAll { !$0.reason.isSaid && listed.count < 2 }
+    guard !found.isEmpty else { return }
+    var owner: Int?
+    var next = found.startIndex
+    var rest: [FieldText.Piece] = []
+    for (place, piece) in explanation.enumerated() {
+      if next < found.endIndex, found[next].place == place {
+        let reason = found[next].reason
+        owner = reason.option
+        if let verdict = reason.isRight, verdicts[reason.option] == nil {
+          verdicts[reason.option] = (verdict, piece.line)
+        }
+        rationales[reason.option, default: []].append(.init(line: piece.line, range: reason.text))
+        roles[piece.line] = .rationale
+        next += 1
+      } else if lines[piece.line].isBlank, lines[piece.line].kind != .code {
+        owner = nil
+        rest.append(piece)
+      } else if let owner, piece.range == nil, !isLabelled(piece.line) {
+        rationales[owner, default: []].append(piece)
+        roles[piece.line] = .rationale
+      } else {
+        owner = nil
+        rest.append(piece)
+      }
+    }
+    explanation = rest
+  }
+
+  private func isLabelled(_ line: Int) -> Bool {
+    if case .label = lines[line].kind { return true }
+    return lines[line].headingLevel != nil
+  }
+}

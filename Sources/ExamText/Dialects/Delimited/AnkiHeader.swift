@@ -1,0 +1,72 @@
+import Cards
+
+/// The `#name:value` lines at the top of Anki's text exports.
+struct AnkiHeader {
+  /// How many lines it takes.
+  private(set) var count = 0
+  /// What parts the cells.
+  private(set) var separator: [UInt8]?
+  /// Whether cells are HTML, if it says so.
+  private(set) var isHTML: Bool?
+  /// The columns' names in one text.
+  private var columns: String?
+  /// What columns are for, by number from 0.
+  private(set) var roles: [Int: ColumnRole] = [:]
+  /// The deck of all cards.
+  private(set) var deck: String?
+  /// The tags of all cards.
+  private(set) var tags: [String] = []
+
+  /// The header of a text; without lines when it has none.
+  init(of text: ExamLines) {
+    for range in text.ranges {
+      guard range.count > 1, text.bytes[range.lowerBound] == ASCII.hash,
+        let colon = text.bytes[range].firstIndex(of: ASCII.colon)
+      else { return }
+      let name = text.string(range.lowerBound + 1..<colon).lowercased()
+      guard take(name, text.string(colon + 1..<range.upperBound)) else { return }
+      count += 1
+    }
+  }
+
+  /// The columns' names, if it has them.
+  var names: [String]? {
+    guard let columns else { return nil }
+    let mark = String(decoding: separator ?? [ASCII.tab], as: UTF8.self)
+    return columns.split(separator: mark, omittingEmptySubsequences: false).map(String.init)
+  }
+
+  private mutating func take(_ name: String, _ value: String) -> Bool {
+    let word = value.split(separator: " ").first.map(String.init) ?? ""
+    switch name {
+    case "separator": separator = Self.separator(value)
+    case "html": isHTML = word.lowercased() == "true"
+    case "columns": columns = value
+    case "deck": deck = value
+    case "notetype", "if matches": break
+    case "tags": tags = value.split(separator: " ").map(String.init)
+    case "tags column": set(.tags, word)
+    case "deck column": set(.tags, word)
+    case "notetype column", "guid column": set(.number, word)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func set(_ role: ColumnRole, _ number: String) {
+    if let number = Int(number), number > 0 { roles[number - 1] = role }
+  }
+
+  private static func separator(_ value: String) -> [UInt8]? {
+    switch value.lowercased().split(separator: " ").first ?? "" {
+    case "tab": [ASCII.tab]
+    case "comma": [ASCII.comma]
+    case "semicolon": [ASCII.semicolon]
+    case "pipe": [UInt8(ascii: "|")]
+    case "colon": [ASCII.colon]
+    case "space": [ASCII.space]
+    case "\\t": [ASCII.tab]
+    default: value.isEmpty ? nil : Array(value.utf8)
+    }
+  }
+}

@@ -1,0 +1,121 @@
+/// What each column of a table is for.
+struct ColumnPlan {
+  /// One role for each column.
+  private(set) var roles: [ColumnRole]
+  /// The columns' names; empty without a header.
+  private(set) var names: [String]
+  /// Whether the first record is the header.
+  let hasHeader: Bool
+  /// Whether numbers in the key column count the options from 0.
+  private(set) var keysCountFromZero = false
+
+  /// The plan for some records.
+  init(records: [DelimitedRecord], header: AnkiHeader, cell: (DelimitedCell) -> String) {
+    let width = records.prefix(200).map(\.cells.count).max() ?? 0
+    let first = records[0].cells.map(cell)
+    let sample = records.dropFirst().prefix(100).map { $0.cells.map(cell) }
+    var names: [String] = []
+    if let given = header.names {
+      names = given
+      hasHeader = false
+    } else {
+      hasHeader = header.count == 0 && Self.isHeader(first, sample)
+      if hasHeader { names = first }
+    }
+    self.names = names
+    var found: [ColumnRole?] = (0..<width).map { column in
+      header.roles[column] ?? (column < names.count ? ColumnRole(name: names[column]) : nil)
+    }
+    let rows = hasHeader ? Array(sample) : [first] + sample
+    Self.settle(&found, rows: rows)
+    roles = found.map { $0 ?? .other }
+    settleKey(rows)
+  }
+
+  /// Takes the letters where two columns give the key; sees whether numbers start at 0.
+  private mutating func settleKey(_ rows: [[String]]) {
+    let keys = columns(.correct)
+    func values(_ column: Int) -> [String] {
+      rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
+    }
+    if keys.count > 1,
+      let best = keys.first(where: { values($0).contains { !$0.isEmpty && Int($0) == nil } })
+    {
+      for column in keys where column != best { roles[column] = .number }
+    }
+    if let key = columns(.correct).first { keysCountFromZero = values(key).contains("0") }
+  }
+
+  /// The columns with a role.
+  func columns(_ role: ColumnRole) -> [Int] { roles.indices.filter { roles[$0] == role } }
+
+  private static func isHeader(_ first: [String], _ sample: [[String]]) -> Bool {
+    let cells = first.filter { !$0.isEmpty }
+    guard cells.count > 1, Set(cells).count == cells.count, !sample.isEmpty,
+      cells.allSatisfy({ $0.utf8.count <= 40 && !$0.contains("?") && !$0.contains("<") })
+    else { return false }
+    let known = cells.compactMap { ColumnRole(name: $0) }
+    let telling: Set<ColumnRole> = [.question, .answer, .correct, .option, .tags, .wrongOption]
+    if known.count * 2 >= cells.count, !telling.isDisjoint(with: known) { return true }
+    let small = cells.count(where: startsSmall)
+    if small * 10 >= cells.count * 8, !telling.isDisjoint(with: known) { return true }
+    guard small == cells.count else { return false }
+    let others = sample.joined().filter { !$0.isEmpty }
+    return others.count { startsSmall($0) } * 2 < others.count
+  }
+
+  private static func startsSmall(_ text: String) -> Bool {
+    text.unicodeScalars.first?.properties.isLowercase ?? false
+  }
+
+  /// Gives roles to the columns that no name told of.
+  private static func settle(_ roles: inout [ColumnRole?], rows: [[String]]) {
+    func values(_ column: Int) -> [String] {
+      rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
+    }
+    func mostly(_ column: Int, _ test: (String) -> Bool) -> Bool {
+      let values = values(column).filter { !$0.isEmpty }
+      return !values.isEmpty && values.count(where: test) * 10 >= values.count * 9
+    }
+    if !roles.contains(.question) {
+      var free = roles.indices.filter { roles[$0] == nil }
+      while free.count > 2, mostly(free[0], isNumber) {
+        roles[free[0]] = .number
+        free.removeFirst()
+      }
+      let asking = free.first { column in
+        let asked = values(column).count { $0.contains("?") || $0.contains("？") }
+        return asked * 2 > rows.count
+      }
+      if let column = asking ?? free.first ?? roles.indices.first { roles[column] = .question }
+    }
+    let free = roles.indices.filter { roles[$0] == nil }
+    let isTable = !roles.contains { $0 == .answer || $0 == .option || $0 == .correct }
+    if isTable, free.count >= 3, rows.count > 1, let key = free.last(where: { mostly($0, isKey) }),
+      let question = roles.firstIndex(of: .question)
+    {
+      let options = free.filter { $0 > question && $0 < key }
+      if options.count >= 2 {
+        roles[key] = .correct
+        for column in options { roles[column] = .option }
+      }
+    }
+    if !roles.contains(.answer), !roles.contains(.option), !roles.contains(.wrongOption) {
+      if let correct = roles.firstIndex(of: .correct) {
+        roles[correct] = .answer
+      } else if let column = roles.indices.first(where: { roles[$0] == nil }) {
+        roles[column] = .answer
+      }
+    }
+  }
+
+  private static func isNumber(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy(ASCII.isDigit)
+  }
+
+  private static func isKey(_ text: String) -> Bool {
+    guard let byte = text.utf8.first, text.utf8.count == 1 else { return false }
+    return (0x61...0x68).contains(byte | 0x20) && !ASCII.isDigit(byte)
+      || (0x30...0x38).contains(byte)
+  }
+}

@@ -1,0 +1,131 @@
+/// What a column of a table is for.
+enum ColumnRole: Hashable {
+  case question, answer, correct, option, wrongOption, explanation, tags
+  /// An id or running number.
+  case number
+  /// Whatever else the table says.
+  case other
+
+  /// What a column's name says, in the languages that people write tables in.
+  init?(name: String) {
+    var words: [String] = []
+    var word = ""
+    for scalar in name.lowercased().unicodeScalars {
+      if scalar.properties.isAlphabetic {
+        if let last = word.unicodeScalars.last, !last.properties.isAlphabetic {
+          words.append(word)
+          word = ""
+        }
+        word.unicodeScalars.append(scalar)
+      } else if scalar.properties.numericType != nil {
+        if let last = word.unicodeScalars.last, last.properties.isAlphabetic {
+          words.append(word)
+          word = ""
+        }
+        word.unicodeScalars.append(scalar)
+      } else if !word.isEmpty {
+        words.append(word)
+        word = ""
+      }
+    }
+    if !word.isEmpty { words.append(word) }
+    self.init(words: words)
+  }
+
+  private init?(words: [String]) {
+    guard let first = words.first, words.count <= 4 else { return nil }
+    let last = words[words.count - 1]
+    let isLettered = Self.isLabel(last)
+    let isKey = words.contains { Self.right.contains($0) }
+    if words.contains(where: { Self.wrong.contains($0) }) {
+      self = .wrongOption
+    } else if words.count == 1, isLettered, last.utf8.count == 1,
+      !last.utf8.allSatisfy(ASCII.isDigit)
+    {
+      self = .option
+    } else if words.count > 1, isLettered, !isKey,
+      Self.options.contains(first)
+        || Self.answers.contains(first)
+    {
+      self = .option
+    } else if isKey {
+      self = .correct
+    } else if let role = Self.roles.first(where: { $0.names.contains(first) })?.role {
+      if role == .answer, words.count > 1, last == "key" || last == "index" {
+        self = .correct
+      } else {
+        self = role
+      }
+    } else {
+      return nil
+    }
+  }
+
+  private static func isLabel(_ word: String) -> Bool {
+    if word.utf8.count == 1, let byte = word.utf8.first {
+      return (0x61...0x6A).contains(byte)
+        || ASCII.isDigit(byte)
+    }
+    return word.utf8.count == 2 && word.utf8.allSatisfy(ASCII.isDigit)
+  }
+
+  private static let right: Set<String> = [
+    "correct", "right", "key", "solution", "richtig", "richtige", "lösung", "correcta",
+    "correcto", "correcte", "bonne", "corretta", "correta", "prawidłowa", "poprawna",
+    "правильный", "正确答案", "正解", "정답", "goed", "juiste", "doğru",
+  ]
+  private static let wrong: Set<String> = [
+    "wrong", "incorrect", "distractor", "distractors", "falsch", "falsche", "incorrecta", "fausse",
+    "错误", "fout",
+  ]
+  private static let options: Set<String> = [
+    "option", "opt", "choice", "alternative", "antwort", "auswahl", "opción", "opcion", "choix",
+    "opzione", "opção", "odpowiedź", "вариант", "选项", "選択肢", "보기", "optie", "seçenek",
+  ]
+  private static let answers: Set<String> = [
+    "answer", "ans", "back", "definition", "response", "meaning", "translation", "reply",
+    "antwort", "rückseite", "definición", "respuesta", "réponse", "définition", "verso",
+    "risposta", "definizione", "resposta", "odpowiedź", "ответ", "答案", "答え", "回答", "답",
+    "antwoord", "svar", "vastaus", "cevap", "jawaban", "trả", "الإجابة", "उत्तर", "translation",
+    "result", "rear", "description",
+  ]
+  private static let roles: [(role: ColumnRole, names: Set<String>)] = [
+    (
+      .question,
+      [
+        "question", "questions", "front", "term", "prompt", "stem", "word", "q", "text", "frage",
+        "vorderseite", "begriff", "pregunta", "término", "question", "recto", "terme", "domanda",
+        "termine", "pergunta", "termo", "pytanie", "вопрос", "问题", "題目", "题目", "质问", "質問",
+        "問題", "질문", "문제", "vraag", "fråga", "spørgsmål", "spørsmål", "kysymys", "soru",
+        "pertanyaan", "السؤال", "प्रश्न", "cloze", "sentence",
+      ]
+    ),
+    (.answer, answers),
+    (
+      .explanation,
+      [
+        "explanation", "rationale", "feedback", "extra", "note", "notes", "comment", "comments",
+        "reason", "erklärung", "begründung", "explicación", "explication", "spiegazione",
+        "explicação", "wyjaśnienie", "объяснение", "解析", "解説", "해설", "uitleg", "açıklama",
+        "remarks", "details",
+      ]
+    ),
+    (
+      .tags,
+      [
+        "tag", "tags", "category", "categories", "topic", "topics", "subject", "deck", "chapter",
+        "unit", "section", "kategorie", "thema", "kapitel", "categoría", "tema", "catégorie",
+        "thème", "categoria", "标签", "分类", "タグ", "labels",
+      ]
+    ),
+    (.number, ["id", "guid", "uuid", "nr", "no", "number", "index", "nid", "num", "noteid"]),
+    (.option, ["options", "choices"]),
+    (
+      .other,
+      [
+        "type", "points", "score", "time", "difficulty", "level", "image", "media", "source",
+        "reference", "refs", "url", "link", "author", "figure", "hint", "date",
+      ]
+    ),
+  ]
+}

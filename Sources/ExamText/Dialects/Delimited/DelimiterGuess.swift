@@ -1,0 +1,98 @@
+/// Finds out whether a text is a table, and what parts its cells.
+struct DelimiterGuess {
+  let text: ExamLines
+
+  /// How much of a text is looked at.
+  private static let sampleLines = 400
+
+  /// The separator; nil when the text is no table.
+  func separator() -> [UInt8]? {
+    guard let first = text.ranges.first(where: { !Trim.both($0, in: text.bytes).isEmpty }),
+      let byte = text.bytes[first].first, !"{[<|".utf8.contains(byte),
+      !(text.bytes[first].starts(with: "---".utf8))
+    else { return nil }
+    let named = text.path.lowercased()
+    let isTable = [".csv", ".tsv", ".tab"].contains { named.hasSuffix($0) }
+    let candidates: [[UInt8]] = [
+      [ASCII.tab], [ASCII.comma], [ASCII.semicolon], Array(" - ".utf8), Array(" – ".utf8),
+      Array(" — ".utf8), [UInt8(ascii: "|")],
+    ]
+    return candidates.first { fits($0, isTable: isTable) }
+  }
+
+  private func fits(_ separator: [UInt8], isTable: Bool) -> Bool {
+    var reader = RecordReader(text: text, separator: separator)
+    var records = reader.records(in: 0..<min(text.count, Self.sampleLines))
+    if text.count > Self.sampleLines, records.count > 2 { records.removeLast() }
+    guard records.count >= (isTable ? 1 : 2) else { return false }
+    let widths = records.map(\.cells.count)
+    var counts: [Int: Int] = [:]
+    for width in widths { counts[width, default: 0] += 1 }
+    guard let usual = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key, usual > 1
+    else { return false }
+    let regular = counts[usual, default: 0]
+    if isTable { return regular * 10 >= records.count * 8 }
+    guard isContent(records, usual) else { return false }
+    if separator == [ASCII.tab] {
+      guard regular * 10 >= records.count * 6, widths[0] == usual else { return false }
+      return usual > 2 || !isListing(records)
+    }
+    guard regular == records.count else { return false }
+    if separator.count > 1 {
+      return usual == 2 && records.count > 2 && !isListing(records)
+        && !records.contains { endsWithSentence($0.cells[0]) }
+    }
+    if separator == [UInt8(ascii: "|")] { return records.count > 2 && usual == 2 }
+    return records.count > 2 && (isTight(records) || isQuoted(records)) || hasHeader(records)
+  }
+
+  /// Whether the second cell is there, too, in most records.
+  private func isContent(_ records: [DelimitedRecord], _ usual: Int) -> Bool {
+    let full = records.count { record in
+      record.cells.count(where: { !text.bytes[$0.range].allSatisfy { $0 <= ASCII.space } }) > 1
+        && !text.bytes[record.cells[0].range].allSatisfy { $0 <= ASCII.space }
+    }
+    return full * 10 >= records.count * 6
+  }
+
+  /// Whether first cells are labels of options or numbers of a key: `A.<tab>text`, `12<tab>B`.
+  private func isListing(_ records: [DelimitedRecord]) -> Bool {
+    let labels = records.count { record in
+      let cell = Trim.both(record.cells[0].range, in: text.bytes)
+      guard let last = cell.last, let first = cell.first else { return true }
+      let byte = text.bytes[last]
+      let isBullet = cell.count == 1 && !ASCII.isWordByte(byte)
+      return isBullet || text.bytes[first] == ASCII.dash
+        || cell.count <= 4 && (byte == ASCII.dot || byte == ASCII.close || byte == ASCII.colon)
+    }
+    let keys = records.count { record in
+      let cell = Trim.both(record.cells[0].range, in: text.bytes)
+      let other = record.cells.count > 1 ? record.cells[1].range : cell
+      return cell.count <= 4 && text.bytes[cell].allSatisfy(ASCII.isDigit)
+        && Trim.both(other, in: text.bytes).count <= 2
+    }
+    return labels * 10 >= records.count * 2 || keys * 10 >= records.count * 8
+  }
+
+  private func endsWithSentence(_ cell: DelimitedCell) -> Bool {
+    cell.range.last.map { text.bytes[$0] == ASCII.dot } ?? true
+  }
+
+  /// Whether no blank follows the separators: prose puts one after each comma.
+  private func isTight(_ records: [DelimitedRecord]) -> Bool {
+    let later = records.flatMap { $0.cells.dropFirst() }.filter { !$0.isQuoted }
+    let loose = later.count { $0.range.first.map { text.bytes[$0] == ASCII.space } ?? false }
+    return loose * 10 <= later.count
+  }
+
+  private func isQuoted(_ records: [DelimitedRecord]) -> Bool {
+    records.allSatisfy { $0.cells.contains(where: \.isQuoted) }
+  }
+
+  private func hasHeader(_ records: [DelimitedRecord]) -> Bool {
+    let names = records[0].cells.map {
+      ColumnRole(name: text.string(Trim.both($0.range, in: text.bytes)))
+    }
+    return names.contains(.question) && names.allSatisfy { $0 != nil }
+  }
+}

@@ -1,0 +1,181 @@
+import Cards
+import Diagnostics
+
+/// Makes cards of the rows of a table.
+struct RowReader {
+  let text: ExamLines
+  let plan: ColumnPlan
+  let header: AnkiHeader
+  /// What the author should know.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(text: ExamLines, plan: ColumnPlan, header: AnkiHeader) {
+    self.text = text
+    self.plan = plan
+    self.header = header
+  }
+
+  private var format: TracedText.Format {
+    header.isHTML.map { $0 ? .html : .plain } ?? .unknown
+  }
+
+  /// The cards of a row: one, one for each gap, or none where it asks nothing.
+  mutating func cards(of record: DelimitedRecord) -> [Card] {
+    let lines = record.lines.lowerBound + 1...record.lines.upperBound
+    let fields = record.cells.map(traced)
+    func field(_ column: Int) -> TracedText? {
+      fields.indices.contains(column) && !fields[column].isBlank ? fields[column] : nil
+    }
+    var question = plan.columns(.question).first
+    if question.flatMap(field) == nil {
+      question = fields.indices.first { column in
+        field(column) != nil && [.question, .answer, .other].contains(role(column))
+      }
+    }
+    guard let question, let stem = field(question) else {
+      diagnostics.append(
+        .warning(
+          "empty-question", "the row asks nothing; write its question, or delete it",
+          at: text.location(lines: lines)))
+      return []
+    }
+    var card = Card(
+      kind: .recall, prompt: "", tags: header.tags,
+      origin: CardOrigin(path: text.path, lines: lines, dialect: Delimited.name))
+    var rest: [(column: Int, text: Markdown)] = []
+    var answers: [Markdown] = []
+    var key: TracedText?
+    for column in fields.indices where column != question {
+      guard let text = field(column) else { continue }
+      switch role(column) {
+      case .tags: addTags(text, to: &card)
+      case .option: card.options += options(text)
+      case .wrongOption: card.options += options(text)
+      case .correct where key == nil: key = text
+      case .answer where answers.isEmpty:
+        if let markdown = text.markdown(format) { answers.append(markdown) }
+      case .number where text.bytes.allSatisfy(ASCII.isDigit): break
+      default: if let markdown = text.markdown(format) { rest.append((column, markdown)) }
+      }
+    }
+    if !plan.columns(.option).isEmpty || !plan.columns(.wrongOption).isEmpty {
+      let own = plan.columns(.answer).first.flatMap(field)
+      choose(&card, key: key ?? own, answer: key == nil ? nil : answers.first)
+    } else {
+      if answers.isEmpty, let key, let markdown = key.markdown(format) { answers = [markdown] }
+      if answers.isEmpty, let place = rest.firstIndex(where: { role($0.column) == .other }) {
+        answers = [rest.remove(at: place).text]
+      }
+      card.answer = answers.first
+    }
+    card.explanation = explanation(rest)
+    let gaps = AnkiGaps(stem)
+    guard gaps.isEmpty else { return gaps.cards(like: card, format: format) }
+    card.prompt = stem.markdown(format) ?? ""
+    return [card]
+  }
+
+  private func role(_ column: Int) -> ColumnRole {
+    plan.roles.indices.contains(column) ? plan.roles[column] : .other
+  }
+
+  /// A cell's text with quotes undone and `<br>`-free line ends kept.
+  private func traced(_ cell: DelimitedCell) -> TracedText {
+    guard !cell.range.isEmpty else { return TracedText() }
+    let whole = TracedText(cell.range, of: text)
+    guard cell.isQuoted, whole.bytes.contains(UInt8(ascii: "\"")) else { return whole.trimmed }
+    var out = TracedText()
+    out.reserve(whole.bytes.count)
+    var at = 0
+    while at < whole.bytes.count {
+      out.append(whole.bytes[at], line: Int(whole.lines[at]))
+      let isPair =
+        whole.bytes[at] == UInt8(ascii: "\"") && at + 1 < whole.bytes.count
+        && whole.bytes[at + 1] == UInt8(ascii: "\"")
+      at += isPair ? 2 : 1
+    }
+    return out.trimmed
+  }
+
+  private func addTags(_ text: TracedText, to card: inout Card) {
+    let list = text.string
+    let isSpaced = !list.contains(",") && !list.contains(";") && header.count > 0
+    let parts = list.split { isSpaced ? $0 == " " : $0 == "," || $0 == ";" || $0 == "\n" }
+    for part in parts {
+      let tag = part.split(separator: " ").joined(separator: " ")
+      if !tag.isEmpty, !card.tags.contains(tag) { card.tags.append(tag) }
+    }
+  }
+
+  /// The options of a cell: one, or several when they are parted by lines or bars.
+  private func options(_ text: TracedText) -> [Option] {
+    let isList = plan.columns(.option).count + plan.columns(.wrongOption).count == 1
+    let parts = isList ? split(text) : [text]
+    return parts.compactMap { part in
+      guard let markdown = part.markdown(format) else { return nil }
+      let line = part.firstLine
+      return Option(markdown, isCorrect: false, lines: line...line)
+    }
+  }
+
+  private func split(_ text: TracedText) -> [TracedText] {
+    let marks: [UInt8] = [ASCII.lineFeed, UInt8(ascii: "|"), ASCII.semicolon, ASCII.comma]
+    guard let mark = marks.first(where: { text.bytes.contains($0) }) else { return [text] }
+    var parts: [TracedText] = []
+    var start = 0
+    for end in text.bytes.indices where text.bytes[end] == mark {
+      parts.append(text[start..<end].trimmed)
+      start = end + 1
+    }
+    parts.append(text[start..<text.bytes.count].trimmed)
+    return parts.filter { !$0.isBlank }
+  }
+
+  private mutating func choose(_ card: inout Card, key: TracedText?, answer: Markdown?) {
+    card.kind = card.options.isEmpty ? .recall : .choice
+    guard let key else { return }
+    if card.options.isEmpty {
+      card.answer = key.markdown(format)
+      return
+    }
+    let names = card.options.map(\.text.text)
+    let line = key.firstLine
+    if let right = TableKey(
+      key.string, options: names, firstNumber: plan.keysCountFromZero ? 0 : 1
+    ).indices {
+      for index in right { card.options[index].isCorrect = true }
+    } else if let markdown = key.markdown(format),
+      !plan.columns(.wrongOption).isEmpty
+        || key.bytes.count > 3
+    {
+      card.options.insert(Option(markdown, isCorrect: true, lines: line...line), at: 0)
+    } else {
+      diagnostics.append(
+        .warning(
+          "unknown-key",
+          "the key '\(key.string)' names no option; the card has no right answer until it does",
+          at: SourceLocation(path: text.path, line: line, column: 1)))
+    }
+    if let answer { card.explanation = answer }
+  }
+
+  /// What else the row says, under the columns' names where the table has them.
+  private func explanation(_ rest: [(column: Int, text: Markdown)]) -> Markdown? {
+    let reasons = rest.filter { role($0.column) == .explanation }.map(\.text)
+    var builder = LineBuilder()
+    for (column, text) in rest where role(column) != .explanation {
+      let name = plan.names.indices.contains(column) ? plan.names[column] : ""
+      if plan.names.isEmpty || name.isEmpty {
+        builder.blank()
+        builder.add(text)
+      } else {
+        var escaped: [UInt8] = []
+        let bytes = Array(name.utf8)
+        MarkdownEscaping.append(0..<bytes.count, of: bytes, to: &escaped)
+        builder.add(
+          text, prefix: "- **\(String(decoding: escaped, as: UTF8.self)):** ", hanging: "  ")
+      }
+    }
+    return LineBuilder.paragraphs(reasons + [builder.markdown].compactMap { $0 })
+  }
+}

@@ -1,0 +1,48 @@
+/// Which options a key column names: by letter, number or text, one or several.
+struct TableKey {
+  /// The options, in order; nil when some part of the key names none.
+  let indices: [Int]?
+
+  /// Reads a key.
+  init(_ key: String, options: [String], firstNumber: Int = 1) {
+    let folded = options.map(Self.fold)
+    if let place = folded.firstIndex(of: Self.fold(key)) {
+      indices = [place]
+      return
+    }
+    let parts = key.split { ",;|/& \n".contains($0) }.map(String.init)
+    if let found = Self.labels(parts, count: options.count, from: firstNumber) {
+      indices = found
+      return
+    }
+    let texts = key.split { ",;|\n".contains($0) }.map { Self.fold(String($0)) }
+    let found = texts.compactMap { folded.firstIndex(of: $0) }
+    indices = found.count == texts.count && !found.isEmpty ? found.sorted() : nil
+  }
+
+  private static func labels(_ parts: [String], count: Int, from first: Int) -> [Int]? {
+    var found: Set<Int> = []
+    for part in parts where part.lowercased() != "and" {
+      let word = part.utf8.drop { $0 == ASCII.open }
+      let text =
+        word.last.map { $0 == ASCII.dot || $0 == ASCII.close } == true
+        ? word.dropLast() : word
+      if let number = Int(String(decoding: text, as: UTF8.self)) {
+        guard (first..<first + count).contains(number) else { return nil }
+        found.insert(number - first)
+        continue
+      }
+      guard !text.isEmpty, text.count <= count, text.allSatisfy(ASCII.isLetter) else { return nil }
+      for byte in text {
+        let index = Int(ASCII.lower(byte)) - 0x61
+        guard index < count else { return nil }
+        found.insert(index)
+      }
+    }
+    return found.isEmpty ? nil : found.sorted()
+  }
+
+  private static func fold(_ text: String) -> String {
+    text.lowercased().split { $0 == " " || $0 == "\n" || $0 == "\\" }.joined(separator: " ")
+  }
+}

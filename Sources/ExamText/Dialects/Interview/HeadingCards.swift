@@ -1,0 +1,151 @@
+import Cards
+
+/// Questions that are headings, with the answer below: under a heading of its own ("Answer"), or
+/// right below the question.
+struct HeadingCards: TextDialect {
+  func passages(in text: ExamLines) -> [Passage] {
+    var reader = HeadingReader(text: text)
+    return reader.read()
+  }
+}
+
+/// Finds question headings by their level.
+private struct HeadingReader {
+  private static let dialect = "heading-questions"
+  /// How many questions make a level of headings one of questions.
+  private static let fewest = 3
+
+  let text: ExamLines
+  /// The headings: line and level.
+  private var headings: [(line: Int, level: Int)] = []
+
+  init(text: ExamLines) {
+    self.text = text
+    for line in 0..<text.count {
+      let level = level(line)
+      if level > 0 { headings.append((line, level)) }
+    }
+  }
+
+  private func shape(_ line: Int) -> Line.Shape { text.lines[text.firstElements[line]].shape }
+
+  /// How many `#` stand before a line; 0 when it is no heading.
+  private func level(_ line: Int) -> Int {
+    switch shape(line) {
+    case .heading, .marker: break
+    default: return 0
+    }
+    let range = Trim.both(text.ranges[line], in: text.bytes)
+    let level = text.bytes[range].prefix { $0 == ASCII.hash }.count
+    guard level > 0, level <= 6, level < range.count,
+      text.bytes[range.lowerBound + level] == ASCII.space
+    else { return 0 }
+    return level
+  }
+
+  mutating func read() -> [Passage] {
+    guard !headings.isEmpty else { return [] }
+    let asking = askingLevels()
+    var passages: [Passage] = []
+    var at = 0
+    while at < headings.count {
+      let heading = headings[at]
+      var next = at + 1
+      while next < headings.count, headings[next].level > heading.level { next += 1 }
+      let end = next < headings.count ? headings[next].line : text.count
+      // An answer under a heading of its own stands right below the question's.
+      if let answer = answerHeading(at, next) {
+        if let passage = passage(heading.line, answer: answer, end: end) {
+          passages.append(passage)
+          at = next
+          continue
+        }
+      } else if asking[heading.level], asks(heading.line) {
+        if let passage = passage(heading.line, answer: nil, end: end) {
+          passages.append(passage)
+          at = next
+          continue
+        }
+      }
+      at += 1
+    }
+    return passages
+  }
+
+  /// Whether a level's headings are questions, most of them at least.
+  private func askingLevels() -> [Bool] {
+    var all = [Int](repeating: 0, count: 7)
+    var asking = [Int](repeating: 0, count: 7)
+    for heading in headings {
+      all[heading.level] += 1
+      if asks(heading.line) { asking[heading.level] += 1 }
+    }
+    return (0...6).map { asking[$0] >= Self.fewest && asking[$0] * 3 >= all[$0] * 2 }
+  }
+
+  private func asks(_ line: Int) -> Bool {
+    guard shape(line) == .heading else { return false }
+    let content = text.lines[text.firstElements[line]].content
+    return Asking(text: text).asks(FoldedPrompt.withoutNumber(content, in: text.bytes))
+  }
+
+  /// The "Answer" heading among those below a heading; nil when there is none.
+  private func answerHeading(_ at: Int, _ next: Int) -> Int? {
+    guard shape(headings[at].line) == .heading, at + 1 < next else { return nil }
+    let first = headings[at + 1]
+    if case .marker(.correct) = shape(first.line) { return first.line }
+    return nil
+  }
+
+  private func passage(_ line: Int, answer: Int?, end: Int) -> Passage? {
+    var last = end
+    while last > line + 1, isOutside(last - 1) { last -= 1 }
+    let start = answer ?? line + 1
+    var prompt = FoldedPrompt(text: text)
+    prompt.read(line..<start)
+    guard !prompt.hasOptions, let question = prompt.prompt else { return nil }
+    var roles = prompt.roles
+    var pieces: [SourceWriter.Piece] = []
+    var options = 0
+    for at in start..<max(start, last) {
+      var piece = SourceWriter.Piece(line: at, range: text.ranges[at])
+      switch shape(at) {
+      case .blank: roles.append(.blank)
+      case .comment:
+        roles.append(.metadata)
+        continue
+      case .marker(.incorrect), .marker(.question): return nil
+      default:
+        if at == answer {
+          let content = text.lines[text.firstElements[at]].content
+          piece = SourceWriter.Piece(line: at, range: content, isTrimmed: true)
+        }
+        if isOption(at) { options += 1 }
+        let isEmpty = Trim.both(piece.range, in: text.bytes).isEmpty
+        roles.append(isEmpty ? .marker : .answer)
+      }
+      pieces.append(piece)
+    }
+    if options > 1, answer == nil { return nil }
+    let lines = line..<max(start, last)
+    guard answer != nil || !pieces.isEmpty else { return nil }
+    let card = Card(
+      kind: .recall, prompt: question, answer: SourceWriter(text: text).markdown(pieces),
+      tags: prompt.tags,
+      origin: CardOrigin(
+        path: text.path, lines: lines.lowerBound + 1...lines.upperBound, dialect: Self.dialect))
+    return Passage(lines: lines, roles: roles, cards: [card])
+  }
+
+  /// Whether a line at the end of a section is no part of the answer: a rule, a tag, a link back.
+  private func isOutside(_ line: Int) -> Bool {
+    if case .silent = UnplacedLine.kind(of: text.firstElements[line], in: text) { return true }
+    return false
+  }
+
+  /// Whether a line starts with a letter and a mark, or with a box.
+  private func isOption(_ line: Int) -> Bool {
+    if shape(line) == .code { return false }
+    return FoldedPrompt.isOption(text.ranges[line], in: text.bytes)
+  }
+}

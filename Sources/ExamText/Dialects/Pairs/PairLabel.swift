@@ -1,0 +1,120 @@
+/// The label of one side of a card: `Q:`, `**A:**`, `3. Q)`, `### Question 7:`, `Antwort:`, `问：`.
+struct PairLabel {
+  /// What it labels.
+  enum Side: Hashable {
+    case question, answer
+    /// `C:`, a text with gaps.
+    case cloze
+  }
+
+  /// The word, in lower case.
+  var word: String
+  /// Where the text after it stands, without the marks that dress the label.
+  var rest: Range<Int>
+  /// Whether a full stop or bracket ends it rather than a colon, so that it may be an option's.
+  var isLettered: Bool
+  /// How many `#` stand before it.
+  var level: Int
+
+  private static let longest = 24
+
+  /// The label at the start of a line; nil for none.
+  init?(of raw: Range<Int>, in bytes: [UInt8]) {
+    var at = Trim.start(raw, in: bytes).lowerBound
+    let end = Trim.end(raw, in: bytes).upperBound
+    guard at < end else { return nil }
+    level = bytes[at..<end].prefix { $0 == ASCII.hash }.count
+    at += level
+    at = Self.skipBullet(Self.skip(at, end, bytes), end, bytes)
+    at = Self.skipNumber(at, end, bytes)
+    let open = Self.skipMarks(at, end, bytes)
+    let marks = open - at
+    at = Self.skipNumber(open, end, bytes)
+    if at >= end || !ASCII.isWordByte(bytes[at]) { return nil }
+    let start = at
+    while at < end, at - start < Self.longest, ASCII.isLetter(bytes[at]) || bytes[at] >= 0x80 {
+      if bytes[at] == 0xEF, at + 2 < end, bytes[at + 1] == 0xBC, bytes[at + 2] == 0x9A { break }
+      at += 1
+    }
+    guard at > start else { return nil }
+    let wordEnd = at
+    while at < end, bytes[at] == ASCII.space { at += 1 }
+    let digits = at
+    while at < end, ASCII.isDigit(bytes[at]), at - digits < 5 { at += 1 }
+    if at == digits { at = wordEnd }
+    let isNumbered = at > wordEnd
+    var inner = Self.skipMarks(at, end, bytes)
+    while inner < end, bytes[inner] == ASCII.space { inner += 1 }
+    let length = Self.separator(inner, end, bytes)
+    guard length > 0 else { return nil }
+    isLettered = bytes[inner] == ASCII.dot || bytes[inner] == ASCII.close
+    if isLettered, !isNumbered, marks == 0 {
+      // "a.m." is no label
+      guard inner + 1 == end || bytes[inner + 1] == ASCII.space else { return nil }
+    }
+    word = String(decoding: bytes[start..<wordEnd], as: UTF8.self).lowercased()
+    var from = inner + length
+    var close = end
+    if marks > 0 {
+      let after = Self.skipMarks(from, end, bytes)
+      if after > from {
+        from = after
+      } else if inner == at, close - from >= marks,
+        bytes[close - marks..<close].allSatisfy({ $0 == bytes[open - marks] })
+      {
+        close -= marks  // the whole line is bold
+      }
+    }
+    from = Self.skip(from, close, bytes)
+    rest = from..<max(from, close)
+  }
+
+  /// Which side a label stands for, by its word alone.
+  var side: Side? {
+    if PairWords.question.contains(word) { return .question }
+    if PairWords.answer.contains(word) { return .answer }
+    return word == "c" || word == "cloze" ? .cloze : nil
+  }
+
+  private static func skip(_ at: Int, _ end: Int, _ bytes: [UInt8]) -> Int {
+    at < end ? Trim.start(at..<end, in: bytes).lowerBound : at
+  }
+
+  private static func skipMarks(_ index: Int, _ end: Int, _ bytes: [UInt8]) -> Int {
+    var at = index
+    while at < end, at - index < 3, bytes[at] == ASCII.star || bytes[at] == ASCII.underscore {
+      at += 1
+    }
+    return at
+  }
+
+  private static func skipBullet(_ at: Int, _ end: Int, _ bytes: [UInt8]) -> Int {
+    guard at + 1 < end, bytes[at + 1] == ASCII.space else { return at }
+    switch bytes[at] {
+    case ASCII.dash, ASCII.star, ASCII.plus: return skip(at + 1, end, bytes)
+    default: return at
+    }
+  }
+
+  private static func skipNumber(_ index: Int, _ end: Int, _ bytes: [UInt8]) -> Int {
+    var at = index
+    while at < end, ASCII.isDigit(bytes[at]), at - index < 5 { at += 1 }
+    guard at > index, at + 1 < end, bytes[at] == ASCII.dot || bytes[at] == ASCII.close,
+      bytes[at + 1] == ASCII.space
+    else { return index }
+    return skip(at + 1, end, bytes)
+  }
+
+  /// How many bytes of a separator stand at an index.
+  private static func separator(_ at: Int, _ end: Int, _ bytes: [UInt8]) -> Int {
+    guard at < end else { return 0 }
+    switch bytes[at] {
+    case ASCII.colon:
+      return at + 1 < end && bytes[at + 1] == ASCII.colon ? 0 : 1
+    case ASCII.dot, ASCII.close: return 1
+    case 0xEF:
+      return at + 2 < end && bytes[at + 1] == 0xBC && bytes[at + 2] == 0x9A ? 3 : 0
+    default: return 0
+    }
+  }
+}

@@ -1,0 +1,257 @@
+import Cards
+
+/// Cards whose sides are labelled: `Q:` and `A:`, and texts with gaps under `C:`.
+struct QuestionAnswerPairs: TextDialect {
+  func passages(in text: ExamLines) -> [Passage] {
+    var reader = PairReader(text: text)
+    return reader.read()
+  }
+}
+
+/// Walks through the lines of a text from label to label.
+private struct PairReader {
+  let text: ExamLines
+  private var labels: [Int: PairLabel] = [:]
+  private var passages: [Passage] = []
+
+  init(text: ExamLines) {
+    self.text = text
+  }
+
+  mutating func read() -> [Passage] {
+    for line in 0..<text.count {
+      if let label = label(line) { labels[line] = label }
+    }
+    guard !labels.isEmpty else { return [] }
+    var line = 0
+    while line < text.count {
+      line = readCard(at: line) ?? line + 1
+    }
+    return passages
+  }
+
+  private func shape(_ line: Int) -> Line.Shape { text.lines[text.firstElements[line]].shape }
+
+  private func label(_ line: Int) -> PairLabel? {
+    switch shape(line) {
+    case .blank, .code, .comment, .rule: return nil
+    default: break
+    }
+    guard let label = PairLabel(of: text.ranges[line], in: text.bytes) else { return nil }
+    if label.side != nil { return label }
+    let isLetter = label.word.unicodeScalars.count == 1
+    return isLetter && !label.isLettered
+      && PairWords.letters.contains { $0.question == label.word || $0.answer == label.word }
+      ? label : nil
+  }
+
+  private mutating func readCard(at line: Int) -> Int? {
+    guard let label = labels[line] else { return nil }
+    if label.side == .cloze, !label.isLettered { return readCloze(at: line, label) }
+    let mayAsk =
+      label.side == .question || PairWords.letters.contains { $0.question == label.word }
+    guard mayAsk else { return nil }
+    guard let answer = answerLine(after: line, label) else {
+      return readUnanswered(at: line, label)
+    }
+    let end = end(after: answer, label)
+    // Wrong options below the answer: the reader of pasted flashcards takes them apart.
+    if (line..<end).contains(where: { shape($0) == .marker(.incorrect) }) { return nil }
+    add(line..<end, question: label, answerAt: answer)
+    return end
+  }
+
+  /// Reads a question that the next one follows before any answer.
+  private mutating func readUnanswered(at line: Int, _ label: PairLabel) -> Int? {
+    guard label.side == .question, !label.isLettered else { return nil }
+    var end = line + 1
+    while end < text.count, !ends(end, level: label.level), labels[end]?.side != .question {
+      if labels[end] != nil || isOption(end, "aAbB") { return nil }
+      if case .marker = shape(end) { return nil }
+      end += 1
+    }
+    while end > line + 1, shape(end - 1) == .blank || shape(end - 1) == .comment { end -= 1 }
+    // Text below "Q:" may be an answer without a label, unless other answers have theirs.
+    guard end == line + 1 || !passages.isEmpty else { return nil }
+    add(line..<end, question: label, answerAt: nil)
+    return end
+  }
+
+  /// The line with the answer's label; nil when the question has none, or options before it.
+  private func answerLine(after line: Int, _ question: PairLabel) -> Int? {
+    var items = 0
+    var at = line + 1
+    while at < text.count {
+      if ends(at, level: question.level) { return nil }
+      if let label = labels[at] {
+        if isAnswer(label, to: question) {
+          return startsOptions(at) || items > 1 && isKey(label, line + 1..<at) ? nil : at
+        }
+        if label.side == .question || label.side == .cloze { return nil }
+      }
+      if isOption(at, "bB") || isSecondOption(at) { return nil }
+      switch shape(at) {
+      case .bullet, .numbered: items += 1
+      default: break
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Whether an answer names an item above it by a letter or number, or repeats one.
+  private func isKey(_ label: PairLabel, _ lines: Range<Int>) -> Bool {
+    let answer = label.rest
+    guard let first = text.bytes[answer].first else { return true }
+    if answer.count <= 3 || ASCII.isDigit(first) || first == UInt8(ascii: "[") { return true }
+    return lines.contains { line in
+      let item = text.lines[text.firstElements[line]].content
+      return item.count == answer.count && text.bytes[item] == text.bytes[answer]
+        || item.count == answer.count + 4 && text.bytes[item].dropFirst(4) == text.bytes[answer]
+    }
+  }
+
+  /// Whether a line starts with the second letter of another script's row, or with a box.
+  private func isSecondOption(_ line: Int) -> Bool {
+    if shape(line) == .code { return false }
+    var at = text.ranges[line].lowerBound
+    let end = text.ranges[line].upperBound
+    while at < end, " \t-*+(".utf8.contains(text.bytes[at]) { at += 1 }
+    guard at + 2 < end else { return false }
+    if text.bytes[at] == UInt8(ascii: "["), text.bytes[at + 2] == UInt8(ascii: "]") { return true }
+    guard let (label, length) = OptionLabel.at(at, in: text.bytes, end: end),
+      label.alphabet != .digits, label.alphabet != .latin || length > 1, label.index == 1,
+      at + length < end
+    else { return false }
+    return ".):、，．：）".utf8.contains(text.bytes[at + length])
+  }
+
+  private func isAnswer(_ label: PairLabel, to question: PairLabel) -> Bool {
+    if label.isLettered, !question.isLettered { return false }
+    if question.side == .question, label.side == .answer { return true }
+    return PairWords.letters.contains {
+      $0.question == question.word && $0.answer == label.word
+    }
+  }
+
+  /// Whether `A:` is followed by `B:`.
+  private func startsOptions(_ line: Int) -> Bool {
+    var at = line + 1
+    while at < text.count, shape(at) == .blank { at += 1 }
+    return at < text.count && isOption(at, "bB")
+  }
+
+  /// Whether a line starts with one of some letters and a mark, as an option does.
+  private func isOption(_ line: Int, _ letters: String) -> Bool {
+    if shape(line) == .code { return false }
+    var at = text.ranges[line].lowerBound
+    let end = text.ranges[line].upperBound
+    while at < end, " \t-*+(".utf8.contains(text.bytes[at]) { at += 1 }
+    guard at + 1 < end, letters.utf8.contains(text.bytes[at]) else { return false }
+    return ".):".utf8.contains(text.bytes[at + 1])
+  }
+
+  /// Whether a rule or heading ends whatever stands before a line.
+  private func ends(_ line: Int, level: Int) -> Bool {
+    switch shape(line) {
+    case .rule: return !text.bytes[text.ranges[line]].contains(UInt8(ascii: "|"))
+    case .heading:
+      let own = UnplacedLine.headingLevel(of: text.firstElements[line], in: text) ?? 1
+      return level == 0 || own <= level || labels[line] != nil
+    default: return false
+    }
+  }
+
+  /// The line after an answer.
+  private func end(after line: Int, _ question: PairLabel) -> Int {
+    var at = line + 1
+    while at < text.count {
+      if let label = labels[at] {
+        if label.side == .question && (!label.isLettered || question.isLettered) { break }
+        if label.word == question.word { break }
+        if label.side == .cloze, cloze(at, label) != nil { break }
+      }
+      if ends(at, level: question.level) { break }
+      at += 1
+    }
+    while at > line + 1, shape(at - 1) == .blank || shape(at - 1) == .comment { at -= 1 }
+    return at
+  }
+
+  private mutating func add(_ lines: Range<Int>, question: PairLabel, answerAt: Int?) {
+    let writer = SourceWriter(text: text)
+    var roles: [LineRole] = []
+    var prompt: [SourceWriter.Piece] = []
+    var answer: [SourceWriter.Piece] = []
+    var explanation: [SourceWriter.Piece] = []
+    var role = LineRole.prompt
+    for line in lines {
+      var piece = SourceWriter.Piece(line: line, range: text.ranges[line])
+      if line == lines.lowerBound {
+        piece = SourceWriter.Piece(line: line, range: question.rest, isTrimmed: true)
+      } else if line == answerAt, let label = labels[line] {
+        role = .answer
+        piece = SourceWriter.Piece(line: line, range: label.rest, isTrimmed: true)
+      } else if case .marker(.explanation) = shape(line) {
+        role = .explanation
+        let content = text.lines[text.firstElements[line]].content
+        piece = SourceWriter.Piece(line: line, range: content, isTrimmed: true)
+      }
+      switch shape(line) {
+      case .comment:
+        roles.append(.metadata)
+        continue
+      case .blank: roles.append(.blank)
+      default:
+        roles.append(Trim.both(piece.range, in: text.bytes).isEmpty ? .marker : role)
+      }
+      switch role {
+      case .prompt: prompt.append(piece)
+      case .answer: answer.append(piece)
+      default: explanation.append(piece)
+      }
+    }
+    let card = Card(
+      kind: .recall, prompt: writer.markdown(prompt) ?? "", answer: writer.markdown(answer),
+      explanation: writer.markdown(explanation),
+      origin: CardOrigin(
+        path: text.path, lines: lines.lowerBound + 1...lines.upperBound, dialect: "qa-pairs"))
+    guard !card.prompt.text.isEmpty else { return }
+    passages.append(Passage(lines: lines, roles: roles, cards: [card]))
+  }
+
+  /// Reads a text with gaps; gives the line after it.
+  private mutating func readCloze(at line: Int, _ label: PairLabel) -> Int? {
+    guard let (text, lines) = cloze(line, label) else { return nil }
+    let origin = CardOrigin(
+      path: self.text.path, lines: line + 1...lines.upperBound, dialect: "qa-pairs")
+    let roles = lines.map { place -> LineRole in
+      switch shape(place) {
+      case .blank: .blank
+      case .comment: .metadata
+      default: place == line && label.rest.isEmpty ? .marker : .prompt
+      }
+    }
+    passages.append(Passage(lines: lines, roles: roles, cards: text.cards(origin: origin)))
+    return lines.upperBound
+  }
+
+  /// The text with gaps under a label, and its lines; nil when it has no gap.
+  private func cloze(_ line: Int, _ label: PairLabel) -> (ClozeText, lines: Range<Int>)? {
+    if label.isLettered || line > 0 && isOption(line - 1, "bB") { return nil }
+    var end = line + 1
+    while end < text.count, !ends(end, level: label.level),
+      labels[end].map({ $0.side == .answer || $0.side == nil }) ?? true
+    {
+      end += 1
+    }
+    while end > line + 1, shape(end - 1) == .blank || shape(end - 1) == .comment { end -= 1 }
+    let writer = SourceWriter(text: text)
+    let first = SourceWriter.Piece(line: line, range: label.rest, isTrimmed: true)
+    let rest = (line + 1..<end).filter { shape($0) != .comment }
+    guard let markdown = writer.markdown([first] + writer.pieces(rest)),
+      let cloze = ClozeText(markdown, marks: .brackets)
+    else { return nil }
+    return (cloze, line..<end)
+  }
+}

@@ -1,0 +1,207 @@
+/// The values of one question of a structured file, by what they are for.
+struct QuestionRecord {
+  /// Something to choose from.
+  struct Choice {
+    var text: DataNode
+    /// How the source names it: `a`, `1`; nil when it does not.
+    var label: String?
+    /// Whether the source itself marks it as right or wrong.
+    var isCorrect: Bool?
+    /// Its share of the points.
+    var weight: Double?
+    var reason: DataNode?
+    /// All of it.
+    var range: Range<Int>
+  }
+
+  /// The whole table.
+  let range: Range<Int>
+  var prompts: [DataNode] = []
+  var weakPrompts: [DataNode] = []
+  var code: [DataNode] = []
+  var codeLanguage: String?
+  var passages: [DataNode] = []
+  var images: [DataNode] = []
+  var choices: [Choice] = []
+  var answers: [DataNode] = []
+  /// Whether a key of the answer counts options from 0, by its name.
+  var answerIsIndex = false
+  /// Parts of an answer that is a table without a text.
+  var answerFacts: [DataEntry] = []
+  var explanations: [DataNode] = []
+  var truthReasons: [Bool: DataNode] = [:]
+  var tags: [DataNode] = []
+  var sources: [DataNode] = []
+  var metadata: [DataNode] = []
+  var unknown: [DataEntry] = []
+  /// Whether a key for an answer or for options is there, be it empty.
+  private(set) var asks = false
+  private var ambiguous: [DataNode] = []
+  private var distractors: [DataNode] = []
+  private var lettered: [(label: String, node: DataNode)] = []
+
+  /// The question that a table holds; nil when it holds none.
+  init?(_ table: DataNode) {
+    guard let entries = table.entries, !entries.isEmpty else { return nil }
+    range = table.range
+    collect(entries, inside: nil)
+    settle()
+    if prompts.isEmpty, code.isEmpty {
+      guard choices.count > 1 || !answers.isEmpty,
+        !answers.isEmpty || choices.contains(where: { $0.isCorrect == true }),
+        let weak = weakPrompts.first, weak.text != nil || weak.entries != nil
+      else { return nil }
+      prompts = [weak]
+      metadata += weakPrompts.dropFirst()
+    } else {
+      metadata += weakPrompts
+    }
+    guard asks || prompts.contains(where: { $0.text?.last.map { "?？".contains($0) } ?? false })
+    else { return nil }
+  }
+
+  /// What a table was entered for.
+  private enum Place { case prompt, answer }
+
+  private mutating func collect(_ entries: [DataEntry], inside place: Place?) {
+    for entry in entries {
+      let value = entry.value
+      if value.entries != nil, let place = inner(entry) {
+        collect(value.entries ?? [], inside: place)
+        continue
+      }
+      if let place, QuestionKeys.text.contains(entry.plainKey) {
+        put(value, place)
+        continue
+      }
+      let isLetter = entry.plainKey == "a" && entries.contains { $0.plainKey == "b" }
+      guard let meaning = QuestionKeys.meaning(of: entry.plainKey), !isLetter else {
+        if QuestionKeys.isDistractor(entry.plainKey), value.text != nil {
+          distractors.append(value)
+        } else if let label = QuestionKeys.optionLabel(of: entry.plainKey), value.text != nil {
+          lettered.append((String(label), value))
+        } else if place == .answer {
+          answerFacts.append(entry)
+          asks = true
+        } else {
+          takeUnknown(entry)
+        }
+        continue
+      }
+      take(value, meaning, entry, inside: place)
+    }
+  }
+
+  /// Whether a table under a key only holds further keys of the question.
+  private func inner(_ entry: DataEntry) -> Place? {
+    switch QuestionKeys.meaning(of: entry.plainKey) {
+    case .prompt: .prompt
+    case .answer where !isMarks(entry.value): .answer
+    default: nil
+    }
+  }
+
+  /// `{"a": true, "b": false}`: which of the options are right.
+  private func isMarks(_ node: DataNode) -> Bool {
+    guard let entries = node.entries, !entries.isEmpty else { return false }
+    return entries.allSatisfy { $0.value.truth != nil && label(ofMark: $0) != nil }
+  }
+
+  private func label(ofMark entry: DataEntry) -> String? {
+    var key = entry.plainKey[...]
+    if key.hasSuffix("correct") { key = key.dropLast(7) }
+    return QuestionKeys.optionLabel(of: String(key)).map(String.init)
+  }
+
+  private mutating func put(_ value: DataNode, _ place: Place) {
+    switch place {
+    case .prompt: prompts.append(value)
+    case .answer:
+      answers += value.items ?? [value]
+      asks = true
+    }
+  }
+
+  private mutating func take(
+    _ value: DataNode, _ meaning: QuestionKeys.Meaning, _ entry: DataEntry, inside place: Place?
+  ) {
+    switch meaning {
+    case .prompt: prompts.append(value)
+    case .weakPrompt: weakPrompts.append(value)
+    case .code: code.append(value)
+    case .passage: passages.append(value)
+    case .image: images.append(value)
+    case .options:
+      asks = true
+      takeChoices(value)
+    case .answers:
+      asks = true
+      ambiguous.append(value)
+    case .distractors:
+      asks = true
+      distractors += value.items ?? [value]
+    case .answer:
+      asks = true
+      if isMarks(value) {
+        answers += (value.entries ?? []).compactMap { mark in
+          guard mark.value.truth == true, let label = label(ofMark: mark) else { return nil }
+          return DataNode(content: .string(label), range: mark.value.range)
+        }
+      } else if !value.isEmpty {
+        answers += value.items ?? [value]
+      }
+      if entry.plainKey.contains("index") { answerIsIndex = true }
+    case .explanation: explanations.append(value)
+    case .truthReason(let truth): truthReasons[truth] = value
+    case .tags: tags += value.items ?? [value]
+    case .source:
+      if value.items != nil { explanations.append(value) } else { sources.append(value) }
+    case .metadata:
+      if entry.plainKey == "language", !code.isEmpty { codeLanguage = value.text }
+      metadata.append(value)
+    }
+  }
+
+  /// Keeps what reads like text, and remembers the rest to say so.
+  private mutating func takeUnknown(_ entry: DataEntry) {
+    let texts = (entry.value.items ?? [entry.value]).map(\.text)
+    let isProse =
+      !texts.contains(nil)
+      && texts.contains { ($0 ?? "").split(whereSeparator: \.isWhitespace).count > 4 }
+    if isProse {
+      explanations.append(entry.value)
+    } else if !entry.value.isEmpty {
+      unknown.append(entry)
+    }
+  }
+
+  /// Decides what `answers` are, and brings the options together in source order.
+  private mutating func settle() {
+    for node in ambiguous {
+      let items = node.items ?? []
+      let areOptions =
+        node.entries != nil
+        || items.contains { item in
+          (item.entries ?? []).contains {
+            QuestionKeys.flags.contains($0.plainKey) || QuestionKeys.weights.contains($0.plainKey)
+          }
+        }
+        || choices.isEmpty && distractors.isEmpty && lettered.isEmpty && items.count > 1
+      if areOptions { takeChoices(node) } else { answers += node.items ?? [node] }
+    }
+    if choices.isEmpty, lettered.count > 1 {
+      choices = lettered.map { Choice(text: $0.node, label: $0.label, range: $0.node.range) }
+    } else {
+      metadata += lettered.map(\.node)
+    }
+    guard !distractors.isEmpty, choices.isEmpty else {
+      metadata += distractors
+      return
+    }
+    choices =
+      answers.map { Choice(text: $0, isCorrect: true, range: $0.range) }
+      + distractors.map { Choice(text: $0, isCorrect: false, range: $0.range) }
+    choices.sort { $0.range.lowerBound < $1.range.lowerBound }
+    answers = []
+  }
+}

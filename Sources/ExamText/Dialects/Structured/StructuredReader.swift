@@ -1,0 +1,158 @@
+import Cards
+import Diagnostics
+
+/// Turns the values of a structured file into cards.
+struct StructuredReader {
+  let text: ExamLines
+  let dialect: String
+  var data: DataText
+  var sheet: RoleSheet
+  var cards: [Card] = []
+  var title: String?
+  var diagnostics: [Diagnostic] = []
+  /// The questions, with the topics they stand under.
+  private var records: [(record: QuestionRecord, tags: [String])] = []
+  private var unknown: [String: (entry: DataEntry, count: Int)] = [:]
+
+  /// A reader for the text of a dialect.
+  init(text: ExamLines, dialect: String) {
+    self.text = text
+    self.dialect = dialect
+    data = DataText(text: text)
+    sheet = RoleSheet(lines: 0..<text.count, in: text)
+  }
+
+  /// Reads a whole file; afterwards cards, roles and diagnostics are there.
+  mutating func read(_ root: DataNode) {
+    find(root, tags: [], isRoot: true)
+    let habits = QuestionHabits(records.map(\.record))
+    for (record, tags) in records {
+      data.isHTML = QuestionHabits.isHTML(record)
+      var maker = QuestionMaker(record: record, tags: tags, habits: habits, data: data)
+      let card = maker.card(path: text.path, dialect: dialect)
+      sheet.mark(card)
+      paintMetadata(record)
+      diagnostics += maker.diagnostics
+      cards.append(card)
+      for entry in record.unknown { unknown[entry.key, default: (entry, 0)].count += 1 }
+    }
+    if habits.isBaseAssumed, let first = habits.firstIndex {
+      diagnostics.append(
+        .note(
+          "assumed-zero-based",
+          "the keys are numbers; they were taken to count the options from 0", at: place(first)))
+    }
+    for (key, found) in unknown {
+      diagnostics.append(
+        .note(
+          "unknown-key",
+          "'\(key)' is no part of a card; "
+            + (found.count == 1 ? "its value was" : "its \(found.count) values were") + " left out",
+          at: place(found.entry.start)))
+    }
+  }
+
+  /// The roles of all lines.
+  func roles() -> [LineRole] {
+    zip(text.ranges, sheet.roles).map { range, role in
+      let line = Trim.start(range, in: text.bytes)
+      return role == .marker && text.bytes[line].first == ASCII.hash ? .metadata : role
+    }
+  }
+
+  private mutating func mark(_ lines: [Int], _ role: LineRole) {
+    for line in lines where line > 0 { sheet.mark(line, role) }
+  }
+
+  func place(_ offset: Int) -> SourceLocation {
+    let line = data.line(at: offset)
+    return SourceLocation(
+      path: text.path, line: line + 1, column: max(offset - text.ranges[line].lowerBound, 0) + 1)
+  }
+
+  private mutating func paintMetadata(_ record: QuestionRecord) {
+    for node in record.metadata + record.tags + record.sources + record.unknown.map(\.value) {
+      mark(lines(node), .metadata)
+    }
+  }
+
+  /// The lines, from 1, of all texts in a value.
+  private func lines(_ node: DataNode) -> [Int] {
+    switch node.content {
+    case .list(let items): return items.flatMap(lines)
+    case .table(let entries): return entries.flatMap { lines($0.value) }
+    default: return (data.markdown(node)?.sourceLines ?? []).map(Int.init)
+    }
+  }
+
+  // MARK: - Finding questions
+
+  private mutating func find(_ node: DataNode, tags: [String], isRoot: Bool) {
+    if let items = node.items {
+      for item in items { find(item, tags: tags, isRoot: isRoot && items.count == 1) }
+      return
+    }
+    guard let entries = node.entries else { return }
+    if let record = QuestionRecord(node) {
+      records.append((record, tags))
+      return
+    }
+    if findPairs(entries, tags: tags) { return }
+    var tags = tags
+    let before = records.count
+    var names: [DataEntry] = []
+    for entry in entries {
+      guard entry.value.items == nil, entry.value.entries == nil else { continue }
+      if QuestionKeys.names.contains(entry.plainKey) {
+        names.append(entry)
+        if !isRoot, let name = entry.value.text, !name.isEmpty { tags.append(name) }
+      } else if case .tags? = QuestionKeys.meaning(of: entry.plainKey) {
+        if let topic = entry.value.text, !topic.isEmpty { tags.append(topic) }
+        names.append(entry)
+      }
+    }
+    for entry in entries {
+      if entry.value.items != nil || entry.value.entries != nil {
+        let isTopic =
+          !QuestionKeys.containers.contains(entry.plainKey)
+          && QuestionKeys.meaning(of: entry.plainKey) == nil
+        let count = records.count
+        find(
+          entry.value,
+          tags: isTopic && !isRoot || isTopic && entry.value.items != nil
+            ? tags + [entry.key] : tags, isRoot: isRoot && entry.value.entries != nil)
+        if records.count == count {
+          mark(lines(entry.value), .metadata)
+        }
+      } else {
+        mark(lines(entry.value), .metadata)
+      }
+    }
+    guard records.count > before || isRoot else { return }
+    for entry in names where !entry.value.isEmpty {
+      let isTitle = isRoot && title == nil && QuestionKeys.names.contains(entry.plainKey)
+      if isTitle { title = entry.value.text }
+      mark(lines(entry.value), isTitle ? .title : .section)
+    }
+  }
+
+  /// `{"What is …?": "…"}`: each key a question.
+  private mutating func findPairs(_ entries: [DataEntry], tags: [String]) -> Bool {
+    guard
+      entries.allSatisfy({ entry in
+        entry.key.last.map { "?？".contains($0) } ?? false && entry.value.text != nil
+      })
+    else { return false }
+    for entry in entries {
+      let key = DataNode(
+        content: .string(entry.key), range: entry.start..<entry.value.range.lowerBound)
+      let table = DataNode(
+        content: .table([
+          DataEntry("question", start: entry.start, value: key),
+          DataEntry("answer", start: entry.start, value: entry.value),
+        ]), range: entry.start..<entry.value.range.upperBound)
+      if let record = QuestionRecord(table) { records.append((record, tags)) }
+    }
+    return true
+  }
+}

@@ -1,0 +1,56 @@
+import Cards
+import Diagnostics
+import ExamText
+import Testing
+
+@Suite struct InterviewTests {
+  @Test func readsAHeadingWithAnAnswerHeadingBelow() {
+    let result = read(
+      "### What does it print?\n\n```js\nlog(1)\n```\n\n#### Answer\nOne.\n\n#### Also\n* a\n\n"
+        + "<!-- tags: x -->\n")
+    #expect(
+      result.texts == [
+        CardText("What does it print?\n\n```js\nlog(1)\n```", ["One.\n\n#### Also\n* a"])
+      ])
+    #expect(result.roles[6] == .marker)
+    #expect(result.roles.last == .metadata)
+  }
+
+  @Test func readsHeadingsThatAreQuestionsOverTheirAnswers() {
+    let result = read(
+      "# Notes\n## Basics\n### 1. What is a lock?\nA guard.\n\n- held by one\n\n"
+        + "### 2. Explain a queue in short\nA line.\n### 3. Who waits?\nAll.\n")
+    #expect(
+      result.texts == [
+        CardText("What is a lock?", ["A guard.\n\n- held by one"]),
+        CardText("Explain a queue in short", ["A line."]), CardText("Who waits?", ["All."]),
+      ])
+    #expect(result.cards.allSatisfy { $0.tags == ["Basics"] })
+  }
+
+  @Test func readsAListOfQuestionsWithoutAnswers() {
+    let result = read(
+      "* What is a lock?\n* Describe a queue in short.\n  * Who waits in it?\n* Why wait at all?\n")
+    #expect(
+      result.cards.map(\.prompt.text) == [
+        "What is a lock?", "Describe a queue in short.\n* Who waits in it?", "Why wait at all?",
+      ])
+    #expect(result.codes == ["missing-answer", "missing-answer", "missing-answer"])
+  }
+
+  @Test func takesWhatIsBelowAnItemForItsAnswer() {
+    let result = read(
+      "- **What is a lock?**\n  A guard.\n- **What is a queue?**\n  A line.\n"
+        + "- **Who waits?**\n  - all\n  - none\n")
+    #expect(
+      result.texts == [
+        CardText("What is a lock?", ["A guard."]), CardText("What is a queue?", ["A line."]),
+        CardText("Who waits?", ["- all\n- none"]),
+      ])
+  }
+
+  @Test func leavesListsBelowAQuestionToIt() {
+    let result = read("What do good reviewers ask?\n- What is new?\n- Who is it for?\n- Why now?\n")
+    #expect(result.cards.count == 1)
+  }
+}

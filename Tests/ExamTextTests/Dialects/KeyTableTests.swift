@@ -1,0 +1,68 @@
+import Cards
+import ExamText
+import Testing
+
+/// Answers that stand apart from their questions.
+@Suite struct KeyTableTests {
+  private static let questions = """
+    1. Which one is a bird?
+    A. Crow
+    B. Carp
+
+    2. Which one is a fish?
+    A. Wren
+    B. Tuna
+
+    3. Which ones are insects?
+    A. Ant
+    B. Bee
+
+    """
+
+  @Test(arguments: [
+    "Answer Key\n1. A  2. B  3. AB", "## Answers\n1-A\n2-B\n3-AB", "Answers:\n1) A\n2) B\n3) A, B",
+    "| Question | Answer |\n|---|---|\n| 1 | A |\n| 2 | B |\n| 3 | A, B |",
+    "参考答案\n1、A 2、B 3、AB", "Key: \n1 A, 2 B, 3 AB", "Lösungen\n3: AB\n",
+  ])
+  func matchesByNumber(_ table: String) {
+    let result = read(Self.questions + "\n" + table)
+    let all = [["Crow"], ["Tuna"], ["Ant", "Bee"]]
+    #expect(result.cards.count == 3)
+    if table.contains("1") { #expect(result.texts.map(\.answers) == all, "\(table)") }
+  }
+
+  @Test func readsRanges() {
+    let result = read(Self.questions + "\nAnswers\n1-3 ABA\n")
+    #expect(result.texts.map(\.answers) == [["Crow"], ["Tuna"], ["Ant"]])
+  }
+
+  @Test func keepsRemarksAsExplanation() {
+    let result = read(
+      Self.questions + "\n## Answer Key\n1. A - Crows have feathers.\n2. B - Tuna have gills.\n3. B"
+    )
+    #expect(
+      result.cards.map { $0.explanation?.text } == [
+        "Crows have feathers.", "Tuna have gills.", nil,
+      ])
+  }
+
+  @Test func saysWhereTheTableContradictsAQuestion() {
+    let result = read(
+      """
+      1. Which one is a bird?
+      A. Crow
+      B. Carp
+      Answer: A
+
+      2. Which one is a fish?
+      A. Wren
+      B. Tuna
+      Answer: B
+
+      Answer Key
+      1. B  2. B
+      """)
+    #expect(result.texts.map(\.answers) == [["Crow"], ["Tuna"]])
+    #expect(result.codes == ["conflicting-answers"])
+  }
+}

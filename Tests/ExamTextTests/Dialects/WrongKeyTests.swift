@@ -1,0 +1,73 @@
+import Cards
+import ExamText
+import Testing
+
+/// What is said of questions whose key cannot be right.
+@Suite struct WrongKeyTests {
+  private static func codes(_ tail: String, stem: String = "Which one is a tool?") -> [String] {
+    read("\(stem)\nA. Saw\nB. Cloud\nC. Axe\n\(tail)\n").codes
+  }
+
+  @Test func noKey() {
+    let result = read("Which one is a tool?\nA. Saw\nB. Cloud\n")
+    #expect(result.codes == ["missing-answer"])
+    #expect(result.cards.first?.options.count == 2)
+    #expect(result.cards.first?.answers.isEmpty == true)
+  }
+
+  @Test func aLetterThatNamesNoOption() {
+    #expect(Self.codes("Answer: F").contains("unknown-answer"))
+  }
+
+  @Test func textThatIsNoOption() {
+    #expect(Self.codes("Answer: a hammer").contains("unknown-answer"))
+  }
+
+  @Test func twoKeysThatDisagree() {
+    #expect(Self.codes("Answer: A\nCorrect Answer: C") == ["conflicting-answers"])
+  }
+
+  @Test func aLetterWithTheTextOfAnother() {
+    #expect(Self.codes("Answer: A. Axe") == ["conflicting-answers"])
+  }
+
+  @Test func theWrongNumberOfLetters() {
+    #expect(Self.codes("Answer: A", stem: "Which are tools? (Choose TWO)") == ["answer-count"])
+    #expect(Self.codes("Answer: A, C", stem: "Which are tools? (Choose TWO)").isEmpty)
+  }
+
+  @Test func aNumberThatComesTwice() {
+    let result = read(
+      """
+      2. Which one is a tool?
+      A. Saw
+      B. Cloud
+      Answer: A
+
+      2. Which one is a cloud?
+      A. Saw
+      B. Cirrus
+      Answer: B
+      """)
+    #expect(result.cards.count == 2)
+    #expect(result.codes == ["duplicate-number"])
+  }
+
+  @Test func aFenceThatNothingCloses() {
+    let result = read("Which one is a tool?\n\n```sh\nls\n\nA. Saw\nB. Cloud\nAnswer: A\n")
+    #expect(result.codes.contains("unclosed-fence"))
+    #expect(result.cards.first?.answers.map(\.text) == ["Saw"])
+  }
+
+  @Test func anEmptyOption() {
+    let result = read("Which one is a tool?\nA. Saw\nB.\nC. Axe\nAnswer: A\n")
+    #expect(result.codes == ["empty-option"])
+    #expect(result.cards.first?.options.count == 3)
+  }
+
+  @Test func anExplanationThatContradictsTheKey() {
+    #expect(
+      Self.codes("Answer: A\nExplanation: See below.\nOption A is incorrect because it is blunt.")
+        == ["explanation-contradicts-answer"])
+  }
+}
