@@ -1,8 +1,9 @@
 import Cards
 import Diagnostics
 
-/// R/exams in R Markdown: a question under a heading, options in an `Answerlist`, the key in
-/// `exsolution`. Code is shown, never run.
+/// R/exams in R Markdown: a question under a heading, options in a list, the key in a setting.
+///
+/// Code is shown, never run.
 struct RExams: TextDialect {
   static let name = "rexams"
 

@@ -49,7 +49,8 @@ struct RExamsReader {
           continue
         }
         if isRule(content) {
-          if section == .solution || section == .solutionList { section = .after }
+          let isBreak = line == 0 || Trim.both(text.ranges[line - 1], in: text.bytes).isEmpty
+          if isBreak, section == .solution || section == .solutionList { section = .after }
           continue
         }
         if text.bytes[content].elementsEqual("Answerlist".utf8) {
