@@ -45,6 +45,8 @@ let allTextDialects: [any TextDialect] = [
   OpenTrivia(),
   Text2QTI(),
   Testownik(),
+  MoodleXML(),
+  RExams(),
   OpenEdX(),
   QuestionAnswerPairs(),
   ChoiceDialect(),

@@ -7,7 +7,8 @@ struct HTMLToMarkdown {
   private let source: TracedText
   private var bytes: [UInt8] { source.bytes }
   private var at = 0
-  private var tagsMayFollow = true
+  /// Whether some comment may still end: looking again and again would take too long.
+  private var commentsMayEnd = true
   private var flow = MarkdownFlow()
 
   /// The Markdown; nil when nothing would be seen.
@@ -25,7 +26,7 @@ struct HTMLToMarkdown {
     while at < bytes.count {
       if bytes[at] == UInt8(ascii: "<") {
         if skipComment() { continue }
-        if tagsMayFollow, let tag = HTMLTag(at: at, in: bytes), isTag(tag) {
+        if let tag = HTMLTag(at: at, in: bytes), isTag(tag) {
           let start = at
           at = tag.end
           take(tag, line: Int(source.lines[start]))
@@ -42,7 +43,8 @@ struct HTMLToMarkdown {
   }
 
   private mutating func skipComment() -> Bool {
-    guard at + 3 < bytes.count, bytes[at + 1] == ASCII.bang, bytes[at + 2] == ASCII.dash,
+    guard commentsMayEnd, at + 3 < bytes.count, bytes[at + 1] == ASCII.bang,
+      bytes[at + 2] == ASCII.dash,
       bytes[at + 3] == ASCII.dash
     else { return false }
     var end = at + 4
@@ -55,6 +57,7 @@ struct HTMLToMarkdown {
       }
       end += 1
     }
+    commentsMayEnd = false
     return false
   }
 

@@ -39,7 +39,7 @@ enum MarkdownEscaping {
 
   private static let isInline: [Bool] = {
     var table = Array(repeating: false, count: 256)
-    for byte in "\\*_`<[]&~|".utf8 { table[Int(byte)] = true }
+    for byte in "\\*_`<[]&~|$".utf8 { table[Int(byte)] = true }
     return table
   }()
 
@@ -64,6 +64,9 @@ enum MarkdownEscaping {
   /// The end of a code span or of `**strong**` words that start at an index; nil for none.
   private static func keptSpan(_ at: Int, _ range: Range<Int>, _ bytes: [UInt8]) -> Int? {
     let mark = bytes[at]
+    if mark == UInt8(ascii: "$") || mark == UInt8(ascii: "\\") {
+      return FormulaSpan.end(at, in: range, of: bytes)
+    }
     guard mark == ASCII.backtick || mark == ASCII.star else { return nil }
     if at > range.lowerBound, bytes[at - 1] == mark { return nil }
     var open = at

@@ -65,6 +65,16 @@ struct GIFTTests {
     #expect(result.cards.first?.prompt == "The cat \\_\\_\\_\\_\\_ on the mat.")
   }
 
+  @Test(arguments: ["Is \\(x*y_1\\) even?", "Is $a*b$ even?", "Is $$a_{*}$$ even?"])
+  func keepsFormulas(stem: String) {
+    let source = stem.replacing("{", with: "\\{").replacing("}", with: "\\}")
+    #expect(read("::T::\(source) {T}").cards.first?.prompt.text == stem)
+  }
+
+  @Test func takesPricesForNoFormula() {
+    #expect(read("Is $5*2 or $10 more? {T}").cards.first?.prompt == "Is $5\\*2 or $10 more?")
+  }
+
   @Test func undoesEscapes() {
     let result = read("What is 2 \\: 1? {= \\= 2 ~ \\~ 3 ~ a\\{b\\}}")
     #expect(result.cards.first?.options.map(\.text.text) == ["\\= 2", "~ 3", "a{b}"])

@@ -1,0 +1,264 @@
+import Cards
+import Diagnostics
+
+/// Reads one exercise of R/exams.
+struct RExamsReader {
+  /// Where in the exercise a line stands.
+  private enum Section {
+    case head, question, questionList, solution, solutionList, after
+  }
+
+  private let text: ExamLines
+  private let lines: Range<Int>
+  private let settings: RExamsSettings
+  private var sheet: RoleSheet
+  private var diagnostics: [Diagnostic] = []
+  private var stem: [Int] = []
+  private var reasons: [Int] = []
+  private var options: [[Int]] = []
+  private var rationales: [[Int]] = []
+  private var first: Int?
+  private var last = 0
+  private var tags: [String] = []
+
+  init(text: ExamLines, lines: Range<Int>, settings: RExamsSettings) {
+    self.text = text
+    self.lines = lines
+    self.settings = settings
+    sheet = RoleSheet(lines: lines, in: text)
+  }
+
+  /// The exercise's lines with its card; nil when nothing is asked.
+  mutating func passage() -> Passage? {
+    let settingLines = Set(settings.entries.map(\.line))
+    let isCode = text.codeLines
+    var section = Section.head
+    var line = readFrontMatter()
+    let hasHeading = (line..<lines.upperBound).contains { heading($0) == .question }
+    if !hasHeading { section = .question }
+    while line < lines.upperBound {
+      defer { line += 1 }
+      if settingLines.contains(line) {
+        sheet.mark(line + 1, .metadata)
+        continue
+      }
+      let content = Trim.both(text.ranges[line], in: text.bytes)
+      if !isCode[line] {
+        if let next = heading(line) {
+          section = next
+          continue
+        }
+        if isRule(content) {
+          let isBreak = line == 0 || Trim.both(text.ranges[line - 1], in: text.bytes).isEmpty
+          if isBreak, section == .solution || section == .solutionList { section = .after }
+          continue
+        }
+        if text.bytes[content].elementsEqual("Answerlist".utf8) {
+          section = section == .question ? .questionList : .solutionList
+          continue
+        }
+        if isBreak(content) { continue }
+      }
+      take(line, content, in: section, isCode: isCode[line])
+    }
+    return made()
+  }
+
+  private mutating func take(
+    _ line: Int, _ content: Range<Int>, in section: Section, isCode: Bool
+  ) {
+    if !content.isEmpty, section != .head, section != .after {
+      first = first ?? line
+      last = line
+    }
+    switch section {
+    case .head, .after: if !content.isEmpty { sheet.mark(line + 1, .metadata) }
+    case .question: stem.append(line)
+    case .solution: reasons.append(line)
+    case .questionList: Self.add(line, isItem(content), to: &options)
+    case .solutionList: Self.add(line, isItem(content), to: &rationales)
+    }
+  }
+
+  private static func add(_ line: Int, _ startsItem: Bool, to list: inout [[Int]]) {
+    if startsItem {
+      list.append([line])
+    } else if !list.isEmpty {
+      list[list.count - 1].append(line)
+    }
+  }
+
+  /// Marks the front matter; gives the line after it.
+  private mutating func readFrontMatter() -> Int {
+    guard lines.lowerBound == 0, isDashes(0) else { return lines.lowerBound }
+    var line = 1
+    var isTagList = false
+    while line < lines.upperBound, !isDashes(line) {
+      let content = Trim.both(text.ranges[line], in: text.bytes)
+      let words = text.string(content)
+      if isTagList, words.hasPrefix("- ") {
+        addTag(String(words.dropFirst(2)))
+      } else {
+        isTagList = words == "categories:" || words == "tags:"
+      }
+      line += 1
+    }
+    guard line < lines.upperBound else { return lines.lowerBound }
+    for number in 1...line + 1 { sheet.mark(number, .metadata) }
+    return line + 1
+  }
+
+  /// What a category is called, but for those that name the type of the exercise.
+  private mutating func addTag(_ name: String) {
+    let types = ["schoice", "mchoice", "num", "string", "cloze"]
+    if !name.isEmpty, !types.contains(name), !tags.contains(name) { tags.append(name) }
+  }
+
+  private func isDashes(_ line: Int) -> Bool {
+    text.bytes[Trim.end(text.ranges[line], in: text.bytes)].elementsEqual("---".utf8)
+  }
+
+  private func isRule(_ content: Range<Int>) -> Bool {
+    content.count >= 3
+      && (text.bytes[content].allSatisfy { $0 == ASCII.dash }
+        || text.bytes[content].allSatisfy { $0 == UInt8(ascii: "=") })
+  }
+
+  /// Empty lines written as HTML.
+  private func isBreak(_ content: Range<Int>) -> Bool {
+    guard content.count < 8, let tag = text.bytes[content].first, tag == UInt8(ascii: "<") else {
+      return false
+    }
+    return ["<br>", "</br>", "<br/>", "<br />"].contains(text.string(content))
+  }
+
+  private func isItem(_ content: Range<Int>) -> Bool {
+    guard content.count > 1, let mark = text.bytes[content].first else { return false }
+    return (mark == ASCII.star || mark == ASCII.dash || mark == ASCII.plus)
+      && text.bytes[content.lowerBound + 1] <= ASCII.space
+  }
+
+  /// The part of the exercise that a heading starts, in one of the languages people write in.
+  private func heading(_ line: Int) -> Section? {
+    let content = Trim.both(text.ranges[line], in: text.bytes)
+    guard content.count < 40 else { return nil }
+    var word = content
+    while let at = word.first, text.bytes[at] == ASCII.hash { word = word.dropFirst() }
+    let isMarked = word.count < content.count
+    let isUnderlined = line + 1 < text.count && isRule(text.ranges[line + 1])
+    let name = text.string(Trim.both(word, in: text.bytes)).lowercased()
+    if Self.meta.contains(name), isMarked || isUnderlined { return .after }
+    if Self.questions.contains(name) { return .question }
+    if Self.solutions.contains(name), isMarked || isUnderlined { return .solution }
+    return nil
+  }
+
+  private static let questions: Set<String> = [
+    "question", "aufgabe", "frage", "pregunta", "exercise", "domanda", "questão", "pergunta",
+    "pytanie", "вопрос", "vraag", "问题", "enoncé", "énoncé", "exercice", "problem",
+  ]
+  private static let solutions: Set<String> = [
+    "solution", "lösung", "loesung", "solución", "soluzione", "solução", "rozwiązanie", "решение",
+    "oplossing", "解答", "corrigé", "answer", "solutions",
+  ]
+  private static let meta: Set<String> = [
+    "meta-information", "meta information", "metainformation",
+  ]
+
+  private func markdown(_ lines: [Int], item: Bool = false) -> Markdown? {
+    guard let first = lines.first, let last = lines.last else { return nil }
+    var builder = LineBuilder()
+    for line in first...last {
+      var range = Trim.end(text.ranges[line], in: text.bytes)
+      let content = Trim.both(range, in: text.bytes)
+      guard !content.isEmpty, lines.contains(line), !isBreak(content) else {
+        builder.blank()
+        continue
+      }
+      if item {
+        range = line == first ? Trim.start(content.dropFirst(), in: text.bytes) : content
+      }
+      builder.line(Int32(line + 1)) { $0 += text.bytes[range] }
+    }
+    return builder.markdown
+  }
+
+  private mutating func made() -> Passage? {
+    guard let prompt = markdown(stem), let first else { return nil }
+    var card = Card(
+      kind: options.isEmpty ? .recall : .choice, prompt: prompt, tags: tags,
+      origin: CardOrigin(path: text.path, lines: first + 1...last + 1, dialect: RExams.name))
+    let solution = settings.value("exsolution") ?? ""
+    let key = RExamsKey(
+      solution: solution, count: options.count, isSingle: settings.value("extype") == "schoice")
+    let place = SourceLocation(
+      path: text.path, line: (settings.line("exsolution") ?? 0) + 1, column: 1)
+    for (index, option) in options.enumerated() {
+      var rationale = index < rationales.count ? markdown(rationales[index], item: true) : nil
+      if rationales.count != options.count { rationale = nil }
+      card.options.append(
+        Option(
+          markdown(option, item: true) ?? "", isCorrect: key.right?.contains(index) ?? false,
+          rationale: rationale, lines: option[0] + 1...option[option.count - 1] + 1))
+    }
+    card.explanation = markdown(reasons)
+    if rationales.count != options.count, !rationales.isEmpty {
+      let list = LineBuilder.list(rationales.compactMap { markdown($0, item: true) })
+      card.explanation = LineBuilder.paragraphs([card.explanation, list].compactMap { $0 })
+    }
+    if options.isEmpty {
+      let value = solution.isEmpty ? nil : TracedText(solution, line: place.line).markdown(.plain)
+      card.answer = value ?? card.explanation
+      if value == nil { card.explanation = nil }
+    } else {
+      checkKey(key, card, solution, place)
+    }
+    sheet.mark(card)
+    return Passage(lines: lines, roles: sheet.roles, cards: [card], diagnostics: diagnostics)
+  }
+
+  private mutating func checkKey(
+    _ key: RExamsKey, _ card: Card, _ solution: String, _ place: SourceLocation
+  ) {
+    if key.wasOctal {
+      diagnostics.append(
+        .note(
+          "octal-solution",
+          "'\(solution)' has not one digit per option; it was read as a bit string that a YAML "
+            + "tool had turned from octal, write '\(key.bits)'", at: place))
+    }
+    if key.right == nil {
+      diagnostics.append(
+        .warning(
+          "unknown-key",
+          "'exsolution: \(solution)' does not fit \(options.count) options; "
+            + "write one 0 or 1 for each", at: place))
+    }
+    for option in card.options {
+      guard let says = option.rationale.flatMap(Self.judgement), says != option.isCorrect,
+        key.right != nil
+      else { continue }
+      diagnostics.append(
+        .warning(
+          "explanation-contradicts-answer",
+          "the solution calls this option \(says ? "right" : "wrong"), the key calls it "
+            + "\(says ? "wrong" : "right"); the key was kept",
+          at: SourceLocation(path: text.path, line: option.rationale?.sourceLine(of: 1) ?? 0)))
+    }
+  }
+
+  /// What the first word of a solution says of its option; nil when it says nothing.
+  private static func judgement(_ rationale: Markdown) -> Bool? {
+    let word = rationale.text.lowercased().prefix(40).split { !$0.isLetter }.first.map(String.init)
+    guard let word else { return nil }
+    if rightWords.contains(word) { return true }
+    return wrongWords.contains(word) ? false : nil
+  }
+
+  private static let rightWords: Set<String> = [
+    "true", "correct", "right", "wahr", "richtig", "verdadero", "vrai", "vero", "verdadeiro",
+  ]
+  private static let wrongWords: Set<String> = [
+    "false", "incorrect", "wrong", "falsch", "falso", "faux",
+  ]
+}
