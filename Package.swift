@@ -113,6 +113,7 @@ if fuzzes {
   package.products.append(.executable(name: "recto-fuzz", targets: ["recto-fuzz"]))
   package.targets.append(
     .executableTarget(
-      name: "recto-fuzz", dependencies: ["ExamText"], swiftSettings: strict + watched,
+      name: "recto-fuzz", dependencies: ["ExamText", "Cards", "Diagnostics"],
+      swiftSettings: strict + watched,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
 }

@@ -6,7 +6,7 @@ struct DialectSpeed {
   private static let size = 10_000_000
 
   /// Measures every file of a folder and prints one row for each.
-  static func run(folder: String, rounds: Int = 3) throws {
+  static func run(folder: String, rounds: Int = 1) throws {
     var table = Table(head: ["10 MB of", "seconds", "MB/s", "cards"])
     let files = try FileManager.default.contentsOfDirectory(
       at: URL(filePath: folder), includingPropertiesForKeys: nil

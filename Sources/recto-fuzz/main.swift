@@ -1,3 +1,5 @@
+import Cards
+import Diagnostics
 import ExamText
 
 /// libFuzzer's own loop: calls back with mutated inputs until one crashes or time is up.
