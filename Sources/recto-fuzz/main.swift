@@ -10,16 +10,21 @@ func runFuzzer(
   _ test: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
 ) -> Int32
 
-// Each input is read as every kind of file, as names decide how some texts are read.
-var count = CommandLine.argc
-var arguments = unsafe CommandLine.unsafeArgv
-let status = unsafe runFuzzer(&count, &arguments) { start, length in
+/// Reads an input as every kind of file, as names decide how some texts are read.
+///
+/// The linker asks for this name even though the loop is given the function itself.
+@_cdecl("LLVMFuzzerTestOneInput")
+func testOneInput(_ start: UnsafePointer<UInt8>?, _ length: Int) -> Int32 {
   let bytes = unsafe [UInt8](UnsafeBufferPointer(start: start, count: length))
   for name in ["exam.txt", "exam.json", "exam.yaml", "exam.toml", "exam.csv", "exam.xml"] {
     check(ExamReader().read(bytes, path: name))
   }
   return 0
 }
+
+var count = CommandLine.argc
+var arguments = unsafe CommandLine.unsafeArgv
+let status = unsafe runFuzzer(&count, &arguments, testOneInput)
 
 /// Stops where a line was lost.
 func check(_ result: Understanding) {
