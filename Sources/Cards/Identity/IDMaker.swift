@@ -3,6 +3,8 @@ struct IDMaker {
   /// The ids that may not be given.
   var used: Set<CardID>
   private let deck: String
+  /// How many ids were tried for a seed: of many equal cards, none tries the same ids again.
+  private var attempts: [UInt64: UInt64] = [:]
 
   /// A maker for the deck with a name.
   init(deck: String, used: Set<CardID>) {
@@ -25,15 +27,18 @@ struct IDMaker {
 
   /// A new id for a card with a seed.
   mutating func id(for seed: UInt64) -> CardID {
-    var attempt: UInt64 = 0
+    var attempt = attempts[seed] ?? 0
     while true {
       var hash = StableHash()
       hash.combine(deck)
       hash.combine(hexadecimal(seed).utf8)
       hash.combine(hexadecimal(attempt).utf8)
       let id = Self.spell(hash.value)
-      if used.insert(id).inserted { return id }
       attempt += 1
+      if used.insert(id).inserted {
+        attempts[seed] = attempt
+        return id
+      }
     }
   }
 
