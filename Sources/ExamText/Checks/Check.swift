@@ -9,6 +9,6 @@ public protocol Check: Sendable {
 
 /// Every check that `recto check`, `build` and `inspect` run.
 public let allChecks: [any Check] = [
-  MissingAnswer(), EmptyRationale(), DuplicateOption(), AnswerByLength(), AnswerInPrompt(),
+  EmptyRationale(), DuplicateOption(), AnswerByLength(), AnswerInPrompt(),
   NearDuplicateCards(), InconsistentTerm(),
 ]
