@@ -111,12 +111,25 @@ struct QuestionFinder {
     let free = numbers.filter { at in !isListItem(at, gap) }
     if let before = previous?.header?.number {
       if let expected = free.last(where: { lines[$0].header?.number == before + 1 }) {
-        return expected
+        return pastAnswers(expected, free)
       }
       return free.last { isFirstOfBlock($0, gap) && lines[$0].header?.content.isEmpty == false }
     }
     if previous != nil { return free.last { isFirstOfBlock($0, gap) } }
     return free.last { isFirstOfBlock($0, gap) } ?? free.last ?? numbers.first
+  }
+
+  /// The first numbered line that isn't answered in words before the next number follows.
+  ///
+  /// Questions without options stand between those with options: "Answer: …" closes them.
+  private func pastAnswers(_ first: Int, _ numbers: [Int]) -> Int {
+    var start = first
+    for next in numbers where next > start {
+      let follows = lines[next].header?.number == (lines[start].header?.number ?? 0) + 1
+      guard follows, lines[start..<next].contains(where: { $0.isLabel(.answer) }) else { continue }
+      start = next
+    }
+    return start
   }
 
   /// Whether a number goes on with a list: the line before has the number before.
@@ -295,6 +308,7 @@ struct QuestionFinder {
     let start = place.run.lines.upperBound
     let limit = tables.first { $0.lowerBound >= start }.map { min($0.lowerBound, limit) } ?? limit
     let lastLabel = (start..<limit).last { lines[$0].isLabel(.answer, .explanation) } ?? -1
+    let lastAnswer = (start..<limit).last { lines[$0].isLabel(.answer) } ?? -1
     let level = lines[place.stem.lowerBound].headingLevel ?? 0
     let hasKey = (start..<limit).contains {
       lines[$0].looksLikeKey || lines[$0].kind == .summary || !lines[$0].entries.isEmpty
@@ -320,6 +334,11 @@ struct QuestionFinder {
         if names.contains("/details"), mayEnd, depth <= 0 { return start..<at + 1 }
       case .label(.answer, _), .label(.explanation, _), .label(.saidAnswer, _): sawLabel = true
       default: break
+      }
+      if sawLabel, depth == 0, line.kind == .text, let number = place.header?.number,
+        line.header?.number == number + 1, at < lastAnswer
+      {
+        return start..<end
       }
       if at > start, lines[at - 1].isBlank, lastLabel < at, line.kind == .text {
         let element = source.text.firstElements[at]

@@ -20,6 +20,25 @@ import Testing
     #expect(result.codes == ["missing-answer"])
   }
 
+  @Test func aQuestionAnsweredInWordsMayStandBetween() {
+    let result = read(
+      """
+      1. Which one flies?
+      A. The owl
+      B. The cod
+      Answer: A
+      2. True or False: Cod can fly.
+      Answer: False
+      3. Which one swims?
+      A. The hen
+      B. The eel
+      Answer: B
+      """)
+    #expect(result.cards.map(\.prompt.text).last == "Which one swims?")
+    #expect(result.cards.count == 3)
+    #expect(result.cards[1].answers == ["False"])
+  }
+
   @Test func numberingMayStartAgainInEachChapter() {
     let result = read(
       """
