@@ -192,13 +192,6 @@ import Testing
     #expect(result.roles.count == 2)
   }
 
-  @Test func warnsOfLetteredOptionsWhoseKeyIsNotRead() {
-    let result = read("Which gas do plants take in?\nA) Oxygen\nB) Carbon dioxide\nAnswer: B")
-    #expect(result.codes == ["lettered-options"])
-    #expect(result.diagnostics[0].location.line == 2)
-    #expect(read("What is vitamin A?\nA. Retinol\nIt is found in liver.").codes.isEmpty)
-  }
-
   @Test func keepsAQuestionWithoutAnAnswer() {
     let result = read("What is dusk?\nWhat is dawn?\nFirst light.")
     #expect(result.cards.map { $0.answers.count } == [0, 1])

@@ -117,15 +117,21 @@ enum MarkdownEscaping {
     }
   }
 
+  /// How far a run of marks is looked at to each side; a longer one is no gap to be filled in.
+  private static let longestRun = 100
+
   /// Whether a run of one mark has white space on both sides: it can open and close nothing.
-  private static func standsAlone(_ at: Int, _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+  private static func standsAlone(_ at: Int, _ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    let range = line.clamped(to: at - longestRun..<at + longestRun)
     let mark = bytes[at]
     var start = at
     while start > range.lowerBound, bytes[start - 1] == mark { start -= 1 }
     var end = at
     while end < range.upperBound, bytes[end] == mark { end += 1 }
+    guard start > range.lowerBound, end < range.upperBound || range.upperBound == line.upperBound
+    else { return false }
     let opens = end < range.upperBound && bytes[end] != ASCII.space
-    return start > range.lowerBound && bytes[start - 1] == ASCII.space && !opens
+    return bytes[start - 1] == ASCII.space && !opens
   }
 
   /// Whether `](` follows on the same line: a link that somebody wrote as one.

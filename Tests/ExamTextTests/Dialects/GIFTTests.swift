@@ -62,7 +62,7 @@ struct GIFTTests {
 
   @Test func putsAGapWhereTheBracesStood() {
     let result = read("The cat {=sat ~flew} on the mat.")
-    #expect(result.cards.first?.prompt == "The cat \\_\\_\\_\\_\\_ on the mat.")
+    #expect(result.cards.first?.prompt == "The cat _____ on the mat.")
   }
 
   @Test(arguments: ["Is \\(x*y_1\\) even?", "Is $a*b$ even?", "Is $$a_{*}$$ even?"])

@@ -172,30 +172,6 @@ struct PasteReader {
       kind: options.isEmpty ? .recall : .choice, prompt: prose.plain(prompt) ?? "",
       options: options, answer: options.isEmpty ? key : nil, explanation: prose.rich(explanation),
       origin: CardOrigin(path: text.path, lines: lines, dialect: dialect))
-    return QuestionDraft(card: card, roles: roles, end: end, diagnostics: letteredOptions())
-  }
-
-  /// Warns where the answer is the first of lettered options: which one is right was not read.
-  private func letteredOptions() -> [Diagnostic] {
-    let followers = answer.dropFirst().prefix(1) + explanation.prefix(1)
-    guard let first = answer.first, letter(first) == UInt8(ascii: "a"),
-      followers.contains(where: { letter($0) == UInt8(ascii: "b") })
-    else { return [] }
-    let place = SourceLocation(path: text.path, line: text.lines[first].number, column: 1)
-    return [
-      .warning(
-        "lettered-options",
-        "lettered options were read as answer and explanation; write the right one after "
-          + "\"Correct Answer\" and the others after \"Incorrect Answers\"", at: place)
-    ]
-  }
-
-  /// The lower-case letter of an option such as "A) …"; nil for other lines.
-  private func letter(_ index: Int) -> UInt8? {
-    let range = text.lines[index].content
-    guard range.count > 2 else { return nil }
-    let mark = text.bytes[range.lowerBound + 1]
-    guard mark == ASCII.close || mark == ASCII.dot || mark == ASCII.colon else { return nil }
-    return ASCII.lower(text.bytes[range.lowerBound])
+    return QuestionDraft(card: card, roles: roles, end: end)
   }
 }
