@@ -59,6 +59,10 @@ public struct MarkdownDocument: Sendable, Hashable {
       findings += References(in: source).findings(in: blocks, source)
       findings.sort { $0.line < $1.line }
     }
+    if source.bytes.containsPair("]", "(") {
+      findings += BlankAddresses(in: source).findings(in: blocks, source)
+      findings.sort { $0.line < $1.line }
+    }
   }
 
   /// Where the links and images of a text lead, without a tree where the text cannot hold any.

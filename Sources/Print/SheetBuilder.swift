@@ -57,9 +57,9 @@ public struct SheetBuilder: Sendable {
       cardsPerSheet: paper.cardsPerSheet, deckLabel: DeckLabel.text(deck.title, ruler))
     var report = FittingReport(deck: deck)
     for (index, card) in deck.cards.enumerated() {
-      let (fitted, missing) = fitter.fit(card, number: index + 1)
+      let (fitted, foreign) = fitter.fit(card, number: index + 1)
       sides.append(fitted)
-      report.add(card, number: index + 1, parts: fitted.fronts.count, missing: missing)
+      report.add(card, number: index + 1, parts: fitted.fronts.count, foreign: foreign)
     }
     return (sides, report.diagnostics(reportsMissing: fonts.files[.regular] != nil))
   }

@@ -19,6 +19,10 @@ import Testing
     ("a\n\n[note]: important", ["3 unused-definition"]),
     ("[a]\n\n[a]: b\n[a]: c", ["4 unused-definition"]),
     ("- [note]: important", ["1 unused-definition"]),
+    ("a\n\n![b c](d/e f.png)", ["3 blank-in-address"]),
+    ("- ![b](e (1) f.png \"title\")", ["1 blank-in-address"]),
+    ("see ![a [b] c](d e) and [f](g h.html)", ["1 blank-in-address", "1 blank-in-address"]),
+    ("|a|\n|-|\n|![b](c d.png)|", ["3 blank-in-address"]),
   ])
   func saysWhatIsNotShownAsMeant(markdown: String, expected: [String]) {
     #expect(findings(markdown) == expected)
@@ -28,6 +32,8 @@ import Testing
     "a ~~ b", "~~~\ncode\n~~~", "`~~a~~`", "~a~", "`[^1]`", "List<String> and <T>", "a < b",
     "[a]\n\n[a]: b", "[note]: this is said in words", "```\n[a]: b\n```", "<https://a.example>",
     "![a](b.png)", "see https://a.example/b", "\\[a]: b", "x[^2",
+    "![a](b.png \"c d\")", "![a](<b c.png>)", "![a](b%20c.png)", "`![a](b c.png)`",
+    "    ![a](b c.png)", "\\![a\\](b c.png)", "x[i](see page 3)", "![a]( b.png )",
   ])
   func isSilentAboutTheRest(markdown: String) {
     #expect(findings(markdown) == [])
@@ -37,6 +43,12 @@ import Testing
   func keepsTheTextOfWhatItDoesNotKnow(markdown: String) {
     let text = markdown.split(separator: "\n").joined(separator: "\n")
     #expect(MarkdownDocument(parsing: markdown).plainText == text)
+  }
+
+  @Test func saysHowToWriteAnAddressWithBlanks() {
+    let found = MarkdownDocument(parsing: "![a](my pictures/b c.png 'd e')").findings
+    #expect(found.count == 1)
+    #expect(found.first?.message.hasSuffix("write '(<my pictures/b c.png>)'") == true)
   }
 
   @Test func listsDestinationsWithTheirLines() {

@@ -82,7 +82,9 @@ struct CardContent {
       let place = MarkdownFlow.Place(level: 1, marker: item.letter, space: index == 0 ? 0.2 : 0.3)
       let name = item.option.text
       if let runIn = runIn(name, rationale) {
-        flow.append(runIn.at(place))
+        var block = runIn.at(place)
+        block.lead = name.text.utf8.count
+        flow.append(block)
       } else {
         var head = place
         head.style = .bold

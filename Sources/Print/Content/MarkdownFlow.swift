@@ -60,15 +60,35 @@ struct MarkdownFlow {
     return true
   }
 
-  private mutating func append(_ blocks: [Block], at place: Place) {
+  private mutating func append(_ blocks: [Block], at place: Place, ofItem isItem: Bool = false) {
     var place = place
     let later: Float = 0.4
-    for block in blocks {
+    for (index, block) in blocks.enumerated() {
       append(block, at: place)
+      if index + 1 < blocks.count,
+        leadsIn(block, to: blocks[index + 1], opensItem: isItem && index == 0)
+      {
+        self.blocks[self.blocks.count - 1].keepsWithNext = true
+      }
       place.marker = ""
       place.space = later
     }
   }
+
+  /// Whether a paragraph stands above the next block like a heading: it is short, and a list, or
+  /// the rest of the item that it opens, follows.
+  private func leadsIn(_ block: Block, to next: Block, opensItem: Bool) -> Bool {
+    guard case .paragraph(let inlines, _) = block, let last = blocks.last, last.kind == .text,
+      last.text.utf8.count <= Self.mostBytesOfLeadIn
+    else { return false }
+    if opensItem { return true }
+    if case .list = next { return true }
+    if inlines.count == 1, case .strong = inlines[0] { return true }
+    return false
+  }
+
+  /// A paragraph with more says something of its own.
+  private static let mostBytesOfLeadIn = 100
 
   private mutating func append(_ block: Block, at place: Place) {
     switch block {
@@ -113,7 +133,7 @@ struct MarkdownFlow {
       if item.blocks.isEmpty {
         append(FlowText(), .text, at: inner)
       } else {
-        append(item.blocks, at: inner)
+        append(item.blocks, at: inner, ofItem: true)
       }
     }
   }

@@ -1,16 +1,16 @@
 /// Makes text fit: the largest type at which it fits on one face, or else the fewest faces at the
 /// smallest type, with the type as large and the faces as even as that number of them allows.
 struct FaceFitter {
-  /// The faces of a text, at least one, and the scalars that no font of the sheets has.
+  /// The faces of a text, at least one, and the characters that no font of the sheets has.
   static func fit(
     _ blocks: [FlowBlock], box: TextBox, sizes: [Float] = TypeScale.sizes,
     segmenter: Segmenter
-  ) -> (faces: [FittedFace], missing: Set<UInt32>) {
+  ) -> (faces: [FittedFace], foreign: ForeignCharacters) {
     var text = MeasuredText(blocks, box: box, segmenter: segmenter)
     if let dissolved = text.withoutTallRows(size: sizes[sizes.count - 1]) {
       text = MeasuredText(dissolved, box: box, segmenter: segmenter)
     }
-    guard !blocks.isEmpty else { return ([FittedFace(size: sizes[0], blocks: [])], []) }
+    guard !blocks.isEmpty else { return ([FittedFace(size: sizes[0], blocks: [])], .init()) }
     var low = 0
     var high = sizes.count
     var best: Paginator?
@@ -27,9 +27,9 @@ struct FaceFitter {
     }
     if let best {
       let pieces = best.faces(limit: .greatestFiniteMagnitude)
-      return (pieces.map { face($0, of: text, size: best.size) }, segmenter.missing)
+      return (pieces.map { face($0, of: text, size: best.size) }, segmenter.foreign)
     }
-    return (divide(text, box: box, sizes: sizes), segmenter.missing)
+    return (divide(text, box: box, sizes: sizes), segmenter.foreign)
   }
 
   private static func divide(_ text: MeasuredText, box: TextBox, sizes: [Float]) -> [FittedFace] {

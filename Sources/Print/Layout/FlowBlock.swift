@@ -52,6 +52,9 @@ struct FlowBlock: Sendable, Hashable {
   var space: Float = 0.4
   /// Whether it must not be the last on a face.
   var keepsWithNext = false
+  /// How many bytes at its start, such as the name of an option, must not be all that stands on a
+  /// face.
+  var lead = 0
   /// Code lines and rows of one block carry one number.
   var group = 0
 }

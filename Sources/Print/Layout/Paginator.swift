@@ -147,7 +147,7 @@ struct Paginator {
     let fitting = Int(((room + 0.001) / line).rounded(.down))
     var count = min(fitting, mustProgress ? lines.count - 1 : lines.count - 2)
     if mustProgress, count > 2, lines.count - count == 1 { count -= 1 }
-    let fewest = mustProgress ? 1 : 2
+    let fewest = mustProgress ? 1 : max(2, linesOfLead(of: index, lines) + 1)
     guard count >= fewest else { return nil }
     let most = count
     guard var segment = blank(before: Int(lines[count]), after: Int(lines[fewest - 1])) else {
@@ -165,6 +165,13 @@ struct Paginator {
       segment -= 1
     }
     return whole
+  }
+
+  /// How many of a block's lines its lead takes; 0 where it stands on another face.
+  private func linesOfLead(of index: Int, _ lines: [Int32]) -> Int {
+    let lead = text.blocks[index].lead
+    guard lead > 0 else { return 0 }
+    return lines.count { text.segments[Int($0)].start < lead }
   }
 
   /// The last place, not after `latest` and behind `earliest`, where a word starts.

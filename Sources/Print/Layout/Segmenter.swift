@@ -7,8 +7,8 @@ final class Segmenter {
   let ruler: Ruler
   /// The segments of all texts that were cut, one after the other.
   private(set) var segments: [Segment] = []
-  /// Scalars that no font of the sheets has.
-  private(set) var missing: Set<UInt32> = []
+  /// What no font of the sheets has.
+  private(set) var foreign = ForeignCharacters()
 
   init(_ ruler: Ruler) {
     self.ruler = ruler
@@ -17,7 +17,7 @@ final class Segmenter {
   /// Forgets all texts.
   func reset() {
     segments.removeAll(keepingCapacity: true)
-    if !missing.isEmpty { missing = [] }
+    if !foreign.isEmpty { foreign = ForeignCharacters() }
   }
 
   /// Cuts a text; words wider than `limit` em are cut into letters.
@@ -63,6 +63,7 @@ final class Segmenter {
           if previous == Self.emoji {
             finish(&current, from: index, next: index, text: text, limit: limit)
           }
+          foreign.emoji.insert(String(decoding: utf8[index..<(index + emoji)], as: UTF8.self))
           current.width += Emoji.width
           index += emoji
           current.end = Int32(index)
@@ -76,7 +77,7 @@ final class Segmenter {
       }
       var advance = ruler.advance(of: scalar, font: font)
       if advance < 0 {
-        missing.insert(scalar)
+        foreign.missing.insert(scalar)
         advance = -advance
       }
       current.width += advance

@@ -12,8 +12,8 @@ struct CardFitter {
     segmenter = Segmenter(ruler)
   }
 
-  /// The card with its faces, and the scalars in it that no font of the sheets has.
-  func fit(_ card: Card, number: Int) -> (card: FittedCard, missing: Set<UInt32>) {
+  /// The card with its faces, and the characters in it that no font of the sheets has.
+  func fit(_ card: Card, number: Int) -> (card: FittedCard, foreign: ForeignCharacters) {
     let content = CardContent(card, media: media, box: box)
     let asked = content.front()
     let front = FaceFitter.fit(asked, box: box, segmenter: segmenter)
@@ -21,8 +21,11 @@ struct CardFitter {
     var fronts = front.faces
     var backs = back.faces
     if fronts.count < backs.count {
-      let repeated = repetition(of: asked)
-      while fronts.count < backs.count { fronts.append(repeated) }
+      var repeated = repetition(of: asked, parts: backs.count)
+      while fronts.count < backs.count {
+        repeated.blocks[0].block.text = Self.caption(fronts.count + 1, of: backs.count)
+        fronts.append(repeated)
+      }
     }
     while backs.count < fronts.count {
       backs.append(note("The answer is on the back of part \(back.faces.count)."))
@@ -30,14 +33,14 @@ struct CardFitter {
     let fitted = FittedCard(
       number: number, id: card.id?.rawValue ?? "", language: card.language, fronts: fronts,
       backs: backs)
-    return (fitted, front.missing.union(back.missing))
+    return (fitted, front.foreign.union(back.foreign))
   }
 
   /// The question once more, shortened, for the front of a card that only continues the answer.
-  private func repetition(of front: [FlowBlock]) -> FittedFace {
+  private func repetition(of front: [FlowBlock], parts: Int) -> FittedFace {
     let question = front.first { $0.kind == .text && !$0.text.isEmpty }?.text ?? FlowText()
     let blocks = [
-      FlowBlock(kind: .caption, text: FlowText("The answer goes on:", .italic)),
+      FlowBlock(kind: .caption, text: Self.caption(parts, of: parts)),
       FlowBlock(text: question.shortened(to: 140), space: 0.3),
     ]
     var face = FaceFitter.fit(
@@ -45,6 +48,11 @@ struct CardFitter {
     ).faces[0]
     for index in face.blocks.indices { face.blocks[index].isContinued = true }
     return face
+  }
+
+  /// What tells the fronts of one question apart.
+  private static func caption(_ part: Int, of parts: Int) -> FlowText {
+    FlowText("The answer goes on (\(part) of \(parts)):", .italic)
   }
 
   /// A question that is only repeated stays behind the text that counts.

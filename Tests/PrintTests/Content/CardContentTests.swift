@@ -95,6 +95,19 @@ import Testing
   }
 
   @Test(arguments: [
+    ("- one\n\n  What one is.\n- two", [true, false, false]),
+    ("- one\n  - its child\n- two", [true, false, false]),
+    ("Steps\n\n- one\n- two", [true, false, false]),
+    ("**Steps**\n\nFirst this.", [true, false]),
+    ("First this.\n\nThen that.", [false, false]),
+    (String(repeating: "Much is said. ", count: 9) + "\n\n- one", [false, false]),
+  ])
+  func aLineThatLeadsInStaysWithWhatFollows(answer: String, keeps: [Bool]) {
+    let card = Card(kind: .recall, prompt: "What?", answer: Markdown(answer))
+    #expect(content(card).back().map(\.keepsWithNext) == keeps)
+  }
+
+  @Test(arguments: [
     "Plain words, with a comma.", "What is 3 + 4?", "a_b", "x*y*", "# no", "1. one", "- a", "a\nb",
     "<b>", "a & b", "![x](y)", "", " a", "a ", "~~a~~", "$x$", "a|b", "Étude", "tail\\",
     "http://x.y",

@@ -103,6 +103,21 @@ import Testing
     for face in faces { #expect(face.blocks.last?.block.text.utf8.last == UInt8(ascii: ".")) }
   }
 
+  @Test func theNameOfAnOptionDoesNotEndAFaceWithoutItsReason() {
+    let name = "The name of this option is a sentence that takes more than a line of the card."
+    let reason = String(repeating: " Some words give a reason for it", count: 12) + "."
+    for filler in 60..<140 {
+      var option = FlowBlock(text: FlowText(name, .bold), marker: "A", level: 1)
+      option.text.append(reason, [])
+      option.lead = name.utf8.count
+      let before = FlowText(String(repeating: "word ", count: filler) + "end.", [])
+      let faces = fit([FlowBlock(text: before), option])
+      for face in faces.dropLast() {
+        #expect(face.blocks.last?.block.text.utf8.elementsEqual(name.utf8) == false)
+      }
+    }
+  }
+
   @Test func anAbbreviationIsNoPlaceToDivide() {
     let text = String(repeating: "some metrics, e.g. accuracy and recall, tell little ", count: 34)
     for face in fit([FlowBlock(text: FlowText(text, []))]).dropLast() {

@@ -71,10 +71,28 @@ import Testing
     let page = files["print/deck-a4.html"] ?? ""
     #expect(count("#00001 1/2</p>", in: page) == 2)
     #expect(count("#00002 2/2</p>", in: page) == 2)
+    #expect(count("The answer goes on (2 of 2):", in: page) == 2)
     #expect(found.map(\.code) == ["card-continues"])
     #expect(found[0].severity == .note)
-    #expect(found[0].message.hasPrefix("2 of 2 cards of 'A deck & more'"))
-    #expect(found[0].notes.map(\.message) == ["card 1 takes 2", "card 2 takes 2"])
+    #expect(
+      found[0].message == "2 of 2 cards of 'A deck & more' need more than one card of paper, 4 in "
+        + "all: cards 1 and 2; shorter answers would fit on one")
+    #expect(found[0].notes == [])
+  }
+
+  @Test func manyCardsThatGoOnTakeOneLine() {
+    let found = build(
+      deck(12, answer: String(repeating: "A long answer goes on. ", count: 60))
+    ).diagnostics
+    #expect(found.count == 1)
+    #expect(found[0].message.contains(": cards 1, 2, 3, 4, 5 and 7 more;"))
+  }
+
+  @Test func emojiAreNamedInANote() {
+    let found = build(deck(2, answer: "Done ✅ 🇫🇷 ✅")).diagnostics
+    #expect(found.map(\.code) == ["missing-glyph"])
+    #expect(found[0].severity == .note)
+    #expect(found[0].message.contains("'✅' (U+2705) and '🇫🇷' (U+1F1EB U+1F1F7)"))
   }
 
   @Test func charactersThatNoFontHasAreNamedOnceForADeck() {
