@@ -54,6 +54,7 @@ let allTextDialects: [any TextDialect] = [
   NoteCards(),
   HeadingCards(),
   QuestionLists(),
+  RepeatedAnswer(),
 ]
 
 /// A stretch of whole lines that a dialect has read: any number of cards, a key, a heading.

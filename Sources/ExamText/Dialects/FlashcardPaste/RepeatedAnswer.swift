@@ -1,0 +1,93 @@
+import Cards
+
+/// Pasted flashcards whose options bear no mark, and whose answer line repeats one of them.
+///
+///     Which planet has rings?
+///     Mars
+///     Saturn
+///     Saturn
+struct RepeatedAnswer: TextDialect {
+  private static let dialect = "repeated-answer"
+  private static let mostOptions = 10
+
+  func passages(in text: ExamLines) -> [Passage] {
+    let judge = StemJudge(text: text)
+    var passages: [Passage] = []
+    var line = 0
+    while line < text.count {
+      guard mayAsk(text.firstElements[line], text, judge),
+        let passage = passage(at: line, in: text, judge)
+      else {
+        line += 1
+        continue
+      }
+      passages.append(passage)
+      line = passage.lines.upperBound
+    }
+    return passages
+  }
+
+  /// Whether a line may be a stem; the repeated option behind it is the proof.
+  private func mayAsk(_ element: Int, _ text: ExamLines, _ judge: StemJudge) -> Bool {
+    let line = text.lines[element]
+    if line.ending == .question, line.shape == .text { return true }
+    return judge.sign(at: element) != .none
+  }
+
+  private func content(_ line: Int, _ text: ExamLines) -> Range<Int> {
+    let range = text.lines[text.firstElements[line]].content
+    return range.lowerBound..<Trim.end(text.ranges[line], in: text.bytes).upperBound
+  }
+
+  private func passage(at stem: Int, in text: ExamLines, _ judge: StemJudge) -> Passage? {
+    var options: [Int] = []
+    var line = stem + 1
+    while line < text.count, options.count <= Self.mostOptions {
+      let element = text.firstElements[line]
+      switch text.lines[element].shape {
+      case .blank:
+        line += 1
+        continue
+      case .text, .bullet, .numbered, .pictograph: break
+      default: return nil
+      }
+      if text.lines[element].ending == .question { return nil }
+      if let right = options.first(where: { isEqual($0, line, text) }) {
+        guard options.count > 1 else { return nil }
+        return passage(stem, options, right: right, answer: line, text)
+      }
+      options.append(line)
+      line += 1
+    }
+    return nil
+  }
+
+  /// Whether two lines say the same, whatever the case of their letters.
+  private func isEqual(_ one: Int, _ other: Int, _ text: ExamLines) -> Bool {
+    let a = content(one, text)
+    let b = content(other, text)
+    return a.count == b.count && !a.isEmpty
+      && zip(a, b).allSatisfy { ASCII.lower(text.bytes[$0]) == ASCII.lower(text.bytes[$1]) }
+  }
+
+  private func passage(
+    _ stem: Int, _ options: [Int], right: Int, answer: Int, _ text: ExamLines
+  ) -> Passage {
+    let prose = ProseWriter(text: text)
+    let lines = stem..<answer + 1
+    let choices = options.map { line in
+      Option(
+        prose.inline(content(line, text), line: line + 1), isCorrect: line == right,
+        lines: line + 1...line + 1)
+    }
+    let roles = lines.map { line -> LineRole in
+      if line == stem { return .prompt }
+      if text.lines[text.firstElements[line]].shape == .blank { return .blank }
+      return line == answer ? .answer : .option
+    }
+    let card = Card(
+      kind: .choice, prompt: prose.inline(content(stem, text), line: stem + 1), options: choices,
+      origin: CardOrigin(path: text.path, lines: stem + 1...answer + 1, dialect: Self.dialect))
+    return Passage(lines: lines, roles: roles, cards: [card])
+  }
+}

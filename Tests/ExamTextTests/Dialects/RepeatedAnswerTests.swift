@@ -1,0 +1,25 @@
+import Cards
+import ExamText
+import Testing
+
+@Suite struct RepeatedAnswerTests {
+  @Test(arguments: [
+    "Which bird can not fly?\nEagle\nOstrich\nWren\nOstrich\n",
+    "Which bird can not fly?\n- Eagle\n- Ostrich\n- Wren\nostrich\n",
+    "Which bird can not fly?\n\nEagle\n\nOstrich\n\nWren\n\nOstrich\n",
+  ])
+  func takesTheOptionThatIsRepeated(_ text: String) {
+    let result = read(text + "Which bird is the smallest of all?\nWren\nHummingbird\nHummingbird\n")
+    #expect(
+      result.texts == [
+        CardText("Which bird can not fly?", ["Ostrich"], wrong: [["Eagle", ""], ["Wren", ""]]),
+        CardText("Which bird is the smallest of all?", ["Hummingbird"], wrong: [["Wren", ""]]),
+      ])
+    #expect(result.diagnostics.isEmpty)
+  }
+
+  @Test func needsTwoOptions() {
+    let result = read("Which bird can not fly?\nOstrich\nOstrich\n")
+    #expect(result.cards.allSatisfy { $0.origin?.dialect != "repeated-answer" })
+  }
+}
