@@ -34,7 +34,7 @@ enum Chore: String {
       let reader = ExamReader()
       report { for (path, bytes) in texts { _ = reader.read(bytes, path: path) } }
     case .dialects:
-      try DialectSpeed.run(folder: arguments.first ?? "Tests/Fixtures/dialects")
+      try DialectSpeed.run(folder: arguments.first ?? "Tests/Dialects")
     case .render:
       let rehearsal = Rehearsal(Workspace(root: arguments[0]))
       report { _ = rehearsal.run() }

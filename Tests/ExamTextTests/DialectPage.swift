@@ -15,7 +15,7 @@ enum DialectPage {
   /// The fixtures, by name.
   static func fixtures() throws -> [URL] {
     try FileManager.default.contentsOfDirectory(
-      at: root.appendingPathComponent("Tests/Fixtures/dialects"), includingPropertiesForKeys: nil
+      at: root.appendingPathComponent("Tests/Dialects"), includingPropertiesForKeys: nil
     )
     .sorted { $0.lastPathComponent < $1.lastPathComponent }
   }
@@ -32,7 +32,7 @@ enum DialectPage {
 
       Paste exam text in any of these shapes: each question's shape is recognised by itself, and one file
       may mix them. What each example becomes stands below it. This page is made from
-      `Tests/Fixtures/dialects` and checked by the tests.
+      `Tests/Dialects` and checked by the tests.
 
       """
     for fixture in try fixtures() {

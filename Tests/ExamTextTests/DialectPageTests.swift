@@ -7,13 +7,13 @@ import Testing
 @Suite struct DialectPageTests {
   @Test func pageShowsWhatIsUnderstoodOfEachFixture() throws {
     let page = try DialectPage.text()
-    if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] != nil {
+    if ProcessInfo.processInfo.environment["RECORD_FIXTURES"] != nil {
       try Data(page.utf8).write(to: DialectPage.file)
       Issue.record("docs/dialects.md was recorded; read the difference before you commit it")
     }
     let recorded = try String(contentsOf: DialectPage.file, encoding: .utf8)
     #expect(
-      page == recorded, "docs/dialects.md is stale: run RECORD_SNAPSHOTS=1 swift test --filter Page"
+      page == recorded, "docs/dialects.md is stale: run RECORD_FIXTURES=1 swift test --filter Page"
     )
   }
 

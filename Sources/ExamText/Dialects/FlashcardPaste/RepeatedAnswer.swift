@@ -53,7 +53,7 @@ struct RepeatedAnswer: TextDialect {
       }
       if text.lines[element].ending == .question { return nil }
       if let right = options.first(where: { isEqual($0, line, text) }) {
-        guard options.count > 1 else { return nil }
+        guard options.count > 1, text.lines[element].shape == .text else { return nil }
         return passage(stem, options, right: right, answer: line, text)
       }
       options.append(line)
