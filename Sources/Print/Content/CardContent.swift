@@ -81,9 +81,8 @@ struct CardContent {
       guard let rationale = item.option.rationale else { continue }
       let place = MarkdownFlow.Place(level: 1, marker: item.letter, space: index == 0 ? 0.2 : 0.3)
       let name = item.option.text
-      if let runIn = runIn(name, rationale) {
-        var block = runIn.at(place)
-        block.lead = name.text.utf8.count
+      if var block = runIn(name, rationale) {
+        (block.marker, block.level, block.space) = (place.marker, place.level, place.space)
         flow.append(block)
       } else {
         var head = place
@@ -95,23 +94,19 @@ struct CardContent {
     }
   }
 
-  /// The option's name in bold and its rationale in one paragraph, when both are plain; a rationale
-  /// that begins with the name does not get it twice.
-  private func runIn(_ name: Markdown, _ rationale: Markdown) -> FlowText? {
-    guard MarkdownFlow.isPlain(name.text), MarkdownFlow.isPlain(rationale.text) else { return nil }
-    var text = FlowText(name.text, .bold)
-    if rationale.text.hasPrefix(name.text) {
-      text.append(String(rationale.text.dropFirst(name.text.count)), [])
+  /// The option's name in bold and its rationale in one paragraph, when each is one paragraph; a
+  /// rationale that begins with the name does not get it twice.
+  private func runIn(_ name: Markdown, _ rationale: Markdown) -> FlowBlock? {
+    guard let head = MarkdownFlow.runningText(name, .bold), !head.isEmpty,
+      let reason = MarkdownFlow.runningText(rationale, [])
+    else { return nil }
+    var text = head
+    if reason.utf8.starts(with: head.utf8) {
+      text.append(reason.part(head.utf8.count..<reason.utf8.count))
     } else {
-      text.append(" " + rationale.text, [])
+      text.append(" ", [])
+      text.append(reason)
     }
-    return text
-  }
-}
-
-extension FlowText {
-  /// The text as a block in a place.
-  fileprivate func at(_ place: MarkdownFlow.Place) -> FlowBlock {
-    FlowBlock(text: self, marker: place.marker, level: place.level, space: place.space)
+    return FlowBlock(text: text, lead: head.utf8.count)
   }
 }

@@ -60,6 +60,24 @@ struct MarkdownFlow {
     return true
   }
 
+  /// A text that is one paragraph without pictures and ordered line breaks; nil for any other.
+  static func runningText(_ markdown: Markdown, _ style: TextStyle) -> FlowText? {
+    if isPlain(markdown.text) { return FlowText(markdown.text, style) }
+    let blocks = MarkdownDocument(parsing: markdown.text).blocks
+    guard blocks.count == 1, case .paragraph(let inlines, _) = blocks[0] else { return nil }
+    let isRunning = inlines.allSatisfy {
+      switch $0 {
+      case .image, .lineBreak: false
+      default: true
+      }
+    }
+    guard isRunning else { return nil }
+    var text = FlowText()
+    InlineFlow.append(inlines, style, to: &text)
+    text.trimEnd()
+    return text
+  }
+
   private mutating func append(_ blocks: [Block], at place: Place, ofItem isItem: Bool = false) {
     var place = place
     let later: Float = 0.4

@@ -55,6 +55,26 @@ import Testing
     #expect(lines(content(card).back()).last?.hasSuffix("| Recall counts what was found.") == true)
   }
 
+  @Test(arguments: [
+    ("8 GB", "One byte each.", ["A | 8 GB One byte each."]),
+    ("`int8`", "Takes *one* byte.", ["A | int8 Takes one byte."]),
+    ("Half", "`Half` is too *little*.", ["A | Half is too little."]),
+    ("Two", "First.\n\nSecond.", ["A | Two", "First.", "Second."]),
+    ("- a\n- b", "Both.", ["A | ", "– | a", "– | b", "Both."]),
+  ])
+  func anOptionAndItsReasonShareAParagraphWhereEachIsOne(
+    name: String, reason: String, expected: [String]
+  ) {
+    let card = choice([
+      Option("Zero", isCorrect: true),
+      Option(Markdown(name), isCorrect: false, rationale: Markdown(reason)),
+    ])
+    let found = lines(content(card).back()).drop { $0 != "Why the other is wrong" }.dropFirst()
+    // Which letter it gets depends on how the options are shuffled.
+    let shown = found.map { $0.hasPrefix("B |") ? "A" + $0.dropFirst() : $0 }
+    #expect(shown == expected)
+  }
+
   @Test func aSingleOptionNeedsNoLetter() {
     let card = choice([Option("Pruning", isCorrect: true)], explanation: "It removes weights.")
     #expect(lines(content(card).front()) == ["Which one?"])
