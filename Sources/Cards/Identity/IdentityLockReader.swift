@@ -47,6 +47,7 @@ enum IdentityLockReader {
   ) -> [IdentityLock.Entry] {
     let alive = Set(entries.lazy.filter { !$0.isRetired }.map(\.id))
     var seen: Set<IdentityLock.Entry> = []
+    seen.reserveCapacity(entries.count)
     return entries.filter { entry in
       if entry.isRetired, alive.contains(entry.id) { return false }
       return seen.insert(entry).inserted
