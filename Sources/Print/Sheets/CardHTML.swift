@@ -11,7 +11,10 @@ struct CardHTML {
   func append(isBack: Bool, to html: inout [UInt8]) {
     let face = isBack ? card.backs[part] : card.fronts[part]
     let parts = card.fronts.count
-    html += "<article class=\"k c\(cell)\" aria-label=\"Card \(card.number)".utf8
+    html += "<article class=\"k c".utf8
+    HTMLText.append(cell, to: &html)
+    html += "\" aria-label=\"Card ".utf8
+    HTMLText.append(card.number, to: &html)
     if parts > 1 { html += ", part \(part + 1) of \(parts)".utf8 }
     html += isBack ? ", back\"".utf8 : ", front\"".utf8
     if let language = card.language {
@@ -19,19 +22,24 @@ struct CardHTML {
       HTMLText.append(language, to: &html)
       html.append(UInt8(ascii: "\""))
     }
-    html += ">\n<div class=\"t s\(Int(face.size))\">\n".utf8
+    html += ">\n<div class=\"t s".utf8
+    HTMLText.append(Int(face.size), to: &html)
+    html += "\">\n".utf8
     FaceHTML.append(face, to: &html)
     html += "</div>\n<p class=\"d\" dir=\"auto\">".utf8
     HTMLText.append(isBack && !card.id.isEmpty ? card.id : deckLabel, to: &html)
     html += "</p>\n<p class=\"n\">".utf8
-    html += token.utf8
+    appendToken(to: &html)
     if parts > 1 { html += " \(part + 1)/\(parts)".utf8 }
     html += "</p>\n</article>\n".utf8
   }
 
   /// The card's number, as both of its sides show it.
-  private var token: String {
-    let digits = String(card.number)
-    return "#" + String(repeating: "0", count: max(0, 5 - digits.utf8.count)) + digits
+  private func appendToken(to html: inout [UInt8]) {
+    html.append(UInt8(ascii: "#"))
+    for limit in [10_000, 1_000, 100, 10] where card.number < limit {
+      html.append(UInt8(ascii: "0"))
+    }
+    HTMLText.append(card.number, to: &html)
   }
 }

@@ -26,7 +26,7 @@ struct FaceHTML {
     case .text: element("p", "", block, space)
     case .heading: element("h2", "h", block, space)
     case .caption: element("p", "cap", block, space)
-    case .rule: html += "<hr class=\"\(Self.space(space))\">".utf8
+    case .rule: html += "<hr class=\"a\(Self.tenths(space))\">".utf8
     case .picture(let picture): append(picture, block, space)
     case .code:
       if continuesGroup {
@@ -61,23 +61,33 @@ struct FaceHTML {
       html += "</bdi>".utf8
     }
     HTMLText.append(block.text, to: &html)
-    html += "</\(name)>\n".utf8
+    html += "</".utf8
+    html += name.utf8
+    html += ">\n".utf8
   }
 
   private mutating func open(
     _ name: String, _ kind: String, _ block: FlowBlock, _ space: Float
   ) {
-    var classes = kind.isEmpty ? [] : [kind]
-    if space > 0 { classes.append(Self.space(space)) }
+    html.append(UInt8(ascii: "<"))
+    html += name.utf8
+    var opening = " class=\""
+    func addClass(_ name: String, _ number: Int? = nil) {
+      html += opening.utf8
+      html += name.utf8
+      if let number { HTMLText.append(number, to: &html) }
+      opening = " "
+    }
+    if !kind.isEmpty { addClass(kind) }
+    if space > 0 { addClass("a", Self.tenths(space)) }
     let level = min(block.level, FlowBlock.deepest)
-    if level > 0 { classes.append("i\(level)") }
-    if block.isQuoted { classes.append("q") }
-    html += "<\(name)".utf8
-    if !classes.isEmpty { html += " class=\"\(classes.joined(separator: " "))\"".utf8 }
-    html += " dir=\"auto\">".utf8
+    if level > 0 { addClass("i", level) }
+    if block.isQuoted { addClass("q") }
+    html += opening == " " ? "\" dir=\"auto\">".utf8 : " dir=\"auto\">".utf8
   }
 
-  private static func space(_ space: Float) -> String { "a\(Int((space * 10).rounded()))" }
+  /// The room above a block, as the style file names it.
+  private static func tenths(_ space: Float) -> Int { Int((space * 10).rounded()) }
 
   private mutating func append(_ row: FlowBlock.Row) {
     html += "<tr>".utf8

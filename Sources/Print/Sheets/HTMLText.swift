@@ -5,6 +5,12 @@ enum HTMLText {
     for byte in text.utf8 { append(byte, to: &html) }
   }
 
+  /// Appends a number from 0 on, without a text in between.
+  static func append(_ number: Int, to html: inout [UInt8]) {
+    if number > 9 { append(number / 10, to: &html) }
+    html.append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
+
   /// Appends text with its styles; each emoji goes into a box of one width.
   static func append(_ text: FlowText, to html: inout [UInt8]) {
     let utf8 = text.utf8
