@@ -47,8 +47,13 @@ struct FlowText: Sendable, Hashable {
 
   /// Adds text; any run of blanks becomes one blank.
   mutating func append(_ text: String, _ style: TextStyle) {
-    utf8.reserveCapacity(utf8.count + text.utf8.count)
+    defer { close(style) }
     let bytes = text.utf8.span
+    if hasSingleBlanks(bytes) {
+      utf8 += text.utf8
+      return
+    }
+    utf8.reserveCapacity(utf8.count + bytes.count)
     for index in bytes.indices {
       let byte = bytes[index]
       if byte == 0x20 || (0x09...0x0D).contains(byte) {
@@ -58,7 +63,24 @@ struct FlowText: Sendable, Hashable {
         utf8.append(byte)
       }
     }
-    close(style)
+  }
+
+  /// Whether text can be added as it is.
+  private func hasSingleBlanks(_ bytes: borrowing Swift.Span<UInt8>) -> Bool {
+    var isAfterBlank = utf8.last.map { $0 == 0x20 || $0 == 0x0A } ?? true
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte > 0x20 {
+        isAfterBlank = false
+      } else if byte == 0x20, !isAfterBlank {
+        isAfterBlank = true
+      } else if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        return false
+      } else {
+        isAfterBlank = false
+      }
+    }
+    return true
   }
 
   /// Adds text with its styles.

@@ -38,21 +38,21 @@ struct MeasuredText {
   }
 
   /// The width of a line of a block in em at a size, less the slack.
-  func limit(_ block: FlowBlock, size: Float) -> Float {
-    (box.width / (size * TypeScale.point) - block.indent) / TypeScale.slack
+  func limit(of index: Int, size: Float) -> Float {
+    (box.width / (size * TypeScale.point) - blocks[index].indent) / TypeScale.slack
   }
 
   /// How many lines a block takes from a segment on; their first segments go to `starts`.
   func lines(
     of index: Int, from segment: Int, size: Float, into starts: inout [Int32]
   ) -> Int {
-    let block = blocks[index]
-    switch block.kind {
+    // Not by a copy of the block: this is asked for each block at many sizes.
+    switch blocks[index].kind {
     case .picture, .rule:
       starts.append(Int32(segment))
       return 0
     case .row(let row):
-      let line = box.width / (size * TypeScale.point) - block.indent
+      let line = box.width / (size * TypeScale.point) - blocks[index].indent
       let first = starts.count
       var most = 1
       for (cell, width) in zip(cells[index], row.columns.widths) {
@@ -67,7 +67,7 @@ struct MeasuredText {
     default:
       return LineBreaker.lines(
         of: segment..<ranges[index].upperBound, in: segments,
-        limit: limit(block, size: size), into: &starts)
+        limit: limit(of: index, size: size), into: &starts)
     }
   }
 

@@ -27,6 +27,7 @@ struct Paginator {
     var ranges: [Range<Int>] = []
     var counts: [Int] = []
     var height: Float = 0
+    starts.reserveCapacity(text.segments.count / 4 + text.blocks.count)
     ranges.reserveCapacity(text.blocks.count)
     counts.reserveCapacity(text.blocks.count)
     for index in text.blocks.indices {
@@ -48,6 +49,7 @@ struct Paginator {
   func faces(limit: Float) -> [[Piece]] {
     var faces: [[Piece]] = []
     var face: [Piece] = []
+    face.reserveCapacity(text.blocks.count)
     var y: Float = 0
     var index = 0
     var from: Int?

@@ -99,7 +99,7 @@ final class Segmenter {
     from index: Int, in utf8: [UInt8], font: Int, into current: inout Segment
   ) -> Int {
     var index = index
-    let blank = ruler.advance(of: 0x20, font: font)
+    let blank = ruler.ascii[font << 7 | 0x20]
     while index < utf8.count, utf8[index] == 0x20 {
       current.space += abs(blank)
       index += 1
