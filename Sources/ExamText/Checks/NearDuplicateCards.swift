@@ -21,19 +21,25 @@ struct NearDuplicateCards: Check {
   func diagnostics(for deck: Deck) -> [Diagnostic] {
     var shapes: [Shape] = []
     shapes.reserveCapacity(deck.cards.count)
-    var buckets: [UInt64: [Int]] = [:]
+    // For each key the latest place in `links`, each of which leads to the one before.
+    var latest: [UInt64: Int32] = [:]
+    latest.reserveCapacity(deck.cards.count * Self.sketch)
+    var links: [(card: Int, before: Int32)] = []
+    links.reserveCapacity(deck.cards.count * Self.sketch)
     var found: [Diagnostic] = []
     for (index, card) in deck.cards.enumerated() {
       let shape = shape(of: card)
       shapes.append(shape)
       var twin: Int?
       for key in shape.shingles.prefix(Self.sketch) {
-        let bucket = buckets[key, default: []]
-        for other in bucket.suffix(Self.comparisons)
-        where areAlike(shape, shapes[other]) && twin.map({ other < $0 }) ?? true {
-          twin = other
+        let before = latest.updateValue(Int32(links.count), forKey: key) ?? -1
+        links.append((index, before))
+        var place = Int(before)
+        for _ in 0..<Self.comparisons where place >= 0 {
+          let other = links[place].card
+          if other < twin ?? .max, areAlike(shape, shapes[other]) { twin = other }
+          place = Int(links[place].before)
         }
-        buckets[key, default: []].append(index)
       }
       guard let twin else { continue }
       found.append(
