@@ -53,8 +53,8 @@ public enum OptionOrder {
     var isFirst = true
     while let word = words.next() {
       defer { isFirst = false }
-      if isFirst, ["all", "both", "either", "neither", "only"].contains(word) { continue }
-      if ["and", "or", "nor", "of", "only"].contains(word) { continue }
+      if isFirst, openers.contains(word) { continue }
+      if joiners.contains(word) { continue }
       guard word.utf8.count == 1, let byte = word.utf8.first, isOptionName(byte) else {
         return false
       }
@@ -66,6 +66,8 @@ public enum OptionOrder {
   /// How many bytes such a phrase has at most.
   private static let longestPhrase = 60
   private static let quantifiers = ["all", "any", "both", "each", "either", "neither", "none"]
+  private static let openers = ["all", "both", "either", "neither", "only"]
+  private static let joiners = ["and", "or", "nor", "of", "only"]
   private static let links = ["one", "of", "the", "these", "those", "them"]
   private static let wordsForOthers = [
     "above", "answers", "choices", "listed", "mentioned", "options", "preceding",

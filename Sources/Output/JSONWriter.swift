@@ -111,6 +111,10 @@ public struct JSONWriter: Sendable {
     var index = 0
     while index < text.count {
       let byte = unsafe text[index]
+      if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x3C, byte != 0xE2 {
+        index += 1
+        continue
+      }
       var skip = 1
       var escape: StaticString?
       switch byte {

@@ -6,7 +6,9 @@ enum Title {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(text.utf8.count, limit) + 4)
     var isCut = false
-    for byte in text.utf8 {
+    let source = text.utf8.span
+    for index in source.indices {
+      let byte = source[index]
       if bytes.count == limit {
         isCut = true
         break
