@@ -43,14 +43,18 @@ public struct ImportPlan: Sendable, Hashable {
   public init() {}
 
   /// The plan in words, one line per step that does something, then the sums; ends in a newline.
-  public var summary: String {
+  ///
+  /// - Parameter isDryRun: whether the plan is only shown; the sums then say what would be done.
+  /// - Returns: lines for people.
+  public func summary(isDryRun: Bool) -> String {
     let lines = steps.filter { $0.action != .unchanged }.map { step in
       let verb = step.action.rawValue
       let padding = String(repeating: " ", count: 10 - verb.utf8.count)
       return "\(verb)\(padding)\(step.path)\(step.remark.isEmpty ? "" : ": \(step.remark)")\n"
     }
     let words: [(Action, String)] = [
-      (.create, "to create"), (.update, "to update"), (.unchanged, "unchanged"),
+      (.create, isDryRun ? "to create" : "created"),
+      (.update, isDryRun ? "to update" : "updated"), (.unchanged, "unchanged"),
       (.edited, "edited by hand and left alone"), (.conflict, "in conflict"),
       (.deleted, "deleted by hand and left out"), (.gone, "gone from the source and kept"),
     ]
@@ -58,6 +62,7 @@ public struct ImportPlan: Sendable, Hashable {
       let count = steps.count { $0.action == action }
       return count == 0 ? nil : "\(count) \(text)"
     }
-    return lines.joined() + (sums.isEmpty ? "no cards" : sums.joined(separator: ", ")) + "\n"
+    let sum = sums.isEmpty ? "no cards" : sums.joined(separator: ", ")
+    return lines.joined() + sum + (isDryRun ? "; nothing was written\n" : "\n")
   }
 }

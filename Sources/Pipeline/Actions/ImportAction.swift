@@ -69,13 +69,16 @@ public struct ImportAction: Sendable {
           "nothing was written: \(DiagnosticTally(plan.diagnostics).text)\n")
         return .failure
       }
-      workspace.console.output(plan.summary)
-      if isDryRun { return .success }
+      if isDryRun {
+        workspace.console.output(plan.summary(isDryRun: true))
+        return .success
+      }
       for file in plan.writes {
         let path = workspace.project.path(file.path)
         try workspace.files.makeFolders(Path.parent(path))
         try workspace.files.replace(path, file.bytes)
       }
+      workspace.console.output(plan.summary(isDryRun: false))
       return .success
     } catch {
       DiagnosticReporter(workspace: workspace, pathsAreInProject: false)

@@ -20,7 +20,7 @@ struct Import: ParsableCommand {
   @Argument(help: ArgumentHelp("The texts.", valueName: "file"))
   var files: [String]
 
-  @Option(help: ArgumentHelp("The deck's name.", valueName: "name"))
+  @Option(help: ArgumentHelp("The deck: a folder below Content/.", valueName: "name"))
   var deck: String
 
   @Flag(help: "Show what would be done, and write nothing.")

@@ -80,13 +80,19 @@ extension String {
     #expect(DeckFolderReader().read(folder.list).folder.title == "Practice")
   }
 
+  @Test func aDryRunSaysWhatWouldBeDoneAndAnImportWhatWasDone() {
+    let plan = Folder().plan(Self.source)
+    #expect(plan.summary(isDryRun: true).hasSuffix("\n3 to create; nothing was written\n"))
+    #expect(plan.summary(isDryRun: false).hasSuffix("\n3 created\n"))
+  }
+
   @Test func aSecondImportOfTheSameTextWritesNothing() {
     var folder = Folder()
     folder.run(Self.source)
     let plan = folder.plan(Self.source)
     #expect(plan.writes.isEmpty)
     #expect(actions(plan) == [.unchanged, .unchanged, .unchanged])
-    #expect(plan.summary == "3 unchanged\n")
+    #expect(plan.summary(isDryRun: false) == "3 unchanged\n")
   }
 
   @Test func aChangeInTheSourceUpdatesTheSameCard() throws {
@@ -111,7 +117,8 @@ extension String {
     let plan = folder.run(Self.source)
     #expect(actions(plan) == [.unchanged, .edited, .unchanged])
     #expect(plan.writes.isEmpty)
-    #expect(plan.summary.contains("edited    Content/demo/why-shuffle-the-data.md: answer\n"))
+    let line = "edited    Content/demo/why-shuffle-the-data.md: answer\n"
+    #expect(plan.summary(isDryRun: false).contains(line))
     #expect(folder.cards[1].answer == "So that no two epochs look alike")
   }
 
