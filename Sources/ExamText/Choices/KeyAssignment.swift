@@ -105,13 +105,13 @@ struct KeyAssignment {
 
   /// The tables as passages.
   func passages(_ source: ChoiceLines) -> [Passage] {
-    tables.enumerated().compactMap { order, table in
-      let used = entries.contains { entry in entry.map { table.lines.contains($0.line) } ?? false }
-      guard used else { return nil }
+    let usedLines = Set(entries.compactMap { $0?.line })
+    return tables.enumerated().compactMap { order, table in
+      guard table.lines.contains(where: usedLines.contains) else { return nil }
+      let remarks = Set(table.entries.filter { $0.remark != nil }.map(\.line))
       let roles: [LineRole] = table.lines.map { line in
         if source.lines[line].isBlank { return .blank }
-        let hasRemark = table.entries.contains { $0.line == line && $0.remark != nil }
-        return hasRemark ? .explanation : .marker
+        return remarks.contains(line) ? .explanation : .marker
       }
       return Passage(lines: table.lines, roles: roles, diagnostics: diagnostics[order] ?? [])
     }

@@ -31,18 +31,20 @@ struct KeyTableFinder {
     var tables: [KeyTable] = []
     var at = 0
     while at < lines.count {
-      guard let table = table(at: at) else {
-        at += 1
-        continue
-      }
-      tables.append(table)
-      at = table.lines.upperBound
+      let (table, end) = table(at: at)
+      if let table { tables.append(table) }
+      at = table != nil || end - at > Self.mostRetried ? end : at + 1
     }
     return tables
   }
 
-  private func table(at start: Int) -> KeyTable? {
-    guard let first = answers(on: start, remarks: announced(start)) else { return nil }
+  /// The first lines of a longer list that is no table are not tried one by one.
+  private static let mostRetried = 100
+
+  /// The table that starts on a line, and the line after the answers that follow each other there.
+  private func table(at start: Int) -> (KeyTable?, end: Int) {
+    let isAnnounced = announced(start)
+    guard let first = answers(on: start, remarks: isAnnounced) else { return (nil, start + 1) }
     var entries = first
     var at = start + 1
     var end = at
@@ -51,7 +53,7 @@ struct KeyTableFinder {
         at += 1
         continue
       }
-      guard let more = answers(on: at, remarks: announced(start)),
+      guard let more = answers(on: at, remarks: isAnnounced),
         let last = entries.last?.number, let next = more.first?.number, next > last || next == 1
       else { break }
       entries += more
@@ -59,13 +61,15 @@ struct KeyTableFinder {
       end = at
     }
     let numbers = entries.map(\.number)
-    guard entries.count >= 2, Set(numbers).count * 10 >= numbers.count * 9 else { return nil }
+    guard entries.count >= 2, Set(numbers).count * 10 >= numbers.count * 9 else {
+      return (nil, end)
+    }
     let heading = heading(above: start)
     let isDense = entries.count >= 2 && (first.count > 1 || heading != nil)
     guard isDense || entries.count >= 4 && entries.allSatisfy({ $0.remark == nil }) else {
-      return nil
+      return (nil, end)
     }
-    return KeyTable(lines: (heading ?? start)..<end, entries: entries)
+    return (KeyTable(lines: (heading ?? start)..<end, entries: entries), end)
   }
 
   private func isTableRule(_ at: Int) -> Bool {
@@ -77,7 +81,9 @@ struct KeyTableFinder {
   private func announced(_ at: Int) -> Bool { heading(above: at) != nil }
 
   /// The line that announces a table: "Answer key", "答案".
-  private func heading(above start: Int, mayStepOver: Bool = true) -> Int? {
+  ///
+  /// It steps over no more than `rows` rows of a table.
+  private func heading(above start: Int, mayStepOver: Bool = true, rows: Int = 4) -> Int? {
     var at = start - 1
     var steps = 0
     while at >= 0, steps < 4 {
@@ -96,13 +102,13 @@ struct KeyTableFinder {
       // The head row of a table of answers.
       if bytes[line.range.lowerBound] == UInt8(ascii: "|") {
         guard Self.headings.occurs(in: line.range, of: bytes) else { return nil }
-        return heading(above: at) ?? at
+        return rows > 0 ? heading(above: at, rows: rows - 1) ?? at : at
       }
       // "Chapter One" below "Answers".
       guard mayStepOver, line.kind == .text, line.entries.isEmpty, words.count <= 40,
         !bytes[words].contains(ASCII.question)
       else { return nil }
-      return heading(above: at, mayStepOver: false)
+      return heading(above: at, mayStepOver: false, rows: rows)
     }
     return nil
   }

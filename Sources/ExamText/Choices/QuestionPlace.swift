@@ -28,9 +28,12 @@ struct QuestionFinder {
     let runs = OptionRunFinder(source).runs()
     var places: [QuestionPlace] = []
     let usual = usualBlocks(runs)
+    // Nothing above a run that was looked at is looked at again.
+    var floor = 0
     for run in runs {
-      if tables.contains(where: { $0.overlaps(run.lines) }) { continue }
-      let floor = places.last?.run.lines.upperBound ?? 0
+      let next = firstTable { $0.upperBound > run.lines.lowerBound }
+      if next < tables.count, tables[next].overlaps(run.lines) { continue }
+      defer { floor = run.lines.upperBound }
       guard let (start, header) = stem(before: run, floor: floor, places.last, usual) else {
         if !places.isEmpty { places[places.count - 1].repeated.append(run) }
         continue
@@ -50,6 +53,17 @@ struct QuestionFinder {
     return places
   }
 
+  /// The index of the first table with a property that all further ones have; their count if none.
+  private func firstTable(_ fits: (Range<Int>) -> Bool) -> Int {
+    var low = 0
+    var high = tables.count
+    while low < high {
+      let middle = (low + high) / 2
+      if fits(tables[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
   // MARK: Stems
 
   /// Where the stem above a run starts; nil when the run repeats the options of the one before.
@@ -57,13 +71,15 @@ struct QuestionFinder {
     before run: OptionRun, floor: Int, _ previous: QuestionPlace?, _ usual: Int
   ) -> (start: Int, header: QuestionHeader?)? {
     let end = run.lines.lowerBound
-    let floor = tables.last { $0.upperBound <= end }.map { max($0.upperBound, floor) } ?? floor
-    if let found = header(floor..<end, after: previous) {
+    let above = firstTable { $0.upperBound > end } - 1
+    let lowest = above >= 0 ? max(tables[above].upperBound, floor) : floor
+    if let found = header(lowest..<end, after: previous) {
       return (found, lines[found].header)
     }
-    var lower = floor
+    var lower = lowest
     var afterLabel = false
-    for at in floor..<end {
+    let lastText = (lowest..<end).last { hasText($0..<$0 + 1) } ?? -1
+    for at in lowest..<end {
       let line = lines[at]
       switch line.kind {
       case .rule:
@@ -73,12 +89,12 @@ struct QuestionFinder {
         lower = at + 1
         afterLabel = false
       case .heading where !line.isQuoted:
-        lower = hasText(at + 1..<end) && !isQuestion(at) ? at + 1 : at
+        lower = lastText > at && !isQuestion(at) ? at + 1 : at
         afterLabel = false
       case .label(let kind, _) where kind != .options && previous != nil:
         lower = at
         afterLabel = true
-      case .text where line.looksLikeKey && previous != nil && lower == floor:
+      case .text where line.looksLikeKey && previous != nil && lower == lowest:
         lower = at
         afterLabel = true
       default: break
@@ -89,8 +105,8 @@ struct QuestionFinder {
       }
     }
     if !afterLabel {
-      if previous == nil, lower == 0, lines[0].headingLevel == nil {
-        return lastBlock(0..<end).map { ($0, nil) }
+      if previous == nil, lower == floor, lower < end, lines[lower].headingLevel == nil {
+        return lastBlock(lower..<end).map { ($0, nil) }
       }
       return first(lower..<end).map { ($0, nil) }
     }
@@ -306,7 +322,8 @@ struct QuestionFinder {
   /// What belongs to a question below its options.
   private func tail(of place: QuestionPlace, until limit: Int) -> Range<Int> {
     let start = place.run.lines.upperBound
-    let limit = tables.first { $0.lowerBound >= start }.map { min($0.lowerBound, limit) } ?? limit
+    let below = firstTable { $0.lowerBound >= start }
+    let limit = below < tables.count ? min(tables[below].lowerBound, limit) : limit
     let lastLabel = (start..<limit).last { lines[$0].isLabel(.answer, .explanation) } ?? -1
     let lastAnswer = (start..<limit).last { lines[$0].isLabel(.answer) } ?? -1
     let level = lines[place.stem.lowerBound].headingLevel ?? 0

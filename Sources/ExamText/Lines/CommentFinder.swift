@@ -4,6 +4,8 @@ struct CommentFinder {
   let ranges: [Range<Int>]
   /// Whether a comment was opened that no later line closes.
   private var isUnclosed = false
+  /// The line with the end that was found last: comments opened above it end there, too.
+  private var lastEnd = 0
 
   /// A finder for the lines of a text.
   init(bytes: [UInt8], ranges: [Range<Int>]) {
@@ -23,8 +25,10 @@ struct CommentFinder {
       bytes[range.lowerBound + 3] == ASCII.dash
     else { return nil }
     var from = range.lowerBound + 4
-    for line in index..<ranges.count {
+    if lastEnd > index { from = ranges[lastEnd].lowerBound }
+    for line in max(index, lastEnd)..<ranges.count {
       if let end = Self.end(from..<ranges[line].upperBound, bytes) {
+        lastEnd = line
         return Trim.start(end..<ranges[line].upperBound, in: bytes).isEmpty ? line : nil
       }
       if line + 1 < ranges.count { from = ranges[line + 1].lowerBound }

@@ -50,15 +50,20 @@ struct AnkiGaps {
     return nil
   }
 
+  /// With more numbers than this, one card asks all gaps: each card holds the whole text.
+  private static let mostCards = 64
+
   /// One card for each number of gap; what else the row says goes to each.
   func cards(like card: Card, format: TracedText.Format) -> [Card] {
-    Set(gaps.map(\.number)).sorted().map { number in
+    let all = Set(gaps.map(\.number))
+    let asked = all.count > Self.mostCards ? [all] : all.sorted().map { [$0] }
+    return asked.map { numbers in
       var prompt = TracedText()
       var answers: [Markdown] = []
       var at = 0
       for gap in gaps {
         prompt.append(text[at..<gap.whole.lowerBound])
-        if gap.number == number {
+        if numbers.contains(gap.number) {
           prompt.append(TracedText("\u{1A}", line: Int(text.lines[gap.whole.lowerBound])))
           if let answer = text[gap.inner].markdown(format) { answers.append(answer) }
         } else {

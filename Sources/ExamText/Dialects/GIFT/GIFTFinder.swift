@@ -36,6 +36,8 @@ struct GIFTFinder {
   private let isSure: Bool
   private var bytes: [UInt8] { text.bytes }
   private var found: [GIFTPart] = []
+  /// The paragraph that was measured last: each of its lines may hold a question.
+  private var paragraph = 0..<0
 
   init(text: ExamLines) {
     self.text = text
@@ -124,13 +126,16 @@ struct GIFTFinder {
     return end
   }
 
-  private func endOfParagraph(_ line: Int) -> Int {
+  /// The last line before the blank line below a line.
+  private mutating func endOfParagraph(_ line: Int) -> Int {
+    if paragraph.contains(line) { return paragraph.upperBound - 1 }
     var end = line
     while end + 1 < text.count, !isCode[end + 1] {
       let content = Trim.both(text.ranges[end + 1], in: bytes)
       if content.isEmpty || starts(content, "$CATEGORY:") { break }
       end += 1
     }
+    paragraph = line..<end + 1
     return end
   }
 
@@ -155,7 +160,7 @@ struct GIFTFinder {
   }
 
   /// Whether lines after the closing brace belong to its question: they hold no braces.
-  private func tailGoesOn(after line: Int) -> Bool {
+  private mutating func tailGoesOn(after line: Int) -> Bool {
     let end = endOfParagraph(line)
     guard end > line else { return false }
     for next in line + 1...end {

@@ -123,6 +123,8 @@ private struct NoteReader {
     var start = line
     while start > floor, isSide(start - 1) { start -= 1 }
     if start == line, start > floor, shape(start - 1) == .heading { start -= 1 }
+    // A mark below nothing is looked at once, not with all that stands under it.
+    guard start < line else { return nil }
     var end = line + 1
     while end < text.count, isSide(end) || shape(end) == .heading { end += 1 }
     let writer = SourceWriter(text: text)

@@ -87,7 +87,10 @@ private struct PairReader {
         if isAnswer(label, to: question) {
           return startsOptions(at) || items > 1 && isKey(label, line + 1..<at) ? nil : at
         }
-        if label.side == .question || label.side == .cloze { return nil }
+        // The next question ends the search, in languages whose labels are single letters, too.
+        if label.side == .question || label.side == .cloze || label.word == question.word {
+          return nil
+        }
       }
       if isOption(at, "bB") || isSecondOption(at) { return nil }
       switch shape(at) {
