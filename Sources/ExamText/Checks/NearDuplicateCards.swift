@@ -37,7 +37,7 @@ struct NearDuplicateCards: Check {
         var place = Int(before)
         for _ in 0..<Self.comparisons where place >= 0 {
           let other = links[place].card
-          if other < twin ?? .max, areAlike(shape, shapes[other]) { twin = other }
+          if other < min(twin ?? .max, index), areAlike(shape, shapes[other]) { twin = other }
           place = Int(links[place].before)
         }
       }

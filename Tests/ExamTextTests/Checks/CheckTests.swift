@@ -90,6 +90,11 @@ func run(_ check: some Check, _ text: String) -> [Diagnostic] {
 }
 
 @Suite struct NearDuplicateCardsTests {
+  @Test func takesNoCardForItsOwnTwin() {
+    let text = "What is said by a rose is a rose is a rose is a rose?\nIt is what it is."
+    #expect(run(NearDuplicateCards(), text).isEmpty)
+  }
+
   @Test func namesTheSecondOfTwoCardsThatAskTheSame() {
     let text = """
       Which of the planets of our system has the greatest number of moons today?
