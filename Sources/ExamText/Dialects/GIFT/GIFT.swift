@@ -26,27 +26,26 @@ private struct GIFTPassages {
     self.text = text
   }
 
+  /// Leaves out lines that make no card, and says why.
+  private mutating func passOver(_ lines: Range<Int>, code: String, _ reason: String) {
+    let note = Diagnostic.note(
+      code, reason, at: text.location(lines: lines.lowerBound + 1...lines.upperBound))
+    let roles = RoleSheet(lines: lines, in: text).roles
+    passages.append(
+      Passage(
+        lines: lines, roles: roles.map { $0 == .marker ? .ignored : $0 }, diagnostics: [note]))
+  }
+
   mutating func take(_ part: GIFTPart) {
     switch part {
     case .comment(let lines):
-      let note = Diagnostic.note(
-        "comment", "a comment; it is not part of any card",
-        at: text.location(lines: lines.lowerBound + 1...lines.upperBound))
-      let roles = RoleSheet(lines: lines, in: text).roles
-      passages.append(
-        Passage(
-          lines: lines, roles: roles.map { $0 == .marker ? .ignored : $0 }, diagnostics: [note]))
+      passOver(lines, code: "comment", "a comment; it is not part of any card")
     case .category(let line, let path):
       tags = Self.tags(of: text.string(path))
       passages.append(Passage(lines: line..<line + 1, roles: [.section]))
     case .description(let lines):
-      let note = Diagnostic.note(
-        "description-only", "a text without an answer in braces; it makes no card",
-        at: text.location(lines: lines.lowerBound + 1...lines.upperBound))
-      let roles = RoleSheet(lines: lines, in: text).roles
-      passages.append(
-        Passage(
-          lines: lines, roles: roles.map { $0 == .marker ? .ignored : $0 }, diagnostics: [note]))
+      passOver(
+        lines, code: "description-only", "a text without an answer in braces; it makes no card")
     case .question(let question):
       var reader = GIFTQuestionReader(text: text, question: question)
       passages.append(reader.passage(tags: tags))
