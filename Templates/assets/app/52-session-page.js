@@ -5,14 +5,17 @@
  * What a card's view may ask of the session it stands in.
  * @typedef {{card: Card, deck: Deck, language: string, session: () => Session,
  *   question: Question, heading: HTMLElement, reveal: () => void,
- *   answer: (given: {right: boolean, rating?: number, picked?: number[], print?: string}) => void,
- *   next: () => void}} Turn
+ *   answer: (given: {right: boolean, rating?: number, picked?: number[], print?: string}) =>
+ *     Promise<void>,
+ *   next: () => void, press: (key: string) => boolean}} Turn
  * @typedef {{view: HTMLElement, key: (key: string) => boolean}} CardView
  */
 RECTO.sessionPage = (function () {
   const { h, focusOn, say } = RECTO.dom;
   const { format } = RECTO.routes;
   const longest = 600000;
+  /** How long, in milliseconds, a write may keep the reader waiting. */
+  const patience = 2000;
 
   /**
    * @param {DeckEntry} entry
@@ -48,6 +51,9 @@ RECTO.sessionPage = (function () {
     /** @type {CardView | null} */
     let shown = null;
     let began = 0;
+    let saving = false;
+    /** @type {string[]} */
+    const pressed = [];
 
     /** @param {boolean} focus */
     function show(focus) {
@@ -61,7 +67,7 @@ RECTO.sessionPage = (function () {
       /** @type {Turn} */
       const turn = {
         card, deck, question, heading, language: card.lang || language,
-        session: () => session, reveal, answer, next,
+        session: () => session, reveal, answer, next, press,
       };
       const { recallCard, choiceCard } = RECTO;
       shown = (question.form === 'recall' ? recallCard : choiceCard).make(turn);
@@ -92,7 +98,30 @@ RECTO.sessionPage = (function () {
 
     /** @param {Draft | null} draft */
     function keep(draft) {
-      RECTO.app.write(draft, lock.mine ? [[key, session]] : []);
+      return RECTO.app.write(draft, lock.mine ? [[key, session]] : []);
+    }
+
+    /**
+     * Keeps an answer. What is shown next shows that it was kept: a browser that is killed from
+     * then on has lost nothing. Keys that are pressed meanwhile act afterwards.
+     * @param {Draft} draft
+     */
+    async function save(draft) {
+      saving = true;
+      await Promise.race([keep(draft), new Promise((wake) => setTimeout(wake, patience))]);
+      saving = false;
+      setTimeout(catchUp);
+    }
+
+    function catchUp() {
+      while (!saving && shown && pressed.length > 0) shown.key(pressed.shift() || '');
+    }
+
+    /** @param {string} key */
+    function press(key) {
+      if (!saving && pressed.length === 0) return shown !== null && shown.key(key);
+      pressed.push(key);
+      return true;
     }
 
     function reveal() {
@@ -100,8 +129,12 @@ RECTO.sessionPage = (function () {
       keep(null);
     }
 
-    /** @param {{right: boolean, rating?: number, picked?: number[], print?: string}} given */
-    function answer(given) {
+    /**
+     * Resolves when the answer is kept.
+     * @param {{right: boolean, rating?: number, picked?: number[], print?: string}} given
+     */
+    async function answer(given) {
+      if (saving) return;
       const ms = Math.min(Math.max(0, Date.now() - began), longest);
       const card = session.order[session.at];
       session = RECTO.session.answer(session, { ...given, ms });
@@ -111,11 +144,12 @@ RECTO.sessionPage = (function () {
       const draft = { v: RECTO.log.version, t: Date.now(), deck: deck.name, card, mode, right, ms };
       if (rating) draft.rating = rating;
       if (rating) session = RECTO.session.next(session);
-      keep(draft);
+      await save(draft);
       if (rating) show(true);
     }
 
     function next() {
+      if (saving) return;
       session = RECTO.session.next(session);
       if (!RECTO.session.isDone(session)) keep(null);
       show(true);
@@ -139,7 +173,7 @@ RECTO.sessionPage = (function () {
     return {
       title: name + ': ' + entry.title,
       view,
-      key: (pressed) => shown !== null && shown.key(pressed),
+      key: press,
       leave: lock.release,
     };
   }

@@ -31,15 +31,19 @@ RECTO.choiceCard = (function () {
     }
 
     /** @param {Event} event */
-    function submit(event) {
+    async function submit(event) {
       event.preventDefault();
-      if (checked) return;
+      if (checked) {
+        turn.press('Enter');
+        return;
+      }
       const picked = rows.map((_, i) => i).filter((i) => rows[i].input.checked);
       const complaint = complain(picked.length);
       problem.textContent = complaint;
       if (complaint) return;
       const right = RECTO.quiz.isRight(question, picked);
-      turn.answer({ right, picked, print: question.print });
+      checked = true;
+      await turn.answer({ right, picked, print: question.print });
       focusOn(settle(picked));
       say(scoreSoFar(turn.session()));
     }
