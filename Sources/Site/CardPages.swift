@@ -8,6 +8,7 @@ struct CardPages {
   private let templates: TemplateLibrary
   /// What is the same on every page of the deck.
   private let root: String
+  private let isRightToLeft: Bool
   private let base: String?
   private let sheets: TemplateValue
   private let folder: String
@@ -19,6 +20,7 @@ struct CardPages {
     self.templates = templates
     let path = Address.cardPage("", in: deck.name)
     root = Address.root(of: path)
+    isRightToLeft = Page.isRightToLeft(deck.publication.language)
     base = Page.base(of: deck.publication)
     sheets = Page.sheets(of: deck.name, root: root)
     folder = Address.encoded(path.droppingEnd(".html"))
@@ -46,6 +48,7 @@ struct CardPages {
     let name = source.source ?? ""
     return TemplateContext([
       "language": .text(deck.publication.language),
+      "isRightToLeft": .flag(isRightToLeft),
       "root": .text(root),
       "title": .text(Title.line(card.title, limit: 80) + " · " + deck.title),
       "description": .text(card.title),

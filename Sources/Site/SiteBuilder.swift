@@ -28,10 +28,12 @@ public struct SiteBuilder: Sendable {
   ) -> (tree: OutputTree, diagnostics: [Diagnostic]) {
     var tree = OutputTree()
     var diagnostics: [Diagnostic] = []
+    let templates = templates.speaking(publication.language)
     let renderer = CardRenderer(media: publication.media)
     IndexPage(publication: publication, templates: templates).add(to: &tree)
     Assets(templates: templates).add(to: &tree)
-    tree.add("data/site.js") { StudyData.site(publication) }
+    LanguageFiles(templates: templates).add(to: &tree)
+    tree.add("data/site.js") { StudyData.site(publication, languages: templates.languages) }
     let decks = concurrentMap(publication.decks, jobs: jobs) { deck in
       var found: [Diagnostic] = []
       let deck = RenderedDeck(deck, in: publication, with: renderer, diagnostics: &found)
@@ -39,7 +41,9 @@ public struct SiteBuilder: Sendable {
     }
     for (deck, found) in decks {
       diagnostics += found
-      tree.add(Address.data(deck.name)) { StudyData.deck(deck) }
+      for part in 0..<StudyData.parts(of: deck.source) {
+        tree.add(Address.data(deck.name, part: part)) { StudyData.deck(deck, part: part) }
+      }
       DeckPages(deck: deck, templates: templates).add(to: &tree)
       CardPages(deck: deck, templates: templates).add(to: &tree)
     }

@@ -36,7 +36,7 @@ extension SiteBuilder {
   ]
 
   private static let page: TemplateSchema = [
-    "language": .text, "root": .text, "title": .text, "description": .text,
+    "language": .text, "isRightToLeft": .flag, "root": .text, "title": .text, "description": .text,
     "siteTitle": .text, "skipTo": .text, "hasCanonical": .flag, "canonical": .text,
   ]
   private static let deckTitle: TemplateSchema = [

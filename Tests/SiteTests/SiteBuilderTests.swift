@@ -10,11 +10,15 @@ import Testing
   private let files = Sample.files(Sample.publication)
 
   @Test func siteHasAllItsFiles() {
-    let expected = [
-      "assets/app.js", "assets/icon.svg", "assets/style.css", "cards/tea/tea1.html",
-      "cards/tea/tea2.html", "cards/tea/tea3.html", "cards/tea/tea4.html", "data/site.js",
-      "data/tea.js", "decks/tea.html", "index.html",
-    ]
+    let words = TemplateLibrary().languages.map { "assets/words/\($0).js" }
+    let expected =
+      [
+        "assets/app.js", "assets/icon.svg", "assets/style.css",
+      ] + words + [
+        "cards/tea/tea1.html",
+        "cards/tea/tea2.html", "cards/tea/tea3.html", "cards/tea/tea4.html", "data/site.js",
+        "data/tea.js", "decks/tea.html", "index.html",
+      ]
     #expect(files.keys.sorted() == expected)
   }
 

@@ -32,5 +32,7 @@ struct Assembly: Sendable {
     where seen.insert(file.outputPath).inserted {
       tree.add(file.outputPath, making: reads.bytes(of: project.path(file.sourcePath)))
     }
+    tree = OfflineFiles(publication: loaded.publication, templates: loaded.templates)
+      .added(to: tree)
   }
 }

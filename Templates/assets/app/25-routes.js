@@ -7,13 +7,16 @@ RECTO.routes = (function () {
 
   /**
    * @param {string} hash with or without its `#`
-   * @returns {Route} page is `decks`, `deck`, `flip`, `quiz`, `result` or `unknown`
+   * @returns {Route} page is `decks`, `deck`, `flip`, `quiz`, `result`, `offline` or `unknown`
    */
   function parse(hash) {
     const parts = hash.replace(/^#/, '').split('/').map(decoded);
     while (parts.length > 1 && parts[parts.length - 1] === '') parts.pop();
     const [root, kind, deck, page, card] = parts;
     if (root === '' && parts.length === 1) return { page: 'decks', deck: '', card: '' };
+    if (root === '' && kind === 'offline' && parts.length === 2) {
+      return { page: 'offline', deck: '', card: '' };
+    }
     if (root !== '' || kind !== 'deck' || !deck) return { page: 'unknown', deck: '', card: '' };
     if (parts.length === 3) return { page: 'deck', deck, card: '' };
     if (parts.length === 4 && pages.has(page)) return { page, deck, card: '' };
