@@ -5,10 +5,20 @@ public struct TemplateContext: Sendable {
   /// The names again, as numbers that are fast to look through; a page has few.
   private var keys: [UInt64]
 
+  /// Values by name, written as a dictionary; kept as they come, as a page has many.
+  public struct Pairs: ExpressibleByDictionaryLiteral {
+    fileprivate let pairs: [(name: String, value: TemplateValue)]
+
+    /// The given pairs.
+    public init(dictionaryLiteral elements: (String, TemplateValue)...) {
+      pairs = elements
+    }
+  }
+
   /// A context with values; of two with one name the later counts.
-  public init(_ values: KeyValuePairs<String, TemplateValue> = [:]) {
-    pairs = values.map { (name: $0.key, value: $0.value) }
-    keys = values.map { templateKey($0.key) }
+  public init(_ values: Pairs = [:]) {
+    pairs = values.pairs
+    keys = pairs.map { templateKey($0.name) }
   }
 
   /// The value of a name.

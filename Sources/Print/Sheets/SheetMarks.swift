@@ -1,5 +1,20 @@
 /// The marks in the margins of a sheet, as strokes: browsers do not print backgrounds unasked.
 enum SheetMarks {
+  /// The drawing of a page's marks as bytes; drawn once, as each page of sheets has it.
+  static func bytes(_ paper: Paper, onBack: Bool) -> [UInt8] {
+    let drawings = onBack ? backs : fronts
+    return drawings[paper.name] ?? Array(svg(paper, onBack: onBack).utf8)
+  }
+
+  private static let fronts = drawings(onBack: false)
+  private static let backs = drawings(onBack: true)
+
+  private static func drawings(onBack: Bool) -> [String: [UInt8]] {
+    Dictionary(
+      Paper.all.map { ($0.name, Array(svg($0, onBack: onBack).utf8)) },
+      uniquingKeysWith: { one, _ in one })
+  }
+
   /// The drawing of a page's cut marks, and on fronts of the bar that shows the scale.
   static func svg(_ paper: Paper, onBack: Bool) -> String {
     let height = paper.height - Paper.shortage
