@@ -52,9 +52,9 @@ public struct SheetBuilder: Sendable {
     of deck: Deck, _ media: MediaIndex, _ ruler: Ruler
   ) -> (SheetSides, [Diagnostic]) {
     let paper = Paper.all[0]
-    let fitter = CardFitter(media: media, box: CardFace.box(paper), ruler: ruler)
+    let fitter = CardFitter(media: media, box: CardFace(paper.sheet).box, ruler: ruler)
     var sides = SheetSides(
-      cardsPerSheet: paper.cardsPerSheet, deckLabel: DeckLabel.text(deck.title, ruler))
+      cardsPerSheet: paper.sheet.cardsPerSheet, deckLabel: DeckLabel.text(deck.title, ruler))
     var report = FittingReport(deck: deck)
     for (index, card) in deck.cards.enumerated() {
       let (fitted, foreign) = fitter.fit(card, number: index + 1)
@@ -71,7 +71,7 @@ public struct SheetBuilder: Sendable {
     let names = SheetPage.PageNames(
       siteTitle: publication.title, deckName: deck.name, deckTitle: deck.title,
       language: deck.language, cardCount: deck.cards.count)
-    let most = Self.mostCardsOfPage / paper.cardsPerSheet
+    let most = Self.mostCardsOfPage / paper.sheet.cardsPerSheet
     let parts = max(1, (sides.sheets.count + most - 1) / most)
     for part in 1...parts {
       let first = (part - 1) * most

@@ -6,18 +6,20 @@ enum PaperStyle {
   /// The file.
   static func css(_ paper: Paper) -> [UInt8] {
     func mm(_ value: Double) -> String { SheetMarks.number(value) + "mm" }
-    let imposition = Imposition(paper: paper)
+    let sheet = paper.sheet
+    let face = CardFace(sheet)
+    let imposition = Imposition(sheet: sheet)
     var css = """
       /* \(paper.title): made by the build out of the measures of the paper. */
-      @page{size:\(mm(paper.width)) \(mm(paper.height));margin:0}
-      .sheet,.marks{width:\(mm(paper.width));height:\(mm(paper.height - Paper.shortage))}
-      .k{width:\(mm(paper.cardWidth));height:\(mm(paper.cardHeight))}
-      .t,.d,.n{left:\(mm(CardFace.side));width:\(mm(paper.cardWidth - 2 * CardFace.side))}
-      .t{top:\(mm(CardFace.top));height:\(mm(CardFace.textHeight))}
-      .d,.n{top:\(mm(CardFace.labelTop));height:\(mm(CardFace.labelHeight))}
+      @page{size:\(mm(sheet.width)) \(mm(sheet.height));margin:0}
+      .sheet,.marks{width:\(mm(sheet.width));height:\(mm(sheet.height - Paper.shortage))}
+      .k{width:\(mm(sheet.cardWidth));height:\(mm(sheet.cardHeight))}
+      .t,.d,.n{left:\(mm(face.side));width:\(mm(face.textWidth))}
+      .t{top:\(mm(face.top));height:\(mm(face.textHeight))}
+      .d,.n{top:\(mm(face.labelTop));height:\(mm(face.labelHeight))}
 
       """
-    for cell in 0..<paper.cardsPerSheet {
+    for cell in 0..<sheet.cardsPerSheet {
       let front = imposition.front(cell)
       let back = imposition.back(cell)
       css += ".c\(cell){left:\(mm(front.x));top:\(mm(front.y))}"

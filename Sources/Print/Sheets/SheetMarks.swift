@@ -2,14 +2,14 @@
 enum SheetMarks {
   /// The drawing of a page's cut marks, and on fronts of the bar that shows the scale.
   static func svg(_ paper: Paper, onBack: Bool) -> String {
-    let height = paper.height - Paper.shortage
+    let height = paper.sheet.height - Paper.shortage
     var path = ""
-    for mark in Imposition(paper: paper).cutMarks(onBack: onBack) {
+    for mark in Imposition(sheet: paper.sheet).cutMarks(onBack: onBack) {
       path += "M\(number(mark.x1)) \(number(mark.y1))L\(number(mark.x2)) \(number(mark.y2))"
     }
     let bar = onBack ? "" : scaleBar(paper)
     return """
-      <svg class="marks" viewBox="0 0 \(number(paper.width)) \(number(height))" aria-hidden="true">\
+      <svg class="marks" viewBox="0 0 \(number(paper.sheet.width)) \(number(height))" aria-hidden="true">\
       <path d="\(path)"/>\(bar)</svg>
 
       """
@@ -17,9 +17,10 @@ enum SheetMarks {
 
   /// A bar of 50 mm with a stroke at each end and the words "50 mm", drawn with curves.
   private static func scaleBar(_ paper: Paper) -> String {
-    let turn = paper.barIsUpright ? " rotate(-90)" : ""
-    let place = "translate(\(number(paper.barX)) \(number(paper.barY)))"
-    let sign = "translate(\(paper.barIsUpright ? "23 -2.6" : "51.5 -1.1"))"
+    guard let scale = ScaleBar(paper.sheet) else { return "" }
+    let turn = scale.isUpright ? " rotate(-90)" : ""
+    let place = "translate(\(number(scale.x)) \(number(scale.y)))"
+    let sign = "translate(\(scale.isUpright ? "23 -2.6" : "51.5 -1.1"))"
     return "<g transform=\"\(place)\(turn)\"><path d=\"\(bar)\"/>"
       + "<path transform=\"\(sign)\" d=\"\(words)\"/></g>"
   }
