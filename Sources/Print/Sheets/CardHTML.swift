@@ -17,6 +17,7 @@ struct CardHTML {
     HTMLText.append(card.number, to: &html)
     if parts > 1 { html += ", part \(part + 1) of \(parts)".utf8 }
     html += isBack ? ", back\"".utf8 : ", front\"".utf8
+    if !isBack { appendChoice(to: &html) }
     if let language = card.language {
       html += " lang=\"".utf8
       HTMLText.append(language, to: &html)
@@ -32,6 +33,19 @@ struct CardHTML {
     appendToken(to: &html)
     if parts > 1 { html += " \(part + 1)/\(parts)".utf8 }
     html += "</p>\n</article>\n".utf8
+  }
+
+  /// What a reader may choose the card by, on its front.
+  private func appendChoice(to html: inout [UInt8]) {
+    html += " data-number=\"".utf8
+    HTMLText.append(card.number, to: &html)
+    html += "\" data-id=\"".utf8
+    HTMLText.append(card.id, to: &html)
+    if !card.tags.isEmpty {
+      html += "\" data-tags=\"".utf8
+      HTMLText.append(card.tags.joined(separator: "\n"), to: &html)
+    }
+    html.append(UInt8(ascii: "\""))
   }
 
   /// The card's number, as both of its sides show it.
