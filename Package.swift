@@ -47,6 +47,14 @@ let package = Package(
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo pangoft2 fontconfig",
       providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
+    .systemLibrary(
+      name: "CHarfBuzz", pkgConfig: "harfbuzz-subset",
+      providers: [.apt(["libharfbuzz-dev"]), .brew(["harfbuzz"])]),
+    .systemLibrary(
+      name: "CPictures", pkgConfig: "librsvg-2.0 libwebp",
+      providers: [.apt(["librsvg2-dev", "libwebp-dev"]), .brew(["librsvg", "webp"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     // The bottom: these import nothing of ours.
     room("Bytes"),
@@ -63,7 +71,8 @@ let package = Package(
     room(
       "Print",
       [
-        "CPango", "Bytes", "Diagnostics", "Output", "CommonMark", "Cards", "Templating", "Workers",
+        "CPango", "CHarfBuzz", "CPictures", "CZlib", "Bytes", "Diagnostics", "Output", "CommonMark",
+        "Cards", "Templating", "Workers",
       ]),
     room(
       "Pipeline",

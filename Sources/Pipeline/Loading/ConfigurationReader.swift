@@ -50,6 +50,7 @@ struct ConfigurationReader {
       case "base-url": configuration.baseURL = baseURL(value)
       case "decks": configuration.decks = decks(value)
       case "id": configuration.id = identifier(value)
+      case "sheets": readSheets(value)
       default: unknown(key)
       }
     }
@@ -94,6 +95,12 @@ struct ConfigurationReader {
       return nil
     }
     return text
+  }
+
+  private mutating func readSheets(_ node: Node) {
+    let reader = SheetReader(node)
+    configuration.sheets = reader.sheets
+    for problem in reader.problems { wrongType(problem.node, problem.message) }
   }
 
   private mutating func decks(_ node: Node) -> [ProjectConfiguration.ListedDeck] {

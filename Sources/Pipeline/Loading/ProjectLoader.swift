@@ -40,6 +40,7 @@ struct ProjectLoader {
     loaded.diagnostics += media.diagnostics
     let title = configuration.title ?? (decks.count == 1 ? decks[0].title : "Study cards")
     let hash = hexadecimal(StableHash.of(Array(title.utf8)))
+    loaded.sheets = configuration.sheets
     loaded.publication = Publication(
       id: configuration.id ?? hash, title: title, language: configuration.language ?? "en",
       baseURL: configuration.baseURL, decks: decks, media: media.index)

@@ -19,6 +19,7 @@ struct CardHTML {
     HTMLText.append(card.number, to: &html)
     if parts > 1 { append(", part ", " of ", to: &html) }
     html += isBack ? ", back\"" : ", front\""
+    if !isBack { appendChoice(to: &html) }
     if let language = card.language {
       html += " lang=\""
       HTMLText.append(language, to: &html)
@@ -42,6 +43,19 @@ struct CardHTML {
     HTMLText.append(part + 1, to: &html)
     html += between
     HTMLText.append(card.fronts.count, to: &html)
+  }
+
+  /// What a reader may choose the card by, on its front.
+  private func appendChoice(to html: inout [UInt8]) {
+    html += " data-number=\""
+    HTMLText.append(card.number, to: &html)
+    html += "\" data-id=\""
+    HTMLText.append(card.id, to: &html)
+    if !card.tags.isEmpty {
+      html += "\" data-tags=\""
+      HTMLText.append(card.tags.joined(separator: "\n"), to: &html)
+    }
+    html.append(UInt8(ascii: "\""))
   }
 
   /// The card's number, as both of its sides show it.
