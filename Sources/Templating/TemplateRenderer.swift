@@ -5,16 +5,15 @@ struct TemplateRenderer {
   let templates: [String: [TemplateNode]]
   private(set) var output: [UInt8] = []
   /// Names that a template printed and the page did not have, and partials that are missing.
-  private(set) var missing: [(name: TemplateName, template: String)] = []
+  private(set) var missing: [TemplateName] = []
 
+  /// Where names are looked up, the last first.
   private var stack: [TemplateContext]
-  private var template: String
   private var depth = 0
 
-  init(_ template: String, _ context: TemplateContext, templates: [String: [TemplateNode]]) {
+  init(_ contexts: [TemplateContext], templates: [String: [TemplateNode]]) {
     self.templates = templates
-    self.template = template
-    stack = [context]
+    stack = contexts
     output.reserveCapacity(8_192)
   }
 
@@ -40,28 +39,25 @@ struct TemplateRenderer {
     case .section(let name, let isInverted, let inner):
       let value = value(of: name)
       if isInverted {
-        if value.isNothing { render(inner, indentation: indentation) }
+        if value?.isNothing ?? true { render(inner, indentation: indentation) }
       } else if case .list(let items)? = value {
         for item in items {
           stack.append(item)
           render(inner, indentation: indentation)
           stack.removeLast()
         }
-      } else if !value.isNothing {
+      } else if let value, !value.isNothing {
         render(inner, indentation: indentation)
       }
     case .partial(let name, let added):
       // A circle of partials is an error of the linter's; here it must only end.
       guard let inner = templates[name.text], depth < 50 else {
-        missing.append((name, template))
+        missing.append(name)
         return
       }
-      let outer = template
-      template = name.text
       depth += 1
       render(inner, indentation: indentation + added)
       depth -= 1
-      template = outer
     }
   }
 
@@ -93,7 +89,7 @@ struct TemplateRenderer {
       if isEscaped { output.append(escapingAttribute: text) } else { output += text.utf8 }
     case .html(let html)?:
       if isEscaped { output.append(escapingAttribute: html) } else { output += html }
-    case .flag, .list, nil: missing.append((name, template))
+    case .flag, .list, nil: missing.append(name)
     }
   }
 
@@ -107,14 +103,13 @@ struct TemplateRenderer {
   }
 }
 
-extension TemplateValue? {
+extension TemplateValue {
   /// Whether a section over it is left out.
-  fileprivate var isNothing: Bool {
+  var isNothing: Bool {
     switch self {
-    case nil: true
-    case .flag(let isSet)?: !isSet
-    case .list(let items)?: items.isEmpty
-    case .text?, .html?: false
+    case .flag(let isSet): !isSet
+    case .list(let items): items.isEmpty
+    case .text, .html: false
     }
   }
 }
