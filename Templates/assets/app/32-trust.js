@@ -32,12 +32,12 @@ RECTO.trust = (function () {
   }
 
   /**
-   * @param {string} name of a part of the app
+   * @param {string} name of a part of the app, or of a language's words: `exam`, `words/de`
    * @returns {string} its script's address
    */
   function admitPart(name) {
     const address = 'assets/' + name + '.js';
-    if (/^[a-z-]+$/.test(name)) scripts.add(address);
+    if (/^(?:words\/)?[A-Za-z-]+$/.test(name)) scripts.add(address);
     return address;
   }
 

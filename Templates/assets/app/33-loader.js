@@ -37,6 +37,15 @@ RECTO.loader = (function () {
   }
 
   /**
+   * Makes the app speak another language, whose words run each time they are loaded.
+   * @param {string} tag
+   * @returns {Promise<void>}
+   */
+  function words(tag) {
+    return run(RECTO.trust.admitPart('words/' + tag));
+  }
+
+  /**
    * Loads a part of the app: the files of the folder `assets/parts/NAME`.
    * @param {string} name
    * @returns {Promise<void>}
@@ -65,5 +74,5 @@ RECTO.loader = (function () {
     });
   }
 
-  return { load, part };
+  return { load, part, words };
 })();

@@ -12,6 +12,7 @@
  */
 RECTO.sessionPage = (function () {
   const { h, focusOn, say } = RECTO.dom;
+  const { t, number } = RECTO.words;
   const { format } = RECTO.routes;
   const longest = 600000;
   /** How long, in milliseconds, a write may keep the reader waiting. */
@@ -34,18 +35,18 @@ RECTO.sessionPage = (function () {
     const cards = new Map(deck.cards.map((card) => [card.id, card]));
     const language = entry.lang || site.lang;
     const pool = RECTO.pool.make(mode === 'quiz' ? deck : { name: '', cards: [] }, language);
-    const name = mode === 'quiz' ? 'Quiz' : 'Flip';
-    const bar = h('progress', { class: 'progress', 'aria-label': 'Cards done' });
+    const name = mode === 'quiz' ? t('Quiz') : t('Flip');
+    const bar = h('progress', { class: 'progress', 'aria-label': t('Cards done') });
     const stage = h('div', { class: 'stage' });
     const view = h('div', { class: 'narrow session' },
       h('div', { class: 'spread' },
-        h('nav', { class: 'breadcrumb', 'aria-label': 'Where you are' },
+        h('nav', { class: 'breadcrumb', 'aria-label': t('Where you are') },
           h('a', { href: format(deck.name), lang: entry.lang, dir: 'auto' }, entry.title)),
         h('h1', { class: 'session-title' }, name,
           h('span', { class: 'visually-hidden' }, ': ' + entry.title))),
       bar, only || lock.mine ? null : h('p', { class: 'note' },
-        'This session is open in another tab too. What you answer here counts; the place to go on',
-        ' from is kept by the other tab.'),
+        t('This session is open in another tab too. What you answer here counts; the place to go' +
+          ' on from is kept by the other tab.')),
       stage,
       h('p', { class: 'session-foot' }, RECTO.help.shortcutSwitch()));
     /** @type {CardView | null} */
@@ -62,8 +63,9 @@ RECTO.sessionPage = (function () {
       const card = /** @type {Card} */ (cards.get(session.order[session.at]));
       const question = questionOf(card);
       const total = session.order.length;
-      const heading = h('h2', { class: 'eyebrow', tabindex: '-1' },
-        (mode === 'quiz' ? 'Question ' : 'Card ') + (session.at + 1) + ' of ' + total);
+      const place = { place: number(session.at + 1), count: number(total) };
+      const heading = h('h2', { class: 'eyebrow', tabindex: '-1' }, mode === 'quiz'
+        ? t('Question {place} of {count}', place) : t('Card {place} of {count}', place));
       /** @type {Turn} */
       const turn = {
         card, deck, question, heading, language: card.lang || language,
@@ -160,7 +162,7 @@ RECTO.sessionPage = (function () {
     function finish() {
       shown = null;
       if (only) {
-        say('Rated.');
+        say(t('Rated.'));
         location.replace(format(deck.name));
         return;
       }
