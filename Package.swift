@@ -47,20 +47,33 @@ let package = Package(
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo pangoft2 fontconfig",
       providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
+    .systemLibrary(
+      name: "CHarfBuzz", pkgConfig: "harfbuzz-subset",
+      providers: [.apt(["libharfbuzz-dev"]), .brew(["harfbuzz"])]),
+    .systemLibrary(
+      name: "CPictures", pkgConfig: "librsvg-2.0 libwebp",
+      providers: [.apt(["librsvg2-dev", "libwebp-dev"]), .brew(["librsvg", "webp"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     // The bottom: these import nothing of ours.
+    room("Bytes"),
     room("Diagnostics"),
     room("Output"),
     room("Workers"),
 
-    room("CommonMark", ["CCMark", "Diagnostics"]),
+    room("CommonMark", ["CCMark", "Bytes", "Diagnostics"]),
     room("Cards", ["Diagnostics", "CommonMark", .product(name: "Yams", package: "Yams")]),
     room("ExamText", ["Diagnostics", "Cards", .product(name: "Yams", package: "Yams")]),
-    room("Templating", ["Diagnostics"], plugins: ["EmbedTemplatesPlugin"]),
-    room("Site", ["Diagnostics", "Output", "CommonMark", "Cards", "Templating", "Workers"]),
+    room("Templating", ["Bytes", "Diagnostics"], plugins: ["EmbedTemplatesPlugin"]),
+    room(
+      "Site", ["Bytes", "Diagnostics", "Output", "CommonMark", "Cards", "Templating", "Workers"]),
     room(
       "Print",
-      ["CPango", "Diagnostics", "Output", "CommonMark", "Cards", "Templating", "Workers"]),
+      [
+        "CPango", "CHarfBuzz", "CPictures", "CZlib", "Bytes", "Diagnostics", "Output", "CommonMark",
+        "Cards", "Templating", "Workers",
+      ]),
     room(
       "Pipeline",
       [

@@ -14,7 +14,8 @@ struct Assets {
     tree.add("assets/style.css", joined(["assets/style.css"] + styles))
     tree.add("assets/app.js", sent(scripts))
     let parts = paths.filter { $0.hasPrefix("assets/parts/") && $0.hasSuffix(".js") }
-    for (name, files) in Dictionary(grouping: parts, by: Self.part).sorted(by: { $0.key < $1.key }) {
+    for (name, files) in Dictionary(grouping: parts, by: Self.part).sorted(by: { $0.key < $1.key })
+    {
       tree.add("assets/\(name).js", sent(files))
     }
     for path in paths where path.hasSuffix(".svg") { tree.add(path, joined([path])) }

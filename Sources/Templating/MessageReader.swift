@@ -77,7 +77,7 @@ struct MessageReader {
 
   /// The next byte that is not blank, which stays.
   private mutating func next() -> UInt8? {
-    while index < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[index]) { index += 1 }
+    while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
     return index < bytes.count ? bytes[index] : nil
   }
 

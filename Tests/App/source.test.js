@@ -12,10 +12,12 @@ const sources = files.map((file) =>
   [path.relative(assets, file), fs.readFileSync(file, 'utf8')]);
 const options = ['--allowJs', '--checkJs', '--strict', '--noEmit', '--target', 'es2020',
   '--lib', 'es2020,dom'];
-const compiler = spawnSync('tsc', ['--version']).error ? 'tsc is not installed' : false;
+// The compiler would count as code of ours, were it told to write down what of it is run.
+const env = { ...process.env, NODE_V8_COVERAGE: '' };
+const compiler = spawnSync('tsc', ['--version'], { env }).error ? 'tsc is not installed' : false;
 
 test('every type in it is right', { skip: compiler }, () => {
-  const result = spawnSync('tsc', options.concat(files));
+  const result = spawnSync('tsc', options.concat(files), { env });
   assert.strictEqual(String(result.stdout), '');
   assert.strictEqual(result.status, 0);
 });

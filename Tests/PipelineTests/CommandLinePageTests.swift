@@ -5,7 +5,7 @@ import Testing
 
 /// `docs/command-line.md` says what the program says of itself.
 @Suite struct CommandLinePageTests {
-  private static let commands = ["build", "import", "inspect", "check", "new"]
+  private static let commands = ["build", "import", "inspect", "check", "new", "print"]
 
   @Test(arguments: commands)
   func namesEveryOption(command: String) throws {

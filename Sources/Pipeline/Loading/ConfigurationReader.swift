@@ -1,3 +1,4 @@
+import Cards
 import Diagnostics
 import Yams
 
@@ -49,6 +50,7 @@ struct ConfigurationReader {
       case "base-url": configuration.baseURL = baseURL(value)
       case "decks": configuration.decks = decks(value)
       case "id": configuration.id = identifier(value)
+      case "sheets": readSheets(value)
       default: unknown(key)
       }
     }
@@ -69,12 +71,7 @@ struct ConfigurationReader {
 
   private mutating func language(_ node: Node) -> String? {
     guard let text = string(node, "language") else { return nil }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let plain = parts.allSatisfy { part in
-      (1...8).contains(part.utf8.count) && part.utf8.allSatisfy(isAlphanumeric)
-    }
-    guard plain, parts[0].utf8.count >= 2, parts[0].utf8.allSatisfy({ !(0x30...0x39).contains($0) })
-    else {
+    guard isLanguageTag(text) else {
       wrongType(node, "'language' must be a language tag such as 'en' or 'pt-BR'")
       return nil
     }
@@ -98,6 +95,12 @@ struct ConfigurationReader {
       return nil
     }
     return text
+  }
+
+  private mutating func readSheets(_ node: Node) {
+    let reader = SheetReader(node)
+    configuration.sheets = reader.sheets
+    for problem in reader.problems { wrongType(problem.node, problem.message) }
   }
 
   private mutating func decks(_ node: Node) -> [ProjectConfiguration.ListedDeck] {

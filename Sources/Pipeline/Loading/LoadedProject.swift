@@ -1,5 +1,6 @@
 import Cards
 import Diagnostics
+import Print
 import Templating
 
 /// A project as it was understood: what is published, and what its author should know.
@@ -12,6 +13,9 @@ struct LoadedProject: Sendable {
   var diagnostics: [Diagnostic] = []
   /// The lock files that have to be written, because ids are new.
   var locks: [TextFile] = []
+
+  /// The stocks that the project describes.
+  var sheets: [SheetSpec] = []
 
   /// Whether something is wrong that nothing may be built from.
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -1,3 +1,5 @@
+import Print
+
 /// What `recto.yml` says; everything in it is optional.
 public struct ProjectConfiguration: Sendable, Hashable {
   /// The site's title.
@@ -11,6 +13,9 @@ public struct ProjectConfiguration: Sendable, Hashable {
   /// The name that keeps this site's progress apart from other sites'.
   public var id: String?
 
+  /// The stocks that the project prints on, beside those that Recto knows.
+  var sheets: [SheetSpec] = []
+
   /// A deck that `decks` names, and where.
   public struct ListedDeck: Sendable, Hashable {
     /// The deck's name.
@@ -22,7 +27,7 @@ public struct ProjectConfiguration: Sendable, Hashable {
   }
 
   /// The keys that `recto.yml` may hold.
-  public static let keys = ["title", "language", "base-url", "decks", "id"]
+  public static let keys = ["title", "language", "base-url", "decks", "id", "sheets"]
 
   /// What an absent file says.
   public init() {

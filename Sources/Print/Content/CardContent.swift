@@ -36,8 +36,18 @@ struct CardContent {
     return flow.blocks
   }
 
-  /// The answer, why it is right, and why the others are wrong.
-  func back() -> [FlowBlock] {
+  /// The answer, and as much of why it is right and the others are wrong as is asked for.
+  func back(_ extent: BackExtent = .all) -> [FlowBlock] {
+    let blocks = allOfBack(extent)
+    guard extent == .short else { return blocks }
+    // The answer, and the first thing that is said about it.
+    var short: [FlowBlock] = []
+    for block in blocks where short.count < 2 && block.kind != .caption { short.append(block) }
+    return short.isEmpty ? blocks : short
+  }
+
+  private func allOfBack(_ extent: BackExtent) -> [FlowBlock] {
+    let reasons = extent.hasRationales
     var flow = MarkdownFlow(card: card, media: media, box: box)
     let letters = card.options.count > 1
     let right = options.filter(\.option.isCorrect)
@@ -46,8 +56,8 @@ struct CardContent {
         item.option.text,
         at: .init(
           level: letters ? 1 : 0, marker: letters ? item.letter : "", style: .bold,
-          keepsWithNext: item.option.rationale != nil))
-      if let rationale = item.option.rationale {
+          keepsWithNext: reasons && item.option.rationale != nil))
+      if reasons, let rationale = item.option.rationale {
         flow.append(rationale, at: .init(level: letters ? 1 : 0, space: 0.2))
       }
     }
@@ -58,8 +68,10 @@ struct CardContent {
       flow.append(
         FlowBlock(kind: .caption, text: FlowText("No answer is given in the source.", .italic)))
     }
-    if let explanation = card.explanation { flow.append(explanation, at: .init(space: 0.5)) }
-    appendDistractors(to: &flow)
+    if extent.hasExplanation, let explanation = card.explanation {
+      flow.append(explanation, at: .init(space: 0.5))
+    }
+    if extent.hasDistractors { appendDistractors(to: &flow) }
     return flow.blocks
   }
 

@@ -2,6 +2,8 @@
 enum TypeScale {
   /// From the size of a short question to the smallest that people read with ease, in pt.
   static let sizes: [Float] = [14, 13, 12, 11, 10, 9, 8]
+  /// The size of large print, in pt.
+  static let largePrint: Float = 18
   /// The height of a line in em.
   static let lineHeight: Float = 1.3
   /// How much wider than measured a text may turn out: engines round advances differently.

@@ -4,11 +4,20 @@ import Cards
 struct CardFitter {
   let media: MediaIndex
   let box: TextBox
+  /// The sizes of type to choose from, the largest first.
+  let sizes: [Float]
+  /// What stands on backs.
+  let extent: BackExtent
   private let segmenter: Segmenter
 
-  init(media: MediaIndex, box: TextBox, ruler: Ruler) {
+  init(
+    media: MediaIndex, box: TextBox, ruler: Ruler, sizes: [Float] = TypeScale.sizes,
+    extent: BackExtent = .all
+  ) {
     self.media = media
     self.box = box
+    self.sizes = sizes
+    self.extent = extent
     segmenter = Segmenter(ruler)
   }
 
@@ -16,8 +25,9 @@ struct CardFitter {
   func fit(_ card: Card, number: Int) -> (card: FittedCard, foreign: ForeignCharacters) {
     let content = CardContent(card, media: media, box: box)
     let asked = content.front()
-    let front = FaceFitter.fit(asked, box: box, segmenter: segmenter)
-    let back = FaceFitter.fit(content.back(), box: box, segmenter: segmenter)
+    let front = FaceFitter.fit(asked, box: box, sizes: sizes, segmenter: segmenter)
+    let back = FaceFitter.fit(
+      content.back(extent), box: box, sizes: sizes, segmenter: segmenter)
     var fronts = front.faces
     var backs = back.faces
     if fronts.count < backs.count {
@@ -44,7 +54,7 @@ struct CardFitter {
       FlowBlock(text: question.shortened(to: 140), space: 0.3),
     ]
     var face = FaceFitter.fit(
-      blocks, box: box, sizes: Self.sizesOfRepetition, segmenter: segmenter
+      blocks, box: box, sizes: sizesOfRepetition, segmenter: segmenter
     ).faces[0]
     for index in face.blocks.indices { face.blocks[index].isContinued = true }
     return face
@@ -56,11 +66,14 @@ struct CardFitter {
   }
 
   /// A question that is only repeated stays behind the text that counts.
-  private static let sizesOfRepetition = TypeScale.sizes.filter { $0 <= 11 }
+  private var sizesOfRepetition: [Float] {
+    let smaller = sizes.filter { $0 <= 11 }
+    return smaller.isEmpty ? sizes : smaller
+  }
 
   private func note(_ text: String) -> FittedFace {
     let block = FlowBlock(kind: .caption, text: FlowText(text, .italic))
-    return FaceFitter.fit([block], box: box, segmenter: segmenter).faces[0]
+    return FaceFitter.fit([block], box: box, sizes: sizes, segmenter: segmenter).faces[0]
   }
 }
 

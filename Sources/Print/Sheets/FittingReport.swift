@@ -14,6 +14,9 @@ struct FittingReport {
     self.deck = deck
   }
 
+  /// How many cards need more than one card of paper.
+  var continuedCount: Int { continued.count }
+
   /// Takes note of a card.
   mutating func add(_ card: Card, number: Int, parts: Int, foreign: ForeignCharacters) {
     faces += parts
@@ -76,14 +79,15 @@ struct FittingReport {
   private static let mostNotes = 20
 
   /// "1, 2, 3 and 9 more".
-  private static func listed(_ names: [String], most: Int) -> String {
+  static func listed(_ names: [String], most: Int) -> String {
     if names.count == 1 { return names[0] }
     let isShort = names.count <= most
     let last = isShort ? names[names.count - 1] : "\(names.count - most) more"
     return names.prefix(isShort ? names.count - 1 : most).joined(separator: ", ") + " and " + last
   }
 
-  private static func name(_ scalar: UInt32) -> String {
+  /// A character as messages name it.
+  static func name(_ scalar: UInt32) -> String {
     guard let value = Unicode.Scalar(scalar), !CharacterKind.isMark(scalar) else {
       return code(scalar)
     }

@@ -110,6 +110,7 @@ RECTO.sessionPage = (function () {
      */
     async function save(draft) {
       saving = true;
+      view.setAttribute('aria-busy', 'true');
       await Promise.race([keep(draft), new Promise((wake) => setTimeout(wake, patience))]);
       saving = false;
       setTimeout(catchUp);
@@ -117,6 +118,7 @@ RECTO.sessionPage = (function () {
 
     function catchUp() {
       while (!saving && shown && pressed.length > 0) shown.key(pressed.shift() || '');
+      if (!saving) view.removeAttribute('aria-busy');
     }
 
     /** @param {string} key */

@@ -5,7 +5,7 @@ import Testing
 @testable import Print
 
 @Suite struct CardContentTests {
-  private let box = CardFace.box(Paper.all[0])
+  private let box = CardFace(Paper.all[0].sheet).box
 
   private func content(_ card: Card) -> CardContent {
     CardContent(card, media: MediaIndex(), box: box)

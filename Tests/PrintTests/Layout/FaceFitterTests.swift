@@ -3,7 +3,7 @@ import Testing
 @testable import Print
 
 @Suite struct FaceFitterTests {
-  private let box = CardFace.box(Paper.all[0])
+  private let box = CardFace(Paper.all[0].sheet).box
 
   private func fit(_ blocks: [FlowBlock]) -> [FittedFace] {
     let segmenter = Segmenter(Ruler(testFonts()))

@@ -1,0 +1,63 @@
+import Print
+
+/// Writes the sheet that tells how far a printer shifts backs.
+public struct CalibrateAction: Sendable {
+  /// Which sheet of paper, and how it is turned.
+  public var settings: PrintSettings
+  /// The file to write; nil for `calibration.pdf`.
+  public var output: String?
+
+  /// A calibration.
+  public init(settings: PrintSettings = .init(), output: String? = nil) {
+    self.settings = settings
+    self.output = output
+  }
+
+  /// Writes the sheet.
+  public func run(_ workspace: Workspace) -> ExitStatus {
+    do {
+      let choices = try settings.choices(own: ProjectSheets.read(workspace))
+      let place = PrintPlace(files: workspace.files)
+      let path = try place.path(output, deck: "calibration", isTwo: false)
+      var finder = FontFinder(project: workspace.project, files: workspace.files)
+      let fonts = finder.find(DeferredReads(files: workspace.files))
+      if !finder.diagnostics.isEmpty { throw DiagnosticError(finder.diagnostics) }
+      let bytes = CalibrationSheet(choices.imposition, fonts: fonts).bytes()
+      try place.write(bytes, to: path)
+      workspace.console.output("\(path): print it on both sides at 100 %; it says what to read\n")
+      return .success
+    } catch let problem as PrintSettingProblem {
+      workspace.console.error("error: \(problem.message)\n")
+    } catch let failure as DiagnosticError {
+      DiagnosticReporter(workspace: workspace, pathsAreInProject: false)
+        .report(failure.diagnostics)
+    } catch {
+      workspace.console.error("error: \(error)\n")
+    }
+    workspace.console.error("nothing was written\n")
+    return .failure
+  }
+}
+
+/// Lists the stocks that can be printed on.
+public struct ListSheetsAction: Sendable {
+  /// A list.
+  public init() {}
+
+  /// Prints the list.
+  public func run(_ workspace: Workspace) -> ExitStatus {
+    let own = ProjectSheets.read(workspace)
+    let width = (own + SheetCatalogue.all).map(\.name.utf8.count).max() ?? 0
+    for sheet in own + SheetCatalogue.all {
+      let name = sheet.name + String(repeating: " ", count: width - sheet.name.utf8.count)
+      let size = SheetText.size(sheet.cardWidth, sheet.cardHeight)
+      var line = "\(name)  \(sheet.title): \(sheet.columns) × \(sheet.rows) of \(size) mm"
+      if !sheet.equivalents.isEmpty {
+        let shown = sheet.equivalents.filter { !$0.hasPrefix("avery-") }
+        line += "; also " + shown.joined(separator: ", ")
+      }
+      workspace.console.output(line + "\n")
+    }
+    return .success
+  }
+}
