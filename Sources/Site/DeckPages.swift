@@ -42,6 +42,11 @@ struct DeckPages {
     }
     let first = (number - 1) * Self.cardsPerPage
     let last = min(deck.cards.count, first + Self.cardsPerPage)
+    var typeset: Typeset = []
+    if !deck.typeset.isEmpty {
+      for index in first..<last { typeset.formUnion(deck.cards[index].typeset) }
+    }
+    Page.typesetting(typeset, in: &page.context)
     page.context["deckTitle"] = .text(deck.title)
     page.context["hasDeckLanguage"] = .flag(deck.language != deck.publication.language)
     page.context["deckLanguage"] = .text(deck.language)

@@ -28,6 +28,13 @@ struct Page {
     ])
   }
 
+  /// Tells a page what to load to typeset its cards.
+  static func typesetting(_ typeset: Typeset, in context: inout TemplateContext) {
+    context["hasFormulas"] = .flag(typeset.contains(.formulas))
+    context["hasCode"] = .flag(typeset.contains(.code))
+    context["isTypeset"] = .flag(!typeset.isEmpty)
+  }
+
   /// Whether a language is written from the right.
   static func isRightToLeft(_ language: String) -> Bool {
     ["ar", "dv", "fa", "he", "ps", "ur", "yi"].contains(language.prefix { $0 != "-" })

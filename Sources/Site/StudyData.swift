@@ -93,6 +93,13 @@ struct StudyData {
       if let language = source.language, language != deck.language {
         json.member("lang", language)
       }
+      if !card.typeset.isEmpty {
+        json.name("typeset")
+        json.array { json in
+          if card.typeset.contains(.formulas) { json.string("formulas") }
+          if card.typeset.contains(.code) { json.string("code") }
+        }
+      }
       json.name("tags")
       json.array { json in
         for tag in source.tags { json.string(tag) }

@@ -116,6 +116,9 @@ public struct TemplateLibrary: Sendable {
     }
   }
 
+  /// The bytes of a text; none when there is no such file.
+  public func text(_ path: String) -> [UInt8] { Array((files[path]?.text ?? "").utf8) }
+
   /// The bytes of a picture; none when there is no such file.
   public func picture(_ path: String) -> [UInt8] {
     Base64.bytes(files[path]?.text ?? "")

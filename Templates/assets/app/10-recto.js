@@ -10,7 +10,8 @@
  *   decks: DeckEntry[]}} Site
  * @typedef {{html: string, right: boolean, why?: string}} Option
  * @typedef {{id: string, kind: string, lang?: string, tags?: string[], prompt: string,
- *   options?: Option[], answer?: string, explanation?: string, page: string}} Card
+ *   typeset?: ('formulas' | 'code')[], options?: Option[], answer?: string, explanation?: string,
+ *   page: string}} Card
  * @typedef {{name: string, cards: Card[]}} Deck
  * @typedef {{name: string, part?: number, cards: Card[]}} DeckPart
  */

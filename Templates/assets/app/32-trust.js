@@ -39,7 +39,7 @@ RECTO.trust = (function () {
    */
   function admitPart(name) {
     const address = 'assets/' + name + '.js';
-    if (/^(?:words\/)?[A-Za-z-]+$/.test(name)) scripts.add(address);
+    if (/^(?:[a-z]+\/)?[A-Za-z-]+(?:\.min)?$/.test(name)) scripts.add(address);
     return address;
   }
 
