@@ -1,8 +1,12 @@
 'use strict';
-// What is known about each card: a replay of the log, in whatever order its reviews come.
+// What is known about each card: a replay of the log, in whatever order its entries come.
 
 /**
- * @typedef {{times: number, right: boolean, last: number, lastID: string}} CardState
+ * What the log says of one card. `reviews` are those that count, oldest first; the last of them
+ * says `right`, `last` and `lastID`. `buried` is the moment until which it is hidden.
+ * @typedef {{entries: LogEntry[], stale: boolean, reviews: Review[], times: number,
+ *   right: boolean, last: number, lastID: string, buried: number, suspended: boolean,
+ *   flagged: boolean, note: string, memory?: any}} CardState
  * @typedef {{ids: Set<string>, decks: Map<string, Map<string, CardState>>,
  *   unread: number}} Progress
  * @typedef {{seen: number, right: number}} Tally
@@ -14,19 +18,19 @@ RECTO.replay = (function () {
   }
 
   /**
-   * Adds reviews. The same review twice counts once, and the order does not matter: the latest
-   * try decides (by time, then by id), so logs of two tabs or devices join without loss.
+   * Adds entries. The same entry twice counts once, and the order does not matter (time decides,
+   * then the id), so logs of two tabs or devices join without loss.
    * @param {Progress} progress changed in place
-   * @param {readonly any[]} reviews
+   * @param {readonly any[]} entries
    * @returns {Progress}
    */
-  function add(progress, reviews) {
-    for (const review of reviews) {
-      if (!RECTO.log.isReview(review)) {
+  function add(progress, entries) {
+    for (const entry of entries) {
+      if (!RECTO.log.isEntry(entry)) {
         progress.unread++;
-      } else if (!progress.ids.has(review.id)) {
-        progress.ids.add(review.id);
-        addOne(progress, review);
+      } else if (!progress.ids.has(entry.id)) {
+        progress.ids.add(entry.id);
+        addOne(progress, entry);
       }
     }
     return progress;
@@ -34,22 +38,59 @@ RECTO.replay = (function () {
 
   /**
    * @param {Progress} progress
-   * @param {Review} review
+   * @param {LogEntry} entry
    */
-  function addOne(progress, review) {
-    let deck = progress.decks.get(review.deck);
-    if (!deck) progress.decks.set(review.deck, (deck = new Map()));
-    const state = deck.get(review.card);
+  function addOne(progress, entry) {
+    let deck = progress.decks.get(entry.deck);
+    if (!deck) progress.decks.set(entry.deck, (deck = new Map()));
+    const state = deck.get(entry.card);
     if (!state) {
-      const { right, t, id } = review;
-      deck.set(review.card, { times: 1, right, last: t, lastID: id });
+      deck.set(entry.card, { entries: [entry], stale: true, reviews: [], ...untouched });
       return;
     }
-    state.times++;
-    if (review.t > state.last || (review.t === state.last && review.id > state.lastID)) {
-      state.right = review.right;
-      state.last = review.t;
-      state.lastID = review.id;
+    state.entries.push(entry);
+    state.stale = true;
+  }
+
+  const untouched = {
+    times: 0, right: false, last: 0, lastID: '', buried: 0, suspended: false, flagged: false,
+    note: '', memory: undefined,
+  };
+
+  /**
+   * The state of a card, replayed now if entries came since it was last asked for.
+   * @param {CardState} state
+   * @returns {CardState}
+   */
+  function current(state) {
+    if (!state.stale) return state;
+    Object.assign(state, untouched, { stale: false, reviews: [] });
+    state.entries.sort((one, other) =>
+      one.t - other.t || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
+    const undone = new Set();
+    for (const entry of state.entries) if (entry.kind === 'undo') undone.add(entry.of);
+    for (const entry of state.entries) if (!undone.has(entry.id)) apply(state, entry);
+    return state;
+  }
+
+  /**
+   * @param {CardState} state
+   * @param {LogEntry} entry
+   */
+  function apply(state, entry) {
+    if (entry.kind === 'bury') {
+      state.buried = entry.until || 0;
+    } else if (entry.kind === 'suspend') {
+      state.suspended = entry.on === true;
+    } else if (entry.kind === 'flag') {
+      state.flagged = entry.on === true;
+      state.note = entry.note || '';
+    } else if (RECTO.log.isReview(entry)) {
+      state.reviews.push(entry);
+      state.times++;
+      state.right = entry.right;
+      state.last = entry.t;
+      state.lastID = entry.id;
     }
   }
 
@@ -60,8 +101,21 @@ RECTO.replay = (function () {
    * @param {string} card
    */
   function stateOf(progress, deck, card) {
+    const state = marksOf(progress, deck, card);
+    return state && state.times > 0 ? state : undefined;
+  }
+
+  /**
+   * What is known of one card, also when it was only suspended or flagged; undefined when the log
+   * does not speak of it.
+   * @param {Progress} progress
+   * @param {string} deck
+   * @param {string} card
+   */
+  function marksOf(progress, deck, card) {
     const cards = progress.decks.get(deck);
-    return cards && cards.get(card);
+    const state = cards && cards.get(card);
+    return state && current(state);
   }
 
   /**
@@ -75,12 +129,26 @@ RECTO.replay = (function () {
     let seen = 0;
     let right = 0;
     for (const [card, state] of progress.decks.get(deck) || []) {
-      if (!counts(card)) continue;
+      if (!counts(card) || current(state).times === 0) continue;
       seen++;
       if (state.right) right++;
     }
     return { seen, right };
   }
 
-  return { empty, add, stateOf, tally };
+  /**
+   * Every entry that was read, one list for each card.
+   * @param {Progress} progress
+   * @returns {LogEntry[]}
+   */
+  function entries(progress) {
+    /** @type {LogEntry[]} */
+    const list = [];
+    for (const cards of progress.decks.values()) {
+      for (const state of cards.values()) for (const entry of state.entries) list.push(entry);
+    }
+    return list;
+  }
+
+  return { empty, add, current, stateOf, marksOf, tally, entries };
 })();

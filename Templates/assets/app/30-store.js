@@ -3,10 +3,11 @@
 
 /**
  * @typedef {[string, any]} Entry a value's key, and the value; null takes it away
- * @typedef {Omit<Review, 'id'>} Draft
+ * @typedef {Omit<LogEntry, 'id'>} Draft
  * @typedef {{reviews: any[], values: Map<string, any>}} Contents
  * @typedef {{kept: boolean, load: () => Promise<Contents>,
- *   write: (draft: Draft | null, entries: Entry[]) => Promise<Review | null>}} Store
+ *   write: (draft: Draft | null, entries: Entry[]) => Promise<LogEntry | null>,
+ *   swap: (puts: Chunk[], drops: string[], entries: Entry[]) => Promise<void>}} Store
  */
 RECTO.store = (function () {
   const patience = 4000;
@@ -54,6 +55,7 @@ RECTO.store = (function () {
       kept: true,
       load: () => load(db),
       write: (draft, entries) => write(db, draft, entries),
+      swap: (puts, drops, entries) => swap(db, puts, drops, entries),
     };
   }
 
@@ -86,13 +88,13 @@ RECTO.store = (function () {
    * @param {IDBDatabase} db
    * @param {Draft | null} draft
    * @param {Entry[]} entries
-   * @returns {Promise<Review | null>}
+   * @returns {Promise<LogEntry | null>}
    */
   function write(db, draft, entries) {
     return new Promise(function (resolve, reject) {
       const transaction = db.transaction(['log', 'values'], 'readwrite');
       const values = transaction.objectStore('values');
-      /** @type {Review | null} */
+      /** @type {LogEntry | null} */
       let review = null;
       for (const [key, value] of entries) {
         if (value === null) values.delete(key);
@@ -119,19 +121,58 @@ RECTO.store = (function () {
     });
   }
 
+  /**
+   * Puts and drops whole chunks and sets values, all or nothing.
+   * @param {IDBDatabase} db
+   * @param {Chunk[]} puts
+   * @param {string[]} drops keys of chunks
+   * @param {Entry[]} entries
+   * @returns {Promise<void>}
+   */
+  function swap(db, puts, drops, entries) {
+    return new Promise(function (resolve, reject) {
+      const transaction = db.transaction(['log', 'values'], 'readwrite');
+      const log = transaction.objectStore('log');
+      transaction.onabort = () => reject(transaction.error);
+      transaction.oncomplete = () => resolve();
+      for (const chunk of puts) log.put(chunk);
+      for (const key of drops) log.delete(key);
+      for (const [key, value] of entries) transaction.objectStore('values').put(value, key);
+      commit(transaction);
+    });
+  }
+
   /** @param {IDBTransaction} transaction */
   function commit(transaction) {
     if (transaction.commit) transaction.commit();
   }
 
-  /** @returns {Store} */
-  function inMemory() {
+  /**
+   * A store that lasts as long as the page.
+   * @param {readonly any[]} [known] entries that it begins with
+   * @returns {Store}
+   */
+  function inMemory(known) {
     const device = RECTO.random.fresh();
     let next = 0;
+    /** @type {Map<string, any[]>} */
+    const log = new Map([['', (known || []).slice()]]);
     return {
       kept: false,
-      load: () => Promise.resolve({ reviews: [], values: new Map() }),
-      write: (draft) => Promise.resolve(draft && { ...draft, id: device + '-' + next++ }),
+      load: () => Promise.resolve({
+        reviews: Array.from(log.values()).flat(), values: new Map(),
+      }),
+      write: function (draft) {
+        if (!draft) return Promise.resolve(null);
+        const made = { ...draft, id: device + '-' + next++ };
+        /** @type {any[]} */ (log.get('')).push(made);
+        return Promise.resolve(made);
+      },
+      swap: function (puts, drops) {
+        for (const chunk of puts) log.set(chunk.key, chunk.reviews);
+        for (const key of drops) log.delete(key);
+        return Promise.resolve();
+      },
     };
   }
 

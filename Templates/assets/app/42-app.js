@@ -58,14 +58,16 @@ RECTO.app = (function () {
 
   /** From here on nothing is kept: the page says so, and goes on in memory. */
   function giveUp() {
-    state.store = RECTO.store.inMemory();
+    state.store = RECTO.store.inMemory(RECTO.replay.entries(state.progress));
     lost();
   }
 
   /**
-   * Writes a review, values, or both. What is shown changes at once; the write starts at once.
+   * Writes an entry of the log, values, or both. What is shown changes at once; the write starts
+   * at once.
    * @param {Draft | null} draft
    * @param {Entry[]} entries
+   * @returns {Promise<LogEntry | null>} the entry with its id
    */
   async function write(draft, entries) {
     writes++;
@@ -73,16 +75,17 @@ RECTO.app = (function () {
       if (value === null) state.values.delete(key);
       else state.values.set(key, value);
     }
-    let review = null;
+    let made = null;
     try {
-      review = await state.store.write(draft, entries);
+      made = await state.store.write(draft, entries);
     } catch (error) {
       giveUp();
-      review = await state.store.write(draft, entries);
+      made = await state.store.write(draft, entries);
     }
-    if (review) RECTO.replay.add(state.progress, [review]);
+    if (made) RECTO.replay.add(state.progress, [made]);
     changed();
-    if (state.store.kept && review) RECTO.tabs.tell(state.site.id);
+    if (state.store.kept && made) RECTO.tabs.tell(state.site.id);
+    return made;
   }
 
   /** @returns {Settings} */

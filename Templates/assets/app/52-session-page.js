@@ -148,8 +148,7 @@ RECTO.sessionPage = (function () {
       session = RECTO.session.answer(session, { ...given, ms });
       bar.value = session.given.length;
       const { rating, right } = given;
-      /** @type {Draft} */
-      const draft = { v: RECTO.log.version, t: Date.now(), deck: deck.name, card, mode, right, ms };
+      const draft = RECTO.log.draft('review', deck.name, card, { mode, right, ms });
       if (rating) draft.rating = rating;
       if (rating) session = RECTO.session.next(session);
       await save(draft);
