@@ -303,7 +303,8 @@ def test_a_calibration_sheet_has_its_rulers_behind_its_crosses(tmp_path):
                 for item in drawing["items"] if item[0] == "l"]
 
     crosses = [((a.x + b.x) / 2, (a.y + b.y) / 2) for a, b in lines(document[0])]
-    ends = [(a.x, a.y) for a, _ in lines(document[1])]
+    middles = [((a.x + b.x) / 2, (a.y + b.y) / 2) for a, b in lines(document[1])]
     assert len(crosses) == 8
     for x, y in crosses:
-        assert any(abs(210 - x - end[0]) < 0.01 and abs(y - end[1]) < 0.01 for end in ends)
+        assert any(abs(210 - x - ruler[0]) < 0.01 and abs(y - ruler[1]) < 0.01
+                   for ruler in middles)
