@@ -48,11 +48,11 @@ public struct CalibrationSheet: Sendable {
   private static let onFront =
     [FlowBlock(kind: .heading, text: FlowText("How far does this printer shift backs?", .bold))]
     + [
-      "Print on both sides, at 100 %.",
-      "Hold it against the light, rulers towards you.",
-      "x: where the upright line of a cross meets the level ruler.",
-      "y: where its level line meets the upright ruler.",
-      "Take the middle of all four. Print with --back-offset x,y",
+      "Print on both sides at 100 %.",
+      "Hold it to the light, rulers towards you.",
+      "x: where upright lines meet level rulers.",
+      "y: where level lines meet upright rulers.",
+      "Take the middle of all four: --back-offset x,y",
     ].enumerated().map { index, text in
       FlowBlock(text: FlowText(text), marker: "\(index + 1).", level: 1, space: 0.2)
     }
@@ -76,9 +76,9 @@ public struct CalibrationSheet: Sendable {
   /// The room for text between the crosses and rulers.
   private var room: Imposition.Box {
     let sheet = imposition.sheet
-    let side = places[0].x + 14
+    let side = places[0].x + 11
     return Imposition.Box(
-      x: side, y: 8, width: sheet.width - 2 * side, height: sheet.height - 16)
+      x: side, y: 6.4, width: sheet.width - 2 * side, height: sheet.height - 12.8)
   }
 
   /// Four places on the front, as far apart as the sheet allows.

@@ -227,6 +227,15 @@ def test_what_can_not_be_printed_is_said(deck, options, said):
     assert sorted(deck.iterdir()) == before
 
 
+def test_a_folder_or_another_file_is_never_overwritten(deck):
+    (deck / "folder.pdf").mkdir(exist_ok=True)
+    (deck / "notes.pdf").write_text("my notes")
+    for name, said in (("folder.pdf", "is a folder"), ("notes.pdf", "is no PDF")):
+        done = run(deck, "--output", name)
+        assert done.returncode == 1 and said in done.stderr
+    assert (deck / "notes.pdf").read_text() == "my notes"
+
+
 def project_of(folder, text, settings=None):
     """A project with one deck of one card."""
     (folder / "Content" / "deck").mkdir(parents=True)
