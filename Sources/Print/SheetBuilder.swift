@@ -10,16 +10,22 @@ public struct SheetBuilder: Sendable {
   public let templates: TemplateLibrary
   /// The fonts that the sheets are set in.
   public let fonts: PrintFonts
+  /// Reads a file that cards show, when a page is written.
+  public let media: @Sendable (MediaIndex.File) -> [UInt8]
 
   /// The names that the templates of the sheets may use.
   public static let schemas: [String: TemplateSchema] = [
     SheetPage.templateName: SheetPage.schema
   ]
 
-  /// A builder with its templates and fonts.
-  public init(templates: TemplateLibrary, fonts: PrintFonts) {
+  /// A builder with its templates, its fonts and what reads the files that cards show.
+  public init(
+    templates: TemplateLibrary, fonts: PrintFonts,
+    media: @escaping @Sendable (MediaIndex.File) -> [UInt8]
+  ) {
     self.templates = templates
     self.fonts = fonts
+    self.media = media
   }
 
   /// The files of the sheets, and what their author should know.
@@ -34,7 +40,6 @@ public struct SheetBuilder: Sendable {
     var tree = OutputTree()
     var diagnostics: [Diagnostic] = []
     guard !publication.decks.isEmpty else { return (tree, diagnostics) }
-    addAssets(to: &tree)
     let decks = concurrentMap(publication.decks, jobs: jobs, state: { Ruler(fonts) }) {
       ruler, deck in sides(of: deck, publication.media, ruler)
     }
@@ -57,7 +62,8 @@ public struct SheetBuilder: Sendable {
       cardsPerSheet: paper.sheet.cardsPerSheet, deckLabel: DeckLabel.text(deck.title, ruler))
     var report = FittingReport(deck: deck)
     for (index, card) in deck.cards.enumerated() {
-      let (fitted, foreign) = fitter.fit(card, number: index + 1)
+      var (fitted, foreign) = fitter.fit(card, number: index + 1)
+      fitted.tags = card.tags
       sides.append(fitted)
       report.add(card, number: index + 1, parts: fitted.fronts.count, foreign: foreign)
     }
@@ -69,29 +75,18 @@ public struct SheetBuilder: Sendable {
     to tree: inout OutputTree
   ) {
     let names = SheetPage.PageNames(
-      siteTitle: publication.title, deckName: deck.name, deckTitle: deck.title,
+      siteID: publication.id, siteTitle: publication.title, deckName: deck.name, deckTitle: deck.title,
       language: deck.language, cardCount: deck.cards.count)
+    let style = FontStyle(fonts, characters: sides.characters)
     let most = Self.mostCardsOfPage / paper.sheet.cardsPerSheet
     let parts = max(1, (sides.sheets.count + most - 1) / most)
     for part in 1...parts {
       let first = (part - 1) * most
       let page = SheetPage(
         publication: names, paper: paper, part: part, parts: parts, sides: sides,
-        sheets: first..<min(first + most, sides.sheets.count), templates: templates)
+        sheets: first..<min(first + most, sides.sheets.count), templates: templates,
+        fonts: style, pictures: InlinePictures(publication.media, bytes: media))
       tree.add(SheetPage.path(deck: deck.name, paper: paper, part: part)) { page.bytes() }
-    }
-  }
-
-  private func addAssets(to tree: inout OutputTree) {
-    for (path, source) in [
-      ("assets/print.css", "assets/print/print.css"), ("assets/print.js", "assets/print/print.js"),
-    ] {
-      tree.add(path, Array((templates.files[source]?.text ?? "").utf8))
-    }
-    for paper in Paper.all { tree.add(PaperStyle.path(paper), PaperStyle.css(paper)) }
-    for role in PrintFonts.Role.allCases {
-      guard let file = fonts.files[role] else { continue }
-      tree.add("assets/fonts/" + PrintFonts.outputName(of: role), making: file.bytes)
     }
   }
 }

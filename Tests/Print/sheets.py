@@ -16,14 +16,17 @@ CARD = dict(width=95, height=66, columns=2, rows=4)
 SAFE = 3
 
 
-def cells(paper, back):
-    """The boxes of the cards on a page, left to right and row by row of the front."""
+def cells(paper, back, short=False):
+    """The boxes of the cards on a page, left to right and row by row of the front; of backs, after
+    a turn over the long edge or the short one."""
     place = PAPERS[paper]
     for row in range(CARD["rows"]):
         for column in range(CARD["columns"]):
             x = place["x"] + column * CARD["width"]
             y = place["y"] + row * CARD["height"]
-            if back:
+            if back and short:
+                y = place["height"] - y - CARD["height"]
+            elif back:
                 x = place["width"] - x - CARD["width"]
             yield x, y, x + CARD["width"], y + CARD["height"]
 
@@ -54,9 +57,9 @@ class Face:
         return "".join(word for word, _ in self.words)
 
 
-def faces(page, paper, back):
+def faces(page, paper, back, short=False):
     """The cards of a page, and the words that belong to none."""
-    found = [Face(box) for box in cells(paper, back)]
+    found = [Face(box) for box in cells(paper, back, short)]
     strays = []
     for x0, y0, x1, y1, word, *_ in page.get_text("words", sort=False):
         box = (x0 / MM, y0 / MM, x1 / MM, y1 / MM)

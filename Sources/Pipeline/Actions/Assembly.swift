@@ -21,8 +21,9 @@ struct Assembly: Sendable {
     var finder = FontFinder(project: project, files: files)
     let fonts = finder.find(reads)
     let site = SiteBuilder(templates: loaded.templates).build(loaded.publication, jobs: jobs)
-    let sheets = SheetBuilder(templates: loaded.templates, fonts: fonts)
-      .build(loaded.publication, jobs: jobs)
+    let sheets = SheetBuilder(templates: loaded.templates, fonts: fonts) { [reads] file in
+      reads.bytes(of: project.path(file.sourcePath))()
+    }.build(loaded.publication, jobs: jobs)
     diagnostics += finder.diagnostics + site.diagnostics + sheets.diagnostics
     diagnostics = PublishingRules.applied(to: diagnostics).sorted()
     tree.add(site.tree)

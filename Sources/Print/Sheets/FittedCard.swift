@@ -6,6 +6,8 @@ struct FittedCard: Sendable {
   var id: String
   /// Its language, where it differs from its deck's.
   var language: String?
+  /// Its tags, by which a reader may choose it.
+  var tags: [String] = []
   /// The fronts, at least one; when backs are more, the further fronts repeat the question.
   var fronts: [FittedFace]
   /// The backs, as many as fronts.

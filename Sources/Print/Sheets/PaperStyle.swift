@@ -1,14 +1,11 @@
-/// Writes the style file of a paper: the page, and the place of each card on both sides.
+/// Writes the style of a paper: the page, and the place of each card on both sides.
+///
+/// The places for each way to print are all there; which hold is the class of the sheets' element.
 enum PaperStyle {
-  /// Where the file goes.
-  static func path(_ paper: Paper) -> String { "assets/print-\(paper.name).css" }
-
-  /// The file.
+  /// The style.
   static func css(_ paper: Paper) -> [UInt8] {
-    func mm(_ value: Double) -> String { SheetMarks.number(value) + "mm" }
     let sheet = paper.sheet
     let face = CardFace(sheet)
-    let imposition = Imposition(sheet: sheet)
     var css = """
       /* \(paper.title): made by the build out of the measures of the paper. */
       @page{size:\(mm(sheet.width)) \(mm(sheet.height));margin:0}
@@ -19,12 +16,7 @@ enum PaperStyle {
       .d,.n{top:\(mm(face.labelTop));height:\(mm(face.labelHeight))}
 
       """
-    for cell in 0..<sheet.cardsPerSheet {
-      let front = imposition.front(cell)
-      let back = imposition.back(cell)
-      css += ".c\(cell){left:\(mm(front.x));top:\(mm(front.y))}"
-      css += ".verso .c\(cell){left:\(mm(back.x));top:\(mm(back.y))}\n"
-    }
+    css += places(sheet)
     for size in TypeScale.sizes { css += ".s\(Int(size)){font-size:\(Int(size))pt}" }
     css += "\n"
     for level in 1...FlowBlock.deepest {
@@ -39,4 +31,35 @@ enum PaperStyle {
     for width in stride(from: 5, through: 100, by: 5) { css += ".w\(width){width:\(width)%}" }
     return Array((css + "\n").utf8)
   }
+
+  /// Where cards stand: on fronts, on backs after a turn over the long or the short edge, and side
+  /// by side with their backs where a card is folded.
+  ///
+  /// Places are given as transforms, not as edges: those are kept exactly, while edges are rounded
+  /// to whole px on backs that stand on their heads.
+  private static func places(_ sheet: SheetSpec) -> String {
+    let long = Imposition(sheet: sheet)
+    let short = Imposition(sheet: sheet, flip: .short)
+    let fold = Imposition(sheet: sheet, flip: .fold)
+    var css = ".k{left:0;top:0}\n"
+    for cell in 0..<sheet.cardsPerSheet {
+      css += rule(".c\(cell)", long.front(cell)) + rule(".verso .c\(cell)", long.back(cell))
+      css += rule(".turned .verso .c\(cell)", long.back(cell), onHead: true)
+      css += rule(".short .verso .c\(cell)", short.back(cell))
+      css += rule(".short.turned .verso .c\(cell)", short.back(cell), onHead: true) + "\n"
+    }
+    for cell in 0..<fold.cardsPerSheet {
+      css += rule(".fold .c\(cell)", fold.front(cell))
+      css += rule(".fold .c\(cell).b", fold.back(cell), onHead: fold.turnsBack) + "\n"
+    }
+    return css
+  }
+
+  private static func rule(
+    _ name: String, _ box: Imposition.Box, onHead: Bool = false
+  ) -> String {
+    "\(name){transform:translate(\(mm(box.x)),\(mm(box.y)))\(onHead ? " rotate(180deg)" : "")}"
+  }
+
+  private static func mm(_ value: Double) -> String { SheetMarks.number(value) + "mm" }
 }

@@ -1,23 +1,57 @@
 /// The marks in the margins of a sheet, as strokes: browsers do not print backgrounds unasked.
 enum SheetMarks {
-  /// The drawing of a page's cut marks, and on fronts of the bar that shows the scale.
-  static func svg(_ paper: Paper, onBack: Bool) -> String {
-    let height = paper.sheet.height - Paper.shortage
-    var path = ""
-    for mark in Imposition(sheet: paper.sheet).cutMarks(onBack: onBack) {
-      path += "M\(number(mark.x1)) \(number(mark.y1))L\(number(mark.x2)) \(number(mark.y2))"
+  /// The drawing of a page's marks as bytes; drawn once, as each page of sheets has it.
+  static func bytes(_ paper: Paper, onBack: Bool) -> [UInt8] {
+    let drawings = onBack ? backs : fronts
+    return drawings[paper.name] ?? drawing(paper, onBack: onBack)
+  }
+
+  private static let fronts = drawings(onBack: false)
+  private static let backs = drawings(onBack: true)
+
+  private static func drawings(onBack: Bool) -> [String: [UInt8]] {
+    Dictionary(
+      Paper.all.map { ($0.name, drawing($0, onBack: onBack)) }, uniquingKeysWith: { one, _ in one })
+  }
+
+  private static func drawing(_ paper: Paper, onBack: Bool) -> [UInt8] {
+    Array(svg(Imposition(sheet: paper.sheet), onBack: onBack).utf8)
+  }
+
+  /// The drawing of a page's cut marks, on fronts of the bar that shows the scale, and of the lines
+  /// where cards are folded.
+  static func svg(_ imposition: Imposition, onBack: Bool) -> String {
+    let sheet = imposition.sheet
+    let height = sheet.height - Paper.shortage
+    let path = imposition.cutMarks(onBack: onBack).map(stroke).joined()
+    let bar = onBack ? "" : scaleBar(sheet)
+    let folds = (0..<imposition.cardsPerSheet).compactMap(imposition.foldLine).map {
+      "<path class=\"crease\" d=\"\(stroke($0))\"/>"
     }
-    let bar = onBack ? "" : scaleBar(paper)
     return """
-      <svg class="marks" viewBox="0 0 \(number(paper.sheet.width)) \(number(height))" aria-hidden="true">\
-      <path d="\(path)"/>\(bar)</svg>
+      <svg class="marks" viewBox="0 0 \(number(sheet.width)) \(number(height))" aria-hidden="true">\
+      <path d="\(path)"/>\(folds.joined())\(bar)</svg>
 
       """
   }
 
+  /// The drawings for each way to print, for the script that puts cards onto other sheets.
+  static func templates(_ sheet: SheetSpec) -> String {
+    func template(_ name: String, _ flip: SheetFlip, onBack: Bool) -> String {
+      let drawing = svg(Imposition(sheet: sheet, flip: flip), onBack: onBack)
+      return "<template data-marks=\"\(name)\">\(drawing)</template>\n"
+    }
+    return template("front", .long, onBack: false) + template("long", .long, onBack: true)
+      + template("short", .short, onBack: true) + template("fold", .fold, onBack: false)
+  }
+
+  private static func stroke(_ line: PageLine) -> String {
+    "M\(number(line.x1)) \(number(line.y1))L\(number(line.x2)) \(number(line.y2))"
+  }
+
   /// A bar of 50 mm with a stroke at each end and the words "50 mm", drawn with curves.
-  private static func scaleBar(_ paper: Paper) -> String {
-    guard let scale = ScaleBar(paper.sheet) else { return "" }
+  private static func scaleBar(_ sheet: SheetSpec) -> String {
+    guard let scale = ScaleBar(sheet) else { return "" }
     let turn = scale.isUpright ? " rotate(-90)" : ""
     let place = "translate(\(number(scale.x)) \(number(scale.y)))"
     let sign = "translate(\(scale.isUpright ? "23 -2.6" : "51.5 -1.1"))"

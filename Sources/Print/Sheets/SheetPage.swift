@@ -1,3 +1,4 @@
+import Bytes
 import Cards
 import Templating
 
@@ -12,19 +13,26 @@ struct SheetPage: Sendable {
   /// The sheets that it holds.
   let sheets: Range<Int>
   let templates: TemplateLibrary
+  /// The rules that name the fonts.
+  let fonts: FontStyle
+  /// The pictures that it shows.
+  let pictures: InlinePictures
 
   static let templateName = "print/sheet.html"
 
   /// The names that the template may use.
   static let schema: TemplateSchema = [
-    "language": .text, "deckTitle": .text, "siteTitle": .text, "paper": .text, "style": .text,
-    "deck": .text, "study": .text, "sheetCount": .text, "cardCount": .text,
+    "language": .text, "deckTitle": .text, "siteTitle": .text, "paper": .text, "policy": .text,
+    "icon": .text, "style": .html, "script": .html, "deck": .text, "study": .text,
+    "sheetCount": .text, "cardCount": .text, "siteID": .text, "deckName": .text,
+    "cardsPerSheet": .text, "cardsPerFold": .text, "turned": .text, "marks": .html,
     "others": .list(["href": .text, "title": .text]), "hasPages": .flag,
     "pages": .list(["href": .text, "number": .text, "current": .flag]), "sheets": .html,
   ]
 
   /// The words of a deck's pages.
   struct PageNames: Sendable {
+    var siteID: String
     var siteTitle: String
     var deckName: String
     var deckTitle: String
@@ -49,19 +57,22 @@ struct SheetPage: Sendable {
     var html = Array(page[..<place.lowerBound])
     html.reserveCapacity(page.count + sheets.count * 16_000)
     let marks = [
-      Array(SheetMarks.svg(paper, onBack: false).utf8),
-      Array(SheetMarks.svg(paper, onBack: true).utf8),
+      SheetMarks.bytes(paper, onBack: false), SheetMarks.bytes(paper, onBack: true),
     ]
     for sheet in sheets {
       let number = sheet - sheets.lowerBound + 1
-      html += "<section class=\"sheet recto\" aria-label=\"Sheet \(number), fronts\">\n".utf8
+      html += "<section class=\"sheet recto\" aria-label=\"Sheet "
+      HTMLText.append(number, to: &html)
+      html += ", fronts\">\n"
       html += marks[0]
-      html += sides.sheets[sheet].front
-      html += "</section>\n<section class=\"sheet verso\" ".utf8
-      html += "aria-label=\"Sheet \(number), backs\">\n".utf8
+      pictures.append(sides.sheets[sheet].front, to: &html)
+      html += "</section>\n<section class=\"sheet verso\" "
+      html += "aria-label=\"Sheet "
+      HTMLText.append(number, to: &html)
+      html += ", backs\">\n"
       html += marks[1]
-      html += sides.sheets[sheet].back
-      html += "</section>\n".utf8
+      pictures.append(sides.sheets[sheet].back, to: &html)
+      html += "</section>\n"
     }
     html += page[place.upperBound...]
     return html
@@ -93,10 +104,19 @@ struct SheetPage: Sendable {
         "number": .text(String(number)), "current": .flag(number == part),
       ])
     }
+    let content = PageParts(templates, paper)
+    let style = fonts.css() + content.style
+    let fold = Imposition(sheet: paper.sheet, flip: .fold)
     return TemplateContext([
       "language": .text(names.language), "deckTitle": .text(names.deckTitle),
       "siteTitle": .text(names.siteTitle), "paper": .text(paper.title),
-      "style": .text("../" + PaperStyle.path(paper)),
+      "policy": .text(content.policy(style: style)), "icon": .text(content.icon),
+      "style": .html(Self.element("style", style)),
+      "script": .html(Self.element("script", content.script)),
+      "siteID": .text(names.siteID), "deckName": .text(names.deckName),
+      "cardsPerSheet": .text(String(paper.sheet.cardsPerSheet)),
+      "cardsPerFold": .text(String(fold.cardsPerSheet)), "turned": .text(turned),
+      "marks": .html(Array(SheetMarks.templates(paper.sheet).utf8)),
       "deck": .text("../decks/\(names.deckName).html"),
       "study": .text("../index.html#/deck/\(names.deckName)"),
       "sheetCount": .text(Self.count(sheets.count, "sheet of paper", "sheets of paper")),
@@ -104,6 +124,22 @@ struct SheetPage: Sendable {
       "others": .list(others), "hasPages": .flag(parts > 1), "pages": .list(pages),
       "sheets": .html(Array(Self.slot.utf8)),
     ])
+  }
+
+  /// The ways to print in which backs stand on their heads, such as `short-book`.
+  private var turned: String {
+    var names: [String] = []
+    for flip in SheetFlip.allCases {
+      for turn in CardTurn.allCases
+      where Imposition(sheet: paper.sheet, flip: flip, turn: turn).turnsBack {
+        names.append("\(flip.rawValue)-\(turn.rawValue)")
+      }
+    }
+    return names.joined(separator: " ")
+  }
+
+  private static func element(_ name: String, _ content: [UInt8]) -> [UInt8] {
+    Array("<\(name)>".utf8) + content + Array("</\(name)>".utf8)
   }
 
   private static func count(_ count: Int, _ one: String, _ many: String) -> String {

@@ -30,4 +30,24 @@ struct SheetSides: Sendable {
       count += 1
     }
   }
+
+  /// The characters beyond ASCII that stand on the sheets.
+  var characters: Set<UInt32> {
+    var found: Set<UInt32> = []
+    for sheet in sheets {
+      for side in [sheet.front, sheet.back] {
+        var index = 0
+        while index < side.count {
+          if side[index] < 0x80 {
+            index += 1
+          } else {
+            let (value, length) = UTF8Reader.scalar(at: index, in: side)
+            found.insert(value)
+            index += length
+          }
+        }
+      }
+    }
+    return found
+  }
 }

@@ -20,7 +20,7 @@ import Testing
 
   private func build(_ deck: Deck) -> (files: [String: String], diagnostics: [Diagnostic]) {
     let publication = Publication(id: "x", title: "Site", decks: [deck])
-    let builder = SheetBuilder(templates: TemplateLibrary(), fonts: testFonts())
+    let builder = SheetBuilder(templates: TemplateLibrary(), fonts: testFonts()) { _ in [1, 2] }
     let (tree, diagnostics) = builder.build(publication)
     var files: [String: String] = [:]
     for file in tree.files where !file.path.hasSuffix(".ttf") {

@@ -1,0 +1,33 @@
+/// The fonts of a deck's sheets, as rules that hold them whole.
+struct FontStyle: Sendable {
+  /// The font files, with the characters that the deck needs.
+  private let files: [(role: PrintFonts.Role, bytes: [UInt8])]
+
+  init(_ fonts: PrintFonts, characters: Set<UInt32>) {
+    files = PrintFonts.Role.allCases.compactMap { role in
+      fonts.files[role].map { (role, $0.bytes()) }
+    }
+  }
+
+  /// The rules.
+  func css() -> [UInt8] {
+    var css: [UInt8] = []
+    for (role, bytes) in files {
+      css += "@font-face{font-family:\"\(Self.family(of: role))\";".utf8
+      if role == .bold || role == .boldItalic { css += "font-weight:700;".utf8 }
+      if role == .italic || role == .boldItalic { css += "font-style:italic;".utf8 }
+      css += "src:url(data:font/ttf;base64,".utf8
+      css += Base64.encode(bytes)
+      css += ")}\n".utf8
+    }
+    return css
+  }
+
+  private static func family(of role: PrintFonts.Role) -> String {
+    switch role {
+    case .regular, .bold, .italic, .boldItalic: "Recto Sans"
+    case .mono: "Recto Mono"
+    case .symbols: "Recto Symbols"
+    }
+  }
+}

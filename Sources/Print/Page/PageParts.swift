@@ -1,0 +1,45 @@
+import Templating
+
+/// Style and script of the pages of sheets, which are part of each page: such a page can be sent and
+/// kept by itself.
+struct PageParts: Sendable {
+  /// The style of a paper's pages, without the fonts.
+  let style: [UInt8]
+  /// The script.
+  let script: [UInt8]
+  /// The picture in the tab, as an address.
+  let icon: String
+
+  init(_ templates: TemplateLibrary, _ paper: Paper) {
+    let own = "assets/print/"
+    style = Self.joined(templates, own, ".css") + PaperStyle.css(paper)
+    script = Self.joined(templates, own, ".js")
+    let picture = Array((templates.files["assets/icon.svg"]?.text ?? "").utf8)
+    icon = Base64.address(of: picture, type: "image/svg+xml")
+  }
+
+  /// What the page may do: run and show what it holds, and nothing else.
+  func policy(style: [UInt8]) -> String {
+    "default-src 'none'; script-src \(Self.name(of: script)); style-src \(Self.name(of: style)); "
+      + "img-src data:; font-src data:; base-uri 'none'; form-action 'none'; "
+      + "require-trusted-types-for 'script'; trusted-types 'none'"
+  }
+
+  private static func name(of bytes: [UInt8]) -> String {
+    "'sha256-\(String(decoding: Base64.encode(SHA256.digest(of: bytes)), as: UTF8.self))'"
+  }
+
+  /// The files of a folder one after the other. Browsers drop carriage returns before they look at
+  /// the hash, so they are dropped here.
+  private static func joined(
+    _ templates: TemplateLibrary, _ folder: String, _ ending: String
+  ) -> [UInt8] {
+    var bytes: [UInt8] = []
+    let paths = templates.files.keys.filter { $0.hasPrefix(folder) && $0.hasSuffix(ending) }
+    for path in paths.sorted() {
+      bytes += (templates.files[path]?.text ?? "").utf8.filter { $0 != 0x0D }
+      if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
+    }
+    return bytes
+  }
+}
