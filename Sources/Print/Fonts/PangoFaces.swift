@@ -151,7 +151,8 @@ internal import CPango
   }
 
   deinit {
-    for unsafefont in unsafe fonts.values { unsafe g_object_unref(font) }
+    let loaded = unsafe Array(fonts.values)
+    for index in unsafe loaded.indices { unsafe g_object_unref(loaded[index]) }
     unsafe g_object_unref(UnsafeMutableRawPointer(layout))
     unsafe g_object_unref(UnsafeMutableRawPointer(context))
     unsafe g_object_unref(map)

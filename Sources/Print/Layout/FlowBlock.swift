@@ -11,6 +11,8 @@ struct FlowBlock: Sendable, Hashable {
     case row(Row)
     case picture(Picture)
     case rule
+    /// A box to write into, so many mm high.
+    case answerBox(Float)
   }
 
   /// One row of a table.

@@ -48,7 +48,7 @@ struct MeasuredText {
   ) -> Int {
     // Not by a copy of the block: this is asked for each block at many sizes.
     switch blocks[index].kind {
-    case .picture, .rule:
+    case .picture, .rule, .answerBox:
       starts.append(Int32(segment))
       return 0
     case .row(let row):
@@ -77,6 +77,7 @@ struct MeasuredText {
     switch blocks[index].kind {
     case .picture(let picture): return picture.millimetresHigh
     case .rule: return TypeScale.ruleHeight * em
+    case .answerBox(let height): return height
     case .row: return (Float(lines) * TypeScale.lineHeight + TypeScale.cellHeight) * em
     default: return Float(lines) * TypeScale.lineHeight * em
     }
