@@ -19,9 +19,19 @@ public struct BookletSettings: Sendable {
 }
 
 extension BookletSettings {
+  /// Whether something else than cards is asked for, or what only makes sense for it.
+  public var isMeant: Bool {
+    kind != "cards" || versions != nil || seed != nil || points != nil
+  }
+
+  private static let onlyForExams = PrintSettingProblem(
+    message: "--versions, --seed and --points belong to --as exam and --as key: add one of these, "
+      + "or leave them out")
+
   /// The kind that is meant.
   func kindOfBooklet() throws(PrintSettingProblem) -> BookletKind {
     if let kind = BookletKind(rawValue: kind) { return kind }
+    if kind == "cards" { throw Self.onlyForExams }
     let names = ["cards"] + BookletKind.allCases.map(\.rawValue)
     var message = "--as must be cards, exam, key, sheet or booklet"
     if let nearest = nearestName(to: kind, in: names) { message += ": did you mean '\(nearest)'?" }
@@ -73,9 +83,8 @@ extension BookletSettings {
       }
       number = value
     }
-    if kind != .exam && kind != .key, versions != nil || number != nil {
-      throw PrintSettingProblem(
-        message: "--versions and --seed belong to --as exam and --as key: leave them out")
+    if kind != .exam && kind != .key, versions != nil || number != nil || points != nil {
+      throw Self.onlyForExams
     }
     guard let versions else { return [ExamVersion(name: "", seed: number)] }
     let names = versions.split(separator: ",", omittingEmptySubsequences: false).map {

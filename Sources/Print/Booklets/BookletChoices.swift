@@ -12,9 +12,20 @@ public enum BookletKind: String, Sendable, Hashable, CaseIterable {
   /// The size of the type in pt: an exam is read in haste, a key is looked things up in.
   var size: Float {
     switch self {
-    case .exam: 9.5
-    case .key, .sheet: 8.5
-    case .booklet: 9
+    case .exam, .booklet: 9
+    case .sheet: 8.5
+    case .key: 8
+    }
+  }
+}
+
+extension BookletKind {
+  /// The part of a column that an item may leave empty to stay in one piece.
+  var mostTogether: Float {
+    switch self {
+    case .exam: 0.4
+    case .key, .sheet: 0.12
+    case .booklet: 0.2
     }
   }
 }

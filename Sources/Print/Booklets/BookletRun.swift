@@ -28,7 +28,8 @@ final class BookletRun {
   func add(_ part: BookletPart) {
     let flow = ColumnFlow(
       box: TextBox(width: Float(grid.columnWidth), height: Float(grid.columnHeight)),
-      size: printer.choices.kind.size, segmenter: Segmenter(ruler))
+      size: printer.choices.kind.size, segmenter: Segmenter(ruler),
+      mostTogether: printer.choices.kind.mostTogether)
     let columns = flow.columns(
       part.items,
       opening: (grid.columns, Float(grid.columnHeight - BookletPainter.head(part))))

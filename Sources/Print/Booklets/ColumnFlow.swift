@@ -4,6 +4,9 @@ struct ColumnFlow {
   let box: TextBox
   let size: Float
   let segmenter: Segmenter
+  /// Items higher than this part of a column are divided: what moves to the next column leaves room
+  /// behind.
+  let mostTogether: Float
 
   /// What belongs together: a question with its options, or an answer with its reasons.
   struct Item {
@@ -52,14 +55,13 @@ struct ColumnFlow {
       text = MeasuredText(dissolved, box: box, segmenter: segmenter)
     }
     var blocks = text.blocks
-    guard Paginator(text, size: size).wholeHeight <= box.height * Self.mostTogether else {
+    guard Paginator(text, size: size).wholeHeight <= box.height * mostTogether else {
       return blocks
     }
-    for index in blocks.indices.dropLast() { blocks[index].keepsWithNext = true }
+    for index in blocks.indices {
+      blocks[index].keepsWithNext = index + 1 < blocks.count
+      blocks[index].isWhole = true
+    }
     return blocks
   }
-
-  /// Items higher than this part of a column are divided: what moves to the next column leaves room
-  /// behind.
-  private static let mostTogether: Float = 0.4
 }

@@ -9,9 +9,9 @@ struct PageGrid: Sendable, Hashable {
   /// From the outer edges to the text.
   let side: Double
   /// From the upper edge to the text.
-  let top = 14.0
+  let top = 12.0
   /// From the lower edge to the text: the line with the page's number is in it.
-  let bottom = 17.0
+  let bottom = 14.5
   /// Between two columns.
   let gap = 8.0
 
@@ -19,7 +19,7 @@ struct PageGrid: Sendable, Hashable {
     self.width = width
     self.height = height
     self.columns = columns
-    side = width < 180 ? 12 : 15
+    side = width < 180 ? 11 : 13.5
   }
 
   /// The width of all columns with the room between them.
@@ -29,7 +29,7 @@ struct PageGrid: Sendable, Hashable {
   /// The height of a column on a page without a head.
   var columnHeight: Double { height - top - bottom }
   /// The base line of the page's number.
-  var footLine: Double { height - 9 }
+  var footLine: Double { height - 7.5 }
 
   /// The room of a column on a page whose head takes so much.
   func column(_ index: Int, below head: Double = 0) -> Imposition.Box {

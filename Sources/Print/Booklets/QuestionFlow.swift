@@ -22,9 +22,10 @@ struct QuestionFlow {
     }
     let right = card.options.count(where: \.isCorrect)
     if right > 1 { Self.append(" (\(right) answers)", .italic, to: &blocks) }
+    if let line = optionsOnALine() { return blocks + [line] }
     for (place, index) in order.enumerated() {
       var flow = MarkdownFlow(card: card, media: media, box: box)
-      flow.append(card.options[index].text, at: .init(level: 1, marker: "☐", space: 0.2))
+      flow.append(card.options[index].text, at: .init(level: 1, marker: "☐", space: 0.15))
       blocks += Self.lettered(flow.blocks, CardContent.letter(place))
     }
     return blocks
@@ -44,7 +45,10 @@ struct QuestionFlow {
     blocks[0].space = Self.spaceAbove
     blocks[blocks.count - 1].keepsWithNext = true
     var answer = answer(extent, keepsLetters: false)
-    if !answer.isEmpty { answer[0].space = 0.15 }
+    if let first = answer.first, first.kind == .text, first.marker.isEmpty, first.level == 0 {
+      (answer[0].marker, answer[0].level, answer[0].space) = ("→", 1, 0.15)
+      answer[0].text = first.text.without(.bold)
+    }
     return blocks + answer
   }
 
@@ -55,13 +59,33 @@ struct QuestionFlow {
       .map { CardContent.letter($0.offset) }
   }
 
-  private static let spaceAbove: Float = 0.8
+  private static let spaceAbove: Float = 0.65
 
   private func prompt(_ style: TextStyle) -> [FlowBlock] {
     var flow = MarkdownFlow(card: card, media: media, box: box)
     flow.append(card.prompt, at: .init(style: style, keepsWithNext: true))
     return flow.blocks
   }
+
+  /// Short options one after the other; nil when one is long or more than plain words.
+  private func optionsOnALine() -> FlowBlock? {
+    var line = FlowText()
+    for (place, index) in order.enumerated() {
+      let option = card.options[index].text
+      guard option.text.utf8.count <= 24, let words = MarkdownFlow.runningText(option, []),
+        words.spans.allSatisfy({ $0.style.isEmpty }), line.utf8.count <= Self.mostOnALine
+      else { return nil }
+      // No line ends inside an option.
+      let text = String(decoding: words.utf8, as: UTF8.self).split(separator: " ")
+      line.append((place == 0 ? "" : "\u{2003} ") + "☐\u{A0}", [])
+      line.append(CardContent.letter(place) + "\u{A0}", .bold)
+      line.append(text.joined(separator: "\u{A0}"), [])
+    }
+    return FlowBlock(text: line, level: 1, space: 0.2)
+  }
+
+  /// In bytes, before the last option: about two lines.
+  private static let mostOnALine = 130
 
   /// In mm: about as much as the answer would take in handwriting.
   private var roomToWrite: Float {
@@ -79,9 +103,7 @@ struct QuestionFlow {
       if block.kind == .caption, block.keepsWithNext { return nil }
       if block.level == 1, let place = right.firstIndex(of: block.marker) {
         right.remove(at: place)
-        block.text =
-          keepsLetters
-          ? FlowText(block.marker + " ", .bold) + block.text : block.text.without(.bold)
+        if keepsLetters { block.text = FlowText(block.marker + " ", .bold) + block.text }
         (block.marker, block.level) = ("", 0)
       } else if !keepsLetters, Self.isLetter(block.marker) {
         block.marker = "–"

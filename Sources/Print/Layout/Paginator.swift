@@ -144,7 +144,7 @@ struct Paginator {
     _ index: Int, _ lines: [Int32], room: Float, mustProgress: Bool
   ) -> (segment: Int, lines: Int)? {
     switch text.blocks[index].kind {
-    case .text: break
+    case .text: if text.blocks[index].isWhole, !mustProgress { return nil }
     case .heading, .caption, .code: guard mustProgress else { return nil }
     case .row, .picture, .rule, .answerBox: return nil
     }

@@ -109,11 +109,11 @@ struct PrintCards: ParsableCommand {
     if calibrate {
       return try CalibrateAction(settings: settings, output: output).run(options.workspace).finish()
     }
-    if kind != "cards" {
-      var booklet = BookletSettings(kind: kind)
-      booklet.versions = versions
-      booklet.seed = seed
-      booklet.points = points
+    var booklet = BookletSettings(kind: kind)
+    booklet.versions = versions
+    booklet.seed = seed
+    booklet.points = points
+    if booklet.isMeant {
       return try BookletAction(
         decks: decks, settings: settings, booklet: booklet, output: output
       ).run(options.workspace).finish()

@@ -8,8 +8,9 @@ import Testing
   private func columns(
     _ items: [[FlowBlock]], opening: (count: Int, height: Float) = (0, 0)
   ) -> [ColumnFlow.Column] {
-    ColumnFlow(box: box, size: 9, segmenter: Segmenter(Ruler(testFonts()))).columns(
-      items.enumerated().map { ColumnFlow.Item(card: $0, blocks: $1) }, opening: opening)
+    ColumnFlow(box: box, size: 9, segmenter: Segmenter(Ruler(testFonts())), mostTogether: 0.4)
+      .columns(
+        items.enumerated().map { ColumnFlow.Item(card: $0, blocks: $1) }, opening: opening)
   }
 
   private func question(_ number: Int, options: Int = 4, words: Int = 12) -> [FlowBlock] {

@@ -22,7 +22,7 @@ import Testing
   private func choice(right: Set<Int> = [0]) -> Card {
     Card(
       id: CardID(rawValue: "c"), kind: .choice, prompt: Markdown("Which **one**?"),
-      options: ["red", "green", "blue"].enumerated().map {
+      options: ["*red*", "green", "blue"].enumerated().map {
         Option(
           Markdown($1), isCorrect: right.contains($0),
           rationale: Markdown("Because of \($1)."))
@@ -35,6 +35,18 @@ import Testing
         "7. Which one?", "[☐] A blue", "[☐] B red", "[☐] C green",
       ])
     #expect(lines(flow(choice(right: [0, 2])).asked())[0] == "7. Which one? (2 answers)")
+  }
+
+  @Test func shortOptionsStandOnALine() {
+    var card = choice()
+    card.options[0].text = Markdown("4 reds")
+    #expect(
+      lines(flow(card, order: [2, 0, 1]).asked()) == [
+        "7. Which one?",
+        "☐\u{A0}A\u{A0}blue\u{2003} ☐\u{A0}B\u{A0}4\u{A0}reds\u{2003} ☐\u{A0}C\u{A0}green",
+      ])
+    card.options[1].text = Markdown("a green that is longer than a line has room for")
+    #expect(flow(card).asked().count == 4)
   }
 
   @Test func aRecallCardHasRoomToWrite() {
@@ -64,7 +76,7 @@ import Testing
   @Test func aStudySheetNamesNoLetters() {
     #expect(
       lines(flow(choice()).explained(.all)) == [
-        "7. Which one?", "red", "Because of red.", "Colours.", "[–] green Because of green.",
+        "7. Which one?", "[→] red", "Because of red.", "Colours.", "[–] green Because of green.",
         "[–] blue Because of blue.",
       ])
   }
