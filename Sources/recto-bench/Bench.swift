@@ -6,8 +6,10 @@ struct Bench {
   static let usage = """
     usage: recto-bench [--cards 16,1000,10000] [--rounds 5]
            recto-bench dialects [FOLDER]
+           recto-bench print [CARDS]…
 
-    The second form reads ten megabytes of each example of a dialect and prints MB/s.
+    The second form reads ten megabytes of each example of a dialect and prints MB/s; the third makes
+    PDFs of decks and prints cards a second, beside Chromium and WeasyPrint where installed.
 
     Makes projects of generated exam text, measures `recto build` (the program beside this one) and
     its parts in processes of their own, and prints one table a size. Other tools are measured

@@ -93,8 +93,8 @@ public struct PrintAction: Sendable {
     case .long: "print at 100 %, on both sides, flipped on the long edge\n"
     case .short: "print at 100 %, on both sides, flipped on the short edge\n"
     case .manual:
-      "print \(names.first ?? "") at 100 %, put the stack back turned over its long edge, and print "
-        + "\(names.last ?? "")\n"
+      "print \(names.first ?? "") at 100 %, put the stack back with the last sheet on top, "
+        + "and print \(names.last ?? "")\n"
     case .none: "print at 100 %, on one side\n"
     case .fold: "print at 100 %, on one side; cut, fold along the dashes, and glue\n"
     }

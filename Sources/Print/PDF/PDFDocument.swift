@@ -82,7 +82,7 @@ final class PDFDocument {
     close(root)
     writePages()
     writeStructure()
-    for font in typesetter.fonts { font.write(to: &objects) }
+    for font in typesetter.fonts where font.isUsed { font.write(to: &objects) }
     for font in typesetter.emojiFonts { font.write(to: &objects) }
     writeResources()
     var catalog: [UInt8] = []
@@ -133,7 +133,9 @@ final class PDFDocument {
   private func writeResources() {
     var dictionary: [UInt8] = []
     dictionary.put("<</Font<<")
-    for font in typesetter.fonts { dictionary.put("/\(font.name) \(font.number) 0 R") }
+    for font in typesetter.fonts where font.isUsed {
+      dictionary.put("/\(font.name) \(font.number) 0 R")
+    }
     for font in typesetter.emojiFonts { dictionary.put("/\(font.name) \(font.number) 0 R") }
     dictionary.put(">>/XObject<<")
     for image in imageNumbers { dictionary.put("/I\(image) \(image) 0 R") }

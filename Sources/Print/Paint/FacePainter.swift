@@ -17,7 +17,6 @@ final class FacePainter {
   /// middle of the letters' (Noto Sans reaches from 1.069 above to 0.293 below).
   private static let baseline: Float = (TypeScale.lineHeight - 1.362) / 2 + 1.069
   private static let captionGrey = 0.27
-  private static let ruleGrey = 0.6
 
   init(document: PDFDocument, ruler: Ruler, pictures: @escaping (String) -> [UInt8]?) {
     self.document = document
@@ -98,7 +97,7 @@ final class FacePainter {
             isRightToLeft ? place.box.x + place.box.width - way : place.box.x + way,
             y + Double(Self.baseline) * em
           ), size: place.size, alignment: isRightToLeft ? .right : .left,
-          most: Double(FlowBlock.markerWidth) * em)
+          most: Double(FlowBlock.step) * em)
       }
       document.close(label)
     }
@@ -130,13 +129,12 @@ final class FacePainter {
       for line in 0..<count {
         let low = y + (Double(line) * Double(TypeScale.lineHeight) + 0.95) * em
         let left = right - size
-        place.canvas.lines(
-          [
-            PageLine(x1: right, y1: low - size, x2: right, y2: low),
-            PageLine(x1: right, y1: low, x2: left, y2: low),
-            PageLine(x1: left, y1: low, x2: left + size * 0.4, y2: low - size * 0.4),
-            PageLine(x1: left, y1: low, x2: left + size * 0.4, y2: low + size * 0.4),
-          ], width: 0.15, grey: Self.ruleGrey)
+        for line in [
+          PageLine(x1: right, y1: low - size, x2: right, y2: low),
+          PageLine(x1: right, y1: low, x2: left, y2: low),
+          PageLine(x1: left, y1: low, x2: left + size * 0.4, y2: low - size * 0.4),
+          PageLine(x1: left, y1: low, x2: left + size * 0.4, y2: low + size * 0.4),
+        ] { place.canvas.rule(line, width: 0.15) }
       }
     }
   }
@@ -167,10 +165,9 @@ final class FacePainter {
     }
     document.close(tag)
     place.canvas.artifact {
-      place.canvas.line(
+      place.canvas.rule(
         PageLine(
-          x1: x - line, y1: y + height - 0.1, x2: x, y2: y + height - 0.1),
-        grey: Self.ruleGrey)
+          x1: x - line, y1: y + height - 0.1, x2: x, y2: y + height - 0.1))
     }
   }
 
@@ -236,9 +233,8 @@ final class FacePainter {
   private func paintRule(_ block: FlowBlock, at y: Double, _ place: Place) {
     let left = place.box.x + Double(block.indent) * place.em
     place.canvas.artifact {
-      place.canvas.line(
-        PageLine(x1: left, y1: y + 0.1, x2: place.box.x + place.box.width, y2: y + 0.1),
-        grey: Self.ruleGrey)
+      place.canvas.rule(
+        PageLine(x1: left, y1: y + 0.1, x2: place.box.x + place.box.width, y2: y + 0.1))
     }
   }
 
@@ -250,8 +246,8 @@ final class FacePainter {
       block.text.isRightToLeft
     let x = isRightToLeft ? place.box.x + place.box.width - way : place.box.x + way
     place.canvas.artifact {
-      place.canvas.line(
-        PageLine(x1: x, y1: y, x2: x, y2: y + height), width: 0.4, grey: Self.ruleGrey)
+      place.canvas.rule(
+        PageLine(x1: x, y1: y, x2: x, y2: y + height), width: 0.4)
     }
   }
 }
