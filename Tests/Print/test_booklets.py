@@ -95,7 +95,9 @@ def test_hostile_cards_stay_on_the_page_and_whole(hostile, kind, paper):
             card = card.split("\n## ")[0]
             card = re.sub(r"^  \S.*$", "", card, flags=re.M)
         if kind == "key":
-            card = "\n## ".join(card.split("\n## ")[1:])
+            card = "".join("\n## " + part for part in card.split("\n## ")[1:])
+        if kind == "sheet":  # wrong options are named where there is a reason only
+            card = re.sub(r"^- \[ \].*$", "", card, flags=re.M)
         for word in words_of_card(card):
             if len(word) < 60:
                 assert plain(word) in text, (number, word)
@@ -192,8 +194,8 @@ def test_500_questions_and_their_key_take_at_most_60_pages(five_hundred):
     exam = printed(five_hundred, "exam.pdf", "many", "--as", "exam")
     key = printed(five_hundred, "key.pdf", "many", "--as", "key")
     assert len(exam) + len(key) <= 60, (len(exam), len(key))
-    text = " ".join(page.get_text() for page in exam)
-    assert all(f"\n{number}. " in "\n" + text for number in range(1, 501))
+    text = "".join(page.get_text() for page in exam)
+    assert set(range(1, 501)) <= {int(found) for found in re.findall(r"^(\d+)\. ", text, re.M)}
 
 
 def test_the_file_is_named_after_deck_and_kind(quiz):

@@ -10,6 +10,8 @@ final class BookletRun {
   private let ruler: Ruler
   private var parts: [[BookletPainter.Page]] = []
   private var problems = PaintProblems()
+  private var formulas: [Diagnostic] = []
+  private var decks: Set<String> = []
 
   init(_ printer: BookletPrinter, title: String, language: String) {
     self.printer = printer
@@ -26,6 +28,11 @@ final class BookletRun {
 
   /// Deals a part out to pages.
   func add(_ part: BookletPart) {
+    if decks.insert(part.deck.name).inserted {
+      var report = FormulaReport(deck: part.deck)
+      for (card, number) in part.cards { report.add(card, number: number) }
+      formulas += report.diagnostics
+    }
     let flow = ColumnFlow(
       box: TextBox(width: Float(grid.columnWidth), height: Float(grid.columnHeight)),
       size: printer.choices.kind.size, segmenter: Segmenter(ruler),
@@ -48,7 +55,7 @@ final class BookletRun {
     let pages = printer.choices.kind == .booklet ? drawStitched() : drawOneByOne()
     return BookletPrinter.Printed(
       bytes: document.finish(), pages: pages, questions: questions,
-      diagnostics: problems.diagnostics)
+      diagnostics: problems.diagnostics + formulas)
   }
 
   private func drawOneByOne() -> Int {

@@ -226,7 +226,7 @@ final class FacePainter {
       place.canvas.frame(
         Imposition.Box(
           x: place.box.x + indent, y: y, width: place.box.width - indent, height: height),
-        width: 0.15, grey: Self.ruleGrey)
+        width: 0.15, grey: 0.6)
     }
   }
 
