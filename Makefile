@@ -32,7 +32,7 @@ test:
 	@.ci/step 'Compile' swift build --build-tests
 	@$(MAKE) --no-print-directory $(SPEC)
 	@RECTO_COMMONMARK_SPEC=$(CURDIR)/$(SPEC) .ci/step 'Swift tests' swift test --parallel --skip-build
-	@.ci/step 'Study app tests' node --test $(APP_TESTS)
+	@.ci/step 'Study app tests' node --test --experimental-test-coverage $(APP_TESTS)
 	@RECTO=$(RECTO) .ci/step 'Browser, print and README tests' $(PYTHON) -m pytest -q $(BROWSER_TESTS)
 	@printf '\nAll tests passed.\n'
 

@@ -57,20 +57,22 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     // The bottom: these import nothing of ours.
+    room("Bytes"),
     room("Diagnostics"),
     room("Output"),
     room("Workers"),
 
-    room("CommonMark", ["CCMark", "Diagnostics"]),
+    room("CommonMark", ["CCMark", "Bytes", "Diagnostics"]),
     room("Cards", ["Diagnostics", "CommonMark", .product(name: "Yams", package: "Yams")]),
     room("ExamText", ["Diagnostics", "Cards", .product(name: "Yams", package: "Yams")]),
-    room("Templating", ["Diagnostics"], plugins: ["EmbedTemplatesPlugin"]),
-    room("Site", ["Diagnostics", "Output", "CommonMark", "Cards", "Templating", "Workers"]),
+    room("Templating", ["Bytes", "Diagnostics"], plugins: ["EmbedTemplatesPlugin"]),
+    room(
+      "Site", ["Bytes", "Diagnostics", "Output", "CommonMark", "Cards", "Templating", "Workers"]),
     room(
       "Print",
       [
-        "CPango", "CHarfBuzz", "CPictures", "CZlib", "Diagnostics", "Output", "CommonMark", "Cards",
-        "Templating", "Workers",
+        "CPango", "CHarfBuzz", "CPictures", "CZlib", "Bytes", "Diagnostics", "Output", "CommonMark",
+        "Cards", "Templating", "Workers",
       ]),
     room(
       "Pipeline",

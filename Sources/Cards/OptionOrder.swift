@@ -30,46 +30,49 @@ public enum OptionOrder {
   /// must stand below them.
   public static func pointsAtOthers(_ text: String) -> Bool {
     guard text.utf8.count <= longestPhrase else { return false }
-    var words = OptionWords(text)
-    guard let first = words.next(), quantifiers.contains(first) else { return false }
+    var count = 0
     var isLinking = true
     var ends = 0
-    var length = 0
-    while let word = words.next() {
-      length += word.utf8.count
-      if isLinking, links.contains(word) { continue }
-      isLinking = false
-      ends += 1
-      guard ends <= 2, wordsForOthers.contains(word) else { return false }
+    var isPhrase = true
+    OptionWords.each(of: text) { word in
+      count += 1
+      if count == 1 {
+        isPhrase = quantifiers.contains(word)
+      } else if !isLinking || !links.contains(word) {
+        isLinking = false
+        ends += 1
+        isPhrase = ends <= 2 && wordsForOthers.contains(word)
+      }
+      return isPhrase
     }
-    return length > 0
+    return isPhrase && count > 1
   }
 
   /// Whether an option names others by letter or number: "A and B", "both 1 and 3", "B, C and D".
   public static func namesOthersByLetter(_ text: String) -> Bool {
     guard text.utf8.count <= longestPhrase else { return false }
-    var words = OptionWords(text)
     var names = 0
     var isFirst = true
-    while let word = words.next() {
+    var isPhrase = true
+    OptionWords.each(of: text) { word in
       defer { isFirst = false }
-      if isFirst, openers.contains(word) { continue }
-      if joiners.contains(word) { continue }
-      guard word.utf8.count == 1, let byte = word.utf8.first, isOptionName(byte) else {
-        return false
-      }
+      if isFirst && openers.contains(word) || joiners.contains(word) { return true }
+      isPhrase = word.only.map(isOptionName) ?? false
       names += 1
+      return isPhrase
     }
-    return names >= 2
+    return isPhrase && names >= 2
   }
 
   /// How many bytes such a phrase has at most.
   private static let longestPhrase = 60
-  private static let quantifiers = ["all", "any", "both", "each", "either", "neither", "none"]
-  private static let openers = ["all", "both", "either", "neither", "only"]
-  private static let joiners = ["and", "or", "nor", "of", "only"]
-  private static let links = ["one", "of", "the", "these", "those", "them"]
-  private static let wordsForOthers = [
+  private static let quantifiers: [OptionWord] = [
+    "all", "any", "both", "each", "either", "neither", "none",
+  ]
+  private static let openers: [OptionWord] = ["all", "both", "either", "neither", "only"]
+  private static let joiners: [OptionWord] = ["and", "or", "nor", "of", "only"]
+  private static let links: [OptionWord] = ["one", "of", "the", "these", "those", "them"]
+  private static let wordsForOthers: [OptionWord] = [
     "above", "answers", "choices", "listed", "mentioned", "options", "preceding",
   ]
 
@@ -80,9 +83,11 @@ public enum OptionOrder {
   /// FNV-1a of both texts, with its bits mixed so that near-equal texts fall far apart.
   private static func hash(_ seed: String, _ text: String) -> UInt64 {
     var value: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in seed.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let seed = seed.utf8.span
+    for index in seed.indices { value = (value ^ UInt64(seed[index])) &* 0x100_0000_01b3 }
     value = (value ^ 0xff) &* 0x100_0000_01b3
-    for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let text = text.utf8.span
+    for index in text.indices { value = (value ^ UInt64(text[index])) &* 0x100_0000_01b3 }
     value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
     value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
     return value ^ (value >> 31)

@@ -26,6 +26,11 @@ extension TreeReader {
       inlines.append(inline)
     }
 
+    mutating func addText(_ more: String) {
+      // An empty text becomes the other without a copy.
+      if text.isEmpty { text = more } else { text += more }
+    }
+
     mutating func flush() {
       if text.isEmpty { return }
       inlines.append(.text(text))

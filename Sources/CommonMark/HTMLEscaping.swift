@@ -1,24 +1,26 @@
+import Bytes
+
 extension [UInt8] {
   /// Appends text with `<`, `>`, `&` and `"` escaped, as cmark does.
   mutating func append(escaping text: String) {
-    let bytes = text.utf8.span
-    // Each look at a global asks whether it was made; once is enough.
-    let needsEscape = needsEscape
-    var index = 0
-    while index < bytes.count, !needsEscape[Int(bytes[index])] { index += 1 }
-    if index == bytes.count {
-      self += text.utf8
-      return
-    }
-    reserveCapacity(count + bytes.count + 16)
-    for index in bytes.indices {
-      switch bytes[index] {
-      case UInt8(ascii: "<"): self += "&lt;".utf8
-      case UInt8(ascii: ">"): self += "&gt;".utf8
-      case UInt8(ascii: "&"): self += "&amp;".utf8
-      case UInt8(ascii: "\""): self += "&quot;".utf8
-      case let byte: append(byte)
+    var text = text
+    text.withUTF8 { bytes in
+      // In runs between the bytes that must not stand as they are.
+      var start = 0
+      for index in bytes.indices {
+        let escape: StaticString
+        switch unsafe bytes[index] {
+        case UInt8(ascii: "<"): escape = "&lt;"
+        case UInt8(ascii: ">"): escape = "&gt;"
+        case UInt8(ascii: "&"): escape = "&amp;"
+        case UInt8(ascii: "\""): escape = "&quot;"
+        default: continue
+        }
+        unsafe append(contentsOf: bytes[start..<index])
+        self += escape
+        start = index + 1
       }
+      unsafe append(contentsOf: bytes[start...])
     }
   }
 
@@ -26,8 +28,8 @@ extension [UInt8] {
   mutating func append(address: String) {
     for byte in address.utf8 {
       switch byte {
-      case UInt8(ascii: "&"): self += "&amp;".utf8
-      case UInt8(ascii: "'"): self += "&#x27;".utf8
+      case UInt8(ascii: "&"): self += "&amp;"
+      case UInt8(ascii: "'"): self += "&#x27;"
       case _ where isAddressByte[Int(byte)]: append(byte)
       default:
         append(UInt8(ascii: "%"))
@@ -37,8 +39,6 @@ extension [UInt8] {
     }
   }
 }
-
-private let needsEscape: [Bool] = (0...255).map { "<>&\"".utf8.contains(UInt8($0)) }
 
 private let hexDigits = Array("0123456789ABCDEF".utf8)
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// One go of a printer over a tree.
 struct HTMLRun {
   let printer: HTMLPrinter
@@ -19,27 +21,27 @@ struct HTMLRun {
     startLine()
     switch block {
     case .paragraph(let inlines, _):
-      html += "<p>".utf8
+      html += "<p>"
       print(inlines)
-      html += "</p>\n".utf8
+      html += "</p>\n"
     case .heading(let level, let inlines, _):
       let digit = UInt8(ascii: "0") + UInt8(clamping: min(6, max(1, level + printer.headingOffset)))
-      html += "<h".utf8
+      html += "<h"
       html.append(digit)
       html.append(UInt8(ascii: ">"))
       print(inlines)
-      html += "</h".utf8
+      html += "</h"
       html.append(digit)
-      html += ">\n".utf8
+      html += ">\n"
     case .codeBlock(let info, let text, _): printCode(info: info, text: text)
     case .quote(let blocks, _):
-      html += "<blockquote>\n".utf8
+      html += "<blockquote>\n"
       for block in blocks { print(block, isTight: false) }
       startLine()
-      html += "</blockquote>\n".utf8
+      html += "</blockquote>\n"
     case .list(let list): print(list)
     case .table(let table): print(table)
-    case .thematicBreak: html += "<hr />\n".utf8
+    case .thematicBreak: html += "<hr />\n"
     }
   }
 
@@ -49,26 +51,26 @@ struct HTMLRun {
       switch inline {
       case .text(let text): html.append(escaping: text)
       case .softBreak: html.append(UInt8(ascii: "\n"))
-      case .lineBreak: html += "<br />\n".utf8
+      case .lineBreak: html += "<br />\n"
       case .code(let text):
-        html += "<code>".utf8
+        html += "<code>"
         html.append(escaping: text)
-        html += "</code>".utf8
+        html += "</code>"
       case .emphasis(let inlines):
-        html += "<em>".utf8
+        html += "<em>"
         print(inlines)
-        html += "</em>".utf8
+        html += "</em>"
       case .strong(let inlines):
-        html += "<strong>".utf8
+        html += "<strong>"
         print(inlines)
-        html += "</strong>".utf8
+        html += "</strong>"
       case .link(let destination, let title, let inlines):
-        html += "<a href=\"".utf8
+        html += "<a href=\""
         html.append(address: destination)
         printTitle(title)
-        html += "\">".utf8
+        html += "\">"
         print(inlines)
-        html += "</a>".utf8
+        html += "</a>"
       case .image(let destination, let title, let alt):
         printImage(destination, title: title, alt: alt)
       }
@@ -81,57 +83,57 @@ struct HTMLRun {
 
   private mutating func printTitle(_ title: String) {
     if title.isEmpty { return }
-    html += "\" title=\"".utf8
+    html += "\" title=\""
     html.append(escaping: title)
   }
 
   private mutating func printImage(_ destination: String, title: String, alt: String) {
     let image = printer.image?(destination)
-    html += "<img src=\"".utf8
+    html += "<img src=\""
     html.append(address: image?.address ?? destination)
-    html += "\" alt=\"".utf8
+    html += "\" alt=\""
     html.append(escaping: alt)
     printTitle(title)
     if let size = image?.pixelSize {
       html += "\" width=\"\(size.width)\" height=\"\(size.height)".utf8
     }
-    html += "\" />".utf8
+    html += "\" />"
   }
 
   private mutating func printCode(info: String, text: String) {
-    html += "<pre><code".utf8
+    html += "<pre><code"
     let language = info.prefix { !$0.isASCII || !$0.isWhitespace }
     if !language.isEmpty {
-      html += " class=\"language-".utf8
+      html += " class=\"language-"
       html.append(escaping: String(language))
       html.append(UInt8(ascii: "\""))
     }
     html.append(UInt8(ascii: ">"))
     html.append(escaping: text)
-    html += "</code></pre>\n".utf8
+    html += "</code></pre>\n"
   }
 
   private mutating func print(_ list: List) {
     let isNumbered = list.start != nil
     switch list.start {
-    case nil: html += "<ul>\n".utf8
-    case 1: html += "<ol>\n".utf8
+    case nil: html += "<ul>\n"
+    case 1: html += "<ol>\n"
     case .some(let start): html += "<ol start=\"\(start)\">\n".utf8
     }
     for item in list.items {
       startLine()
       switch item.isTicked {
-      case nil: html += "<li>".utf8
+      case nil: html += "<li>"
       case .some(let isTicked):
-        html += "<li class=\"task\">".utf8
+        html += "<li class=\"task\">"
         printBox(isTicked: isTicked, before: item, isTight: list.isTight)
-        html += "</li>\n".utf8
+        html += "</li>\n"
         continue
       }
       for block in item.blocks { print(block, isTight: list.isTight) }
-      html += "</li>\n".utf8
+      html += "</li>\n"
     }
-    html += isNumbered ? "</ol>\n".utf8 : "</ul>\n".utf8
+    html += isNumbered ? "</ol>\n" : "</ul>\n"
   }
 
   /// Prints a task: its box stands at the start of its first paragraph.
@@ -148,19 +150,19 @@ struct HTMLRun {
   }
 
   private mutating func print(_ table: Table) {
-    html += "<table>\n<thead>\n".utf8
+    html += "<table>\n<thead>\n"
     print(table.head, "th", table.alignments)
-    html += "</thead>\n".utf8
+    html += "</thead>\n"
     if !table.rows.isEmpty {
-      html += "<tbody>\n".utf8
+      html += "<tbody>\n"
       for row in table.rows { print(row, "td", table.alignments) }
-      html += "</tbody>\n".utf8
+      html += "</tbody>\n"
     }
-    html += "</table>\n".utf8
+    html += "</table>\n"
   }
 
   private mutating func print(_ row: [[Inline]], _ tag: String, _ alignments: [Table.Alignment]) {
-    html += "<tr>\n".utf8
+    html += "<tr>\n"
     for (cell, alignment) in zip(row, alignments) {
       // A head that says nothing heads nothing.
       let tag = cell.isEmpty ? "td" : tag
@@ -168,16 +170,16 @@ struct HTMLRun {
       html += tag.utf8
       switch alignment {
       case .none: break
-      case .left: html += " class=\"left\"".utf8
-      case .center: html += " class=\"center\"".utf8
-      case .right: html += " class=\"right\"".utf8
+      case .left: html += " class=\"left\""
+      case .center: html += " class=\"center\""
+      case .right: html += " class=\"right\""
       }
       html.append(UInt8(ascii: ">"))
       print(cell)
-      html += "</".utf8
+      html += "</"
       html += tag.utf8
-      html += ">\n".utf8
+      html += ">\n"
     }
-    html += "</tr>\n".utf8
+    html += "</tr>\n"
   }
 }

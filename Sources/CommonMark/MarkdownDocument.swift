@@ -1,3 +1,5 @@
+import Bytes
+
 /// A Markdown text, read.
 public struct MarkdownDocument: Sendable, Hashable {
   /// Its blocks, in order.
@@ -55,11 +57,11 @@ public struct MarkdownDocument: Sendable, Hashable {
     blocks = reader.blocks
     findings = reader.findings
     destinations = reader.destinations
-    if source.bytes.containsPair("]", ":") || source.bytes.containsPair("[", "^") {
+    if source.bytes.holdsPair("]", ":") || source.bytes.holdsPair("[", "^") {
       findings += References(in: source).findings(in: blocks, source)
       findings.sort { $0.line < $1.line }
     }
-    if source.bytes.containsPair("]", "(") {
+    if source.bytes.holdsPair("]", "(") {
       findings += BlankAddresses(in: source).findings(in: blocks, source)
       findings.sort { $0.line < $1.line }
     }
@@ -68,12 +70,7 @@ public struct MarkdownDocument: Sendable, Hashable {
   /// Where the links and images of a text lead, without a tree where the text cannot hold any.
   public static func destinations(in text: String) -> [Destination] {
     // A link needs `[` or, as an autolink, `<`.
-    let bytes = text.utf8.span
-    guard
-      bytes.indices.contains(where: {
-        bytes[$0] == UInt8(ascii: "[") || bytes[$0] == UInt8(ascii: "<")
-      })
-    else { return [] }
+    guard text.holds("[") || text.holds("<") else { return [] }
     return MarkdownDocument(parsing: text).destinations
   }
 }

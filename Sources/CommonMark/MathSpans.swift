@@ -1,3 +1,5 @@
+import Bytes
+
 /// The formulas of a text, taken out so that Markdown leaves them alone, to be put back after.
 ///
 /// `$x_1$`, `$$…$$`, `\(…\)` and, where they stand alone on a line, `\[…\]` keep each character. In
@@ -13,8 +15,7 @@ struct MathSpans {
   /// Takes the formulas out of a text; nil when there are none.
   init?(protecting source: [UInt8]) {
     let mayHold =
-      source.contains(UInt8(ascii: "$")) || source.containsPair("\\", "(")
-      || source.containsPair("\\", "[")
+      source.holds("$") || source.holdsPair("\\", "(") || source.holdsPair("\\", "[")
     guard mayHold, let mark = Self.unusedMark(in: source) else { return nil }
     self.mark = mark
     protected = []

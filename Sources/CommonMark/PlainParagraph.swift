@@ -32,6 +32,8 @@ func plainParagraph(_ text: String) -> [Block]? {
 /// Where the plain line that starts at `start` ends; nil when it may be anything but plain text.
 private func plainLine(_ bytes: borrowing Span<UInt8>, from start: Int) -> Int? {
   guard start < bytes.count else { return nil }
+  // Each look at a global asks whether it was made; once is enough.
+  let (lineStarts, isPlain) = (lineStarts, isPlain)
   var index = start
   switch lineStarts[Int(bytes[start])] {
   case .never: return nil

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A Markdown text made ready for cmark, and what is needed to look back into it.
 struct Source {
   /// What cmark reads: formulas are replaced by marks, footnote definitions are escaped.
@@ -10,7 +12,7 @@ struct Source {
   /// Makes a text ready.
   init(_ text: String) {
     var bytes = Array(text.utf8)
-    if bytes.containsPair("[", "^") { bytes = escapingFootnotes(bytes) }
+    if bytes.holdsPair("[", "^") { bytes = escapingFootnotes(bytes) }
     let math = MathSpans(protecting: bytes)
     if let math { bytes = math.protected }
     self.init(bytes: bytes, math: math)
@@ -21,7 +23,7 @@ struct Source {
     self.bytes = bytes
     self.math = math
     // Only tables and boxes of task lists look back.
-    let needsLines = bytes.contains { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "[") }
+    let needsLines = bytes.holds("|") || bytes.holds("[")
     lineStarts = needsLines ? Self.lineStarts(of: bytes) : []
   }
 
@@ -87,12 +89,4 @@ func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8
 /// Whether a byte ends a line.
 func isLineEnd(_ byte: UInt8) -> Bool {
   byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
-}
-
-extension Array where Element == UInt8 {
-  /// Whether two ASCII characters stand side by side anywhere.
-  func containsPair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
-    let (first, second) = (UInt8(ascii: first), UInt8(ascii: second))
-    return indices.dropLast().contains { self[$0] == first && self[$0 + 1] == second }
-  }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 extension TreeReader {
   /// Adds the table that a paragraph holds; false when it holds none.
   mutating func addTable(_ walk: borrowing CMarkWalk) -> Bool {
@@ -50,7 +52,7 @@ extension TreeReader {
     // After a no-break space nothing opens a block, and marks see the start of a line.
     let guardSpace: [UInt8] = [0xC2, 0xA0]
     var bytes = guardSpace + text
-    if text.contains(UInt8(ascii: "[")), source.bytes.containsPair("]", ":") {
+    if text.contains(UInt8(ascii: "[")), source.bytes.holdsPair("]", ":") {
       // The cell may refer to a definition anywhere in the text.
       bytes += "\n\n".utf8
       bytes += source.bytes

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Makes an owned tree of cmark's, and collects what its author should know.
 ///
 /// It holds its own stack of open containers. What is nested deeper than `depthLimit` joins the
@@ -21,11 +23,14 @@ struct TreeReader {
   var openLinks = 0
   var openQuotes = 0
   private var wasFlattened = false
+  /// Whether a text may hold `~`, by itself or as an entity: most are not looked through for it.
+  private let mayHoldTildes: Bool
 
   init(source: Source, lineOffset: Int = 0, mayHoldTables: Bool = true) {
     self.source = source
     self.mayHoldTables = mayHoldTables
     self.lineOffset = lineOffset
+    mayHoldTildes = source.math != nil || source.bytes.holds("~") || source.bytes.holds("&")
   }
 
   /// Reads the whole source; to be called once.
@@ -134,8 +139,8 @@ struct TreeReader {
   }
 
   private mutating func addText(_ text: String, line: Int) {
-    top.text += text
-    if let message = unsupportedMark(in: text) {
+    top.addText(text)
+    if mayHoldTildes, let message = unsupportedMark(in: text) {
       report("unsupported-markdown", message, line: max(line, 1) + lineOffset)
     }
   }

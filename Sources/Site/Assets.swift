@@ -5,15 +5,29 @@ import Templating
 struct Assets {
   let templates: TemplateLibrary
 
-  /// Adds the style and the script, each joined from its parts, and every other file of the
-  /// site's as it is.
+  /// Adds the style and the script, each joined from its files, a script for each folder of
+  /// `assets/parts/`, which the study app loads when it is needed, and the icon as it is.
   func add(to tree: inout OutputTree) {
     let paths = templates.files.keys.filter { $0.hasPrefix("assets/") }.sorted()
     let styles = paths.filter { $0.hasPrefix("assets/css/") && $0.hasSuffix(".css") }
     let scripts = paths.filter { $0.hasPrefix("assets/app/") && $0.hasSuffix(".js") }
     tree.add("assets/style.css", joined(["assets/style.css"] + styles))
-    tree.add("assets/app.js", scripts.flatMap { ScriptText.codeLines(joined([$0])) })
+    tree.add("assets/app.js", sent(scripts))
+    let parts = paths.filter { $0.hasPrefix("assets/parts/") && $0.hasSuffix(".js") }
+    for (name, files) in Dictionary(grouping: parts, by: Self.part).sorted(by: { $0.key < $1.key })
+    {
+      tree.add("assets/\(name).js", sent(files))
+    }
     for path in paths where path.hasSuffix(".svg") { tree.add(path, joined([path])) }
+  }
+
+  /// The name of the part that a file belongs to: `exam` of `assets/parts/exam/10-score.js`.
+  private static func part(of path: String) -> String {
+    String(path.split(separator: "/")[2].prefix { $0 != "." })
+  }
+
+  private func sent(_ scripts: [String]) -> [UInt8] {
+    scripts.flatMap { ScriptText.codeLines(joined([$0])) }
   }
 
   /// The files one after the other, each ending in a line's end.

@@ -6,12 +6,14 @@ import Templating
 struct CardPages {
   private let deck: RenderedDeck
   private let templates: TemplateLibrary
-  /// What is the same on every page of the deck.
+  /// The template with what is the same on every page of the deck.
+  private let template: PageTemplate
   private let root: String
   private let base: String?
-  private let sheets: TemplateValue
   private let folder: String
   private let studyFolder: String
+  /// Whether each card tells its language: else all have the deck's.
+  private let tellsLanguages: Bool
 
   /// The pages of a deck.
   init(deck: RenderedDeck, templates: TemplateLibrary) {
@@ -20,16 +22,35 @@ struct CardPages {
     let path = Address.cardPage("", in: deck.name)
     root = Address.root(of: path)
     base = Page.base(of: deck.publication)
-    sheets = Page.sheets(of: deck.name, root: root)
     folder = Address.encoded(path.droppingEnd(".html"))
     studyFolder = root + Address.study(deck.name, "flip") + "/"
+    tellsLanguages = deck.source.cards.contains { $0.language != nil }
+    var shared = TemplateContext([
+      "language": .text(deck.publication.language),
+      "root": .text(root),
+      "siteTitle": .text(deck.publication.title),
+      "skipTo": .text("content"),
+      "hasCanonical": .flag(base != nil),
+      "deckTitle": .text(deck.title),
+      "hasDeckLanguage": .flag(deck.language != deck.publication.language),
+      "deckLanguage": .text(deck.language),
+      "count": .text(String(deck.cards.count)),
+      "sheets": Page.sheets(of: deck.name, root: root),
+    ])
+    if !tellsLanguages {
+      shared["hasLanguage"] = .flag(deck.language != deck.publication.language)
+      shared["cardLanguage"] = .text(deck.language)
+    }
+    let name = "site/card.html"
+    template = templates.template(
+      name, sharing: shared, schema: SiteBuilder.templateSchemas[name] ?? [:])
   }
 
   /// Adds the pages.
   func add(to tree: inout OutputTree) {
     for index in deck.cards.indices {
       tree.add(Address.cardPage(deck.cards[index].id, in: deck.name)) { [self] in
-        templates.render("site/card.html", context(index))
+        templates.render(template, context(index))
       }
     }
   }
@@ -38,31 +59,18 @@ struct CardPages {
   private func context(_ index: Int) -> TemplateContext {
     let card = deck.card(index, root: root)
     let source = deck.source.cards[index]
-    let language = deck.language(of: index)
     let showsOptions = card.options.count > 1
     let order = showsOptions ? OptionOrder.indices(of: source) : []
     let hasKey = !card.answers.isEmpty
     let indices = deck.cards.indices
     let name = source.source ?? ""
-    return TemplateContext([
-      "language": .text(deck.publication.language),
-      "root": .text(root),
+    var context = TemplateContext([
       "title": .text(Title.line(card.title, limit: 80) + " · " + deck.title),
       "description": .text(card.title),
-      "siteTitle": .text(deck.publication.title),
-      "skipTo": .text("content"),
-      "hasCanonical": .flag(base != nil),
       "canonical": .text((base ?? "") + address(of: index)),
       "deckPage": .text(deckPage(index)),
-      "deckTitle": .text(deck.title),
-      "hasDeckLanguage": .flag(deck.language != deck.publication.language),
-      "deckLanguage": .text(deck.language),
-      "hasLanguage": .flag(language != deck.publication.language),
-      "cardLanguage": .text(language),
       "number": .text(String(index + 1)),
-      "count": .text(String(deck.cards.count)),
       "study": .text(studyFolder + Address.encoded(card.id)),
-      "sheets": sheets,
       "hasLead": .flag(card.lead != nil),
       "lead": .html(card.lead ?? []),
       "hasRest": .flag(!card.rest.isEmpty),
@@ -84,6 +92,12 @@ struct CardPages {
       "hasNext": .flag(index + 1 < indices.upperBound),
       "next": .text(index + 1 < indices.upperBound ? root + address(of: index + 1) : ""),
     ])
+    if tellsLanguages {
+      let language = deck.language(of: index)
+      context["hasLanguage"] = .flag(language != deck.publication.language)
+      context["cardLanguage"] = .text(language)
+    }
+    return context
   }
 
   /// The address of a card's page below the site's folder.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A card whose texts are HTML, ready for its page, its deck's page and the study data.
 struct RenderedCard: Sendable {
   /// An option with its texts.
@@ -29,9 +31,9 @@ struct RenderedCard: Sendable {
     guard let lead else { return rest }
     var html: [UInt8] = []
     html.reserveCapacity(lead.count + rest.count + 8)
-    html += "<p>".utf8
+    html += "<p>"
     html += lead
-    html += "</p>\n".utf8
+    html += "</p>\n"
     html += rest
     return html
   }

@@ -35,13 +35,13 @@ public struct SiteBuilder: Sendable {
     let decks = concurrentMap(publication.decks, jobs: jobs) { deck in
       var found: [Diagnostic] = []
       let deck = RenderedDeck(deck, in: publication, with: renderer, diagnostics: &found)
-      return (deck, found)
+      return (deck, CardPages(deck: deck, templates: templates), found)
     }
-    for (deck, found) in decks {
+    for (deck, cardPages, found) in decks {
       diagnostics += found
       tree.add(Address.data(deck.name)) { StudyData.deck(deck) }
       DeckPages(deck: deck, templates: templates).add(to: &tree)
-      CardPages(deck: deck, templates: templates).add(to: &tree)
+      cardPages.add(to: &tree)
     }
     return (tree, diagnostics.sorted())
   }

@@ -1,26 +1,36 @@
 /// What a template is filled with: values by name.
 public struct TemplateContext: Sendable {
   /// The values with their names, in the order in which they were set.
-  private(set) var pairs: [(name: String, value: TemplateValue)]
+  private(set) var pairs: [(String, TemplateValue)]
   /// The names again, as numbers that are fast to look through; a page has few.
   private var keys: [UInt64]
 
+  /// Values by name, written as a dictionary; kept as they come, as a page has many.
+  public struct Pairs: ExpressibleByDictionaryLiteral {
+    fileprivate let pairs: [(String, TemplateValue)]
+
+    /// The given pairs.
+    public init(dictionaryLiteral elements: (String, TemplateValue)...) {
+      pairs = elements
+    }
+  }
+
   /// A context with values; of two with one name the later counts.
-  public init(_ values: KeyValuePairs<String, TemplateValue> = [:]) {
-    pairs = values.map { (name: $0.key, value: $0.value) }
-    keys = values.map { templateKey($0.key) }
+  public init(_ values: Pairs = [:]) {
+    pairs = values.pairs
+    keys = pairs.map { templateKey($0.0) }
   }
 
   /// The value of a name.
   public subscript(name: String) -> TemplateValue? {
     get { value(of: name, key: templateKey(name)) }
     set {
-      if let index = pairs.firstIndex(where: { $0.name == name }) {
+      if let index = pairs.firstIndex(where: { $0.0 == name }) {
         pairs.remove(at: index)
         keys.remove(at: index)
         self[name] = newValue
       } else if let newValue {
-        pairs.append((name: name, value: newValue))
+        pairs.append((name, newValue))
         keys.append(templateKey(name))
       }
     }
@@ -31,7 +41,7 @@ public struct TemplateContext: Sendable {
     var index = keys.count
     while index > 0 {
       index -= 1
-      if keys[index] == key, pairs[index].name == name { return pairs[index].value }
+      if keys[index] == key, pairs[index].0 == name { return pairs[index].1 }
     }
     return nil
   }

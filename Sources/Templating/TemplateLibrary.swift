@@ -44,7 +44,7 @@ public struct TemplateLibrary: Sendable {
     var errors: [Diagnostic] = []
     for file in byPath.values where Self.isTemplate(file.path) {
       do throws(TemplateError) {
-        let nodes = try TemplateParser.parse(file.text)
+        let nodes = try TemplateParser.parse(file)
         templates[file.path] = nodes
         templates[String(file.path.dropLast(".html".count))] = nodes
       } catch {
@@ -74,20 +74,26 @@ public struct TemplateLibrary: Sendable {
   /// What is missing (the template, a partial, a variable that it prints) renders as nothing and is
   /// noted in `renderingDiagnostics`, so that the build can fail.
   public func render(_ name: String, _ context: TemplateContext) -> [UInt8] {
-    guard let nodes = templates[name] else {
-      log.add(missingTemplate(name))
+    render(PageTemplate(name: name, shared: TemplateContext(), nodes: templates[name]), context)
+  }
+
+  /// A page: a template that was filled in part, filled with the rest.
+  ///
+  /// What is missing is noted as in the other `render`.
+  public func render(_ template: PageTemplate, _ context: TemplateContext) -> [UInt8] {
+    guard let nodes = template.nodes else {
+      log.add(missingTemplate(template.name))
       return []
     }
-    var renderer = TemplateRenderer(name, context, templates: templates)
+    var renderer = TemplateRenderer([template.shared, context], templates: templates)
     renderer.render(nodes)
-    for (variable, template) in renderer.missing {
-      let path = files[template] == nil ? template + ".html" : template
+    for name in renderer.missing {
       log.add(
         .error(
           "unknown-variable",
-          "'\(variable.text)' has no value on a page made from 'Templates/\(name)'",
+          "'\(name.text)' has no value on a page made from 'Templates/\(template.name)'",
           at: SourceLocation(
-            path: "Templates/" + path, line: variable.line, column: variable.column)))
+            path: "Templates/" + name.path, line: name.line, column: name.column)))
     }
     return renderer.output
   }

@@ -12,6 +12,8 @@ enum TemplateNode: Sendable, Hashable {
 /// A name in a template, and where it stands.
 struct TemplateName: Sendable, Hashable {
   let text: String
+  /// The template's path below `Templates/`.
+  let path: String
   /// From 1.
   var line: Int
   /// In UTF-8 bytes, from 1.
@@ -19,8 +21,9 @@ struct TemplateName: Sendable, Hashable {
   /// What contexts are looked through for.
   let key: UInt64
 
-  init(text: String, line: Int, column: Int) {
+  init(text: String, path: String, line: Int, column: Int) {
     self.text = text
+    self.path = path
     self.line = line
     self.column = column
     key = templateKey(text)

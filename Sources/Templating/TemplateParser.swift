@@ -5,6 +5,8 @@
 struct TemplateParser {
   let bytes: [UInt8]
   let lineStarts: [Int]
+  /// The template's path below `Templates/`.
+  let path: String
   var index = 0
   private var depth = 0
 
@@ -14,13 +16,14 @@ struct TemplateParser {
   /// Reads a whole template.
   ///
   /// - Throws: the first mistake.
-  static func parse(_ text: String) throws(TemplateError) -> [TemplateNode] {
-    var parser = TemplateParser(bytes: Array(text.utf8))
+  static func parse(_ file: TemplateLibrary.File) throws(TemplateError) -> [TemplateNode] {
+    var parser = TemplateParser(bytes: Array(file.text.utf8), path: file.path)
     return try parser.parse(section: nil, isLineStart: true)
   }
 
-  private init(bytes: [UInt8]) {
+  private init(bytes: [UInt8], path: String) {
     self.bytes = bytes
+    self.path = path
     lineStarts = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
   }
 

@@ -1,18 +1,19 @@
+import Bytes
+
 /// One page that is being filled.
 struct TemplateRenderer {
   let templates: [String: [TemplateNode]]
   private(set) var output: [UInt8] = []
   /// Names that a template printed and the page did not have, and partials that are missing.
-  private(set) var missing: [(name: TemplateName, template: String)] = []
+  private(set) var missing: [TemplateName] = []
 
+  /// Where names are looked up, the last first.
   private var stack: [TemplateContext]
-  private var template: String
   private var depth = 0
 
-  init(_ template: String, _ context: TemplateContext, templates: [String: [TemplateNode]]) {
+  init(_ contexts: [TemplateContext], templates: [String: [TemplateNode]]) {
     self.templates = templates
-    self.template = template
-    stack = [context]
+    stack = contexts
     output.reserveCapacity(8_192)
   }
 
@@ -38,28 +39,25 @@ struct TemplateRenderer {
     case .section(let name, let isInverted, let inner):
       let value = value(of: name)
       if isInverted {
-        if value.isNothing { render(inner, indentation: indentation) }
+        if value?.isNothing ?? true { render(inner, indentation: indentation) }
       } else if case .list(let items)? = value {
         for item in items {
           stack.append(item)
           render(inner, indentation: indentation)
           stack.removeLast()
         }
-      } else if !value.isNothing {
+      } else if let value, !value.isNothing {
         render(inner, indentation: indentation)
       }
     case .partial(let name, let added):
       // A circle of partials is an error of the linter's; here it must only end.
       guard let inner = templates[name.text], depth < 50 else {
-        missing.append((name, template))
+        missing.append(name)
         return
       }
-      let outer = template
-      template = name.text
       depth += 1
       render(inner, indentation: indentation + added)
       depth -= 1
-      template = outer
     }
   }
 
@@ -88,10 +86,10 @@ struct TemplateRenderer {
   private mutating func print(_ name: TemplateName, isEscaped: Bool) {
     switch value(of: name) {
     case .text(let text)?:
-      if isEscaped { output.append(escapingAttribute: text.utf8.span) } else { output += text.utf8 }
+      if isEscaped { output.append(escapingAttribute: text) } else { output += text.utf8 }
     case .html(let html)?:
-      if isEscaped { output.append(escapingAttribute: html.span) } else { output += html }
-    case .flag, .list, nil: missing.append((name, template))
+      if isEscaped { output.append(escapingAttribute: html) } else { output += html }
+    case .flag, .list, nil: missing.append(name)
     }
   }
 
@@ -105,14 +103,13 @@ struct TemplateRenderer {
   }
 }
 
-extension TemplateValue? {
+extension TemplateValue {
   /// Whether a section over it is left out.
-  fileprivate var isNothing: Bool {
+  var isNothing: Bool {
     switch self {
-    case nil: true
-    case .flag(let isSet)?: !isSet
-    case .list(let items)?: items.isEmpty
-    case .text?, .html?: false
+    case .flag(let isSet): !isSet
+    case .list(let items): items.isEmpty
+    case .text, .html: false
     }
   }
 }
@@ -121,16 +118,34 @@ extension [UInt8] {
   /// Appends text that is safe between tags and inside quoted attributes.
   ///
   /// It goes by bytes: a mark that joins a quotation mark (U+0301 after `"`) must not hide it.
-  mutating func append(escapingAttribute text: borrowing Span<UInt8>) {
+  mutating func append(escapingAttribute text: String) {
+    var text = text
+    text.withUTF8 { unsafe append(escaping: $0) }
+  }
+
+  /// Appends bytes in the same way.
+  mutating func append(escapingAttribute text: [UInt8]) {
+    unsafe text.withUnsafeBufferPointer { unsafe append(escaping: $0) }
+  }
+
+  /// Appends runs between the bytes that must not stand as they are: byte by byte took four times
+  /// as long.
+  private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
     for index in text.indices {
-      switch text[index] {
-      case UInt8(ascii: "<"): self += "&lt;".utf8
-      case UInt8(ascii: ">"): self += "&gt;".utf8
-      case UInt8(ascii: "&"): self += "&amp;".utf8
-      case UInt8(ascii: "\""): self += "&quot;".utf8
-      case UInt8(ascii: "'"): self += "&#39;".utf8
-      case let byte: append(byte)
+      let escape: StaticString
+      switch unsafe text[index] {
+      case UInt8(ascii: "<"): escape = "&lt;"
+      case UInt8(ascii: ">"): escape = "&gt;"
+      case UInt8(ascii: "&"): escape = "&amp;"
+      case UInt8(ascii: "\""): escape = "&quot;"
+      case UInt8(ascii: "'"): escape = "&#39;"
+      default: continue
       }
+      unsafe append(contentsOf: text[start..<index])
+      self += escape
+      start = index + 1
     }
+    unsafe append(contentsOf: text[start...])
   }
 }

@@ -86,7 +86,8 @@ extension TemplateParser {
     let text = String(decoding: content, as: UTF8.self)
     let line = (lineStarts.lastIndex { $0 <= content.startIndex } ?? 0) + 1
     let name = TemplateName(
-      text: text, line: line, column: content.startIndex - lineStarts[line - 1] + 1)
+      text: text, path: path, line: line,
+      column: content.startIndex - lineStarts[line - 1] + 1)
     var allowed = "_-?"
     switch kind {
     case .comment: return name

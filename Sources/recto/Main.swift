@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Pipeline
 
 #if canImport(Darwin)
@@ -26,9 +27,24 @@ enum Main {
       let message = Recto.fullMessage(for: error)
       if !message.isEmpty {
         let console = Console.standard()
-        (code.isSuccess ? console.output : console.error)(message + "\n")
+        if code.isSuccess {
+          console.output(message + "\n")
+        } else {
+          console.error(message + "\n" + hint())
+        }
       }
       exit(code == .validationFailure ? 2 : code.rawValue)
     }
+  }
+
+  /// A line for those who mistyped a command; empty for all others.
+  private static func hint() -> String {
+    let names = Recto.configuration.subcommands.map {
+      $0.configuration.commandName ?? String(describing: $0).lowercased()
+    }
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
+      !names.contains(word), let nearest = nearestName(to: word, in: names)
+    else { return "" }
+    return "  There is no command '\(word)': did you mean '\(nearest)'?\n"
   }
 }

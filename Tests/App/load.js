@@ -5,11 +5,20 @@ const path = require('node:path');
 const vm = require('node:vm');
 const { pathToFileURL } = require('node:url');
 
-const folder = path.join(__dirname, '../../Templates/assets/app');
-const files = fs.readdirSync(folder).filter((name) => name.endsWith('.js')).sort();
+const assets = path.join(__dirname, '../../Templates/assets');
+const parts = path.join(assets, 'parts');
 
-for (const name of files.filter((name) => name < '30')) {
-  const file = path.join(folder, name);
+/** The script files of a folder, in the order in which they are joined. */
+function scripts(folder) {
+  return fs.readdirSync(folder).filter((name) => name.endsWith('.js')).sort()
+    .map((name) => path.join(folder, name));
+}
+
+const app = scripts(path.join(assets, 'app'));
+const files = app.concat(...(fs.existsSync(parts) ? fs.readdirSync(parts).sort() : [])
+  .map((name) => scripts(path.join(parts, name))));
+
+for (const file of files.filter((file) => path.basename(file) < '30')) {
   vm.runInThisContext(fs.readFileSync(file, 'utf8'), { filename: pathToFileURL(file).href });
 }
 
@@ -44,4 +53,4 @@ function ask(deck, id, seed) {
   return { question, texts: question.choices.map((choice) => RECTO.text.plain(choice.html)) };
 }
 
-module.exports = { RECTO: globalThis.RECTO, folder, files, choice, recall, html, ask };
+module.exports = { RECTO: globalThis.RECTO, assets, app, files, choice, recall, html, ask };

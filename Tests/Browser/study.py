@@ -133,6 +133,11 @@ class Reader:
     def press(self, *keys):
         for key in keys:
             self.page.keyboard.press(key)
+        self.settle()
+
+    def settle(self):
+        """Waits until what was answered is kept, and the page shows it."""
+        self.page.locator("[aria-busy]").wait_for(state="detached")
 
     def text(self, selector):
         return self.page.locator(selector).first.inner_text().strip()

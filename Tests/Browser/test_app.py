@@ -56,6 +56,7 @@ def test_flip_by_click(reader):
     assert "The Nile" in reader.text(".back")
     assert "Some measure the Amazon as longer." in reader.text(".back")
     reader.page.click("button:has-text('Good')")
+    reader.settle()
     assert reader.text(".turn h2") == "Card 2 of 2"
     reader.page.click("text=Show answer")
     reader.page.click("button:has-text('Easy')")
@@ -107,6 +108,7 @@ def test_quiz_by_click_shows_the_rationale_of_what_was_chosen_and_of_what_is_rig
     reader.begin("quiz", ["four"])
     reader.page.click(".option:has-text('The Loire')")
     reader.page.click("button:has-text('Check')")
+    reader.settle()
     assert reader.text(".feedback h3") == "Not right"
     shown = reader.text(".feedback")
     assert "1,006 km." in shown and "It runs for 6,650 km." in shown

@@ -138,7 +138,7 @@ def test_a_deck_of_ten_thousand_cards_is_usable(study, chromium):
     tab.page.select_option("#size", "0")
     tab.page.click("text=Start quiz")
     tab.wait(".turn")
-    assert tab.text(".turn h2") == "Question 1 of 10000"
+    assert tab.text(".turn h2") == "Question 1 of 10,000"
     assert tab.page.evaluate("document.querySelectorAll('*').length") < 300
     context.close()
 

@@ -33,6 +33,13 @@ struct StableHash {
 
 /// A hash as sixteen hexadecimal digits.
 func hexadecimal(_ value: UInt64) -> String {
-  let digits = String(value, radix: 16)
-  return String(repeating: "0", count: 16 - digits.count) + digits
+  String(decoding: hexadecimalDigits(value), as: UTF8.self)
+}
+
+/// The sixteen hexadecimal digits of a hash.
+func hexadecimalDigits(_ value: UInt64) -> [UInt8] {
+  (0..<16).map { place in
+    let digit = UInt8(truncatingIfNeeded: value >> UInt64(60 - 4 * place)) & 15
+    return digit + (digit < 10 ? 0x30 : 0x57)
+  }
 }

@@ -162,14 +162,3 @@ struct FrontMatter {
     return foreign
   }
 }
-
-/// Whether a text has the shape of a BCP 47 language tag.
-func isLanguageTag(_ text: String) -> Bool {
-  let parts = text.utf8.split(separator: Ascii.hyphen, omittingEmptySubsequences: false)
-  guard let first = parts.first, (2...8).contains(first.count), first.allSatisfy(Ascii.isLetter)
-  else { return false }
-  return parts.dropFirst().allSatisfy { part in
-    (1...8).contains(part.count)
-      && part.allSatisfy { Ascii.isLetter($0) || Ascii.isDigit($0) }
-  }
-}

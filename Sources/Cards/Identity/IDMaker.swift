@@ -31,8 +31,8 @@ struct IDMaker {
     while true {
       var hash = StableHash()
       hash.combine(deck)
-      hash.combine(hexadecimal(seed).utf8)
-      hash.combine(hexadecimal(attempt).utf8)
+      hash.combine(hexadecimalDigits(seed))
+      hash.combine(hexadecimalDigits(attempt))
       let id = Self.spell(hash.value)
       attempt += 1
       if used.insert(id).inserted {
@@ -44,7 +44,9 @@ struct IDMaker {
 
   private static func spell(_ hash: UInt64) -> CardID {
     var rest = hash
-    var bytes = [letters[Int(rest % UInt64(letters.count))]]
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(length)
+    bytes.append(letters[Int(rest % UInt64(letters.count))])
     rest /= UInt64(letters.count)
     while bytes.count < length {
       bytes.append(signs[Int(rest % UInt64(signs.count))])

@@ -50,7 +50,7 @@ public struct IdentityLock: Sendable, Hashable {
   /// The file's content: a comment, then one line per card, sorted by id.
   public var bytes: [UInt8] {
     var out = Array(Self.header.utf8)
-    for entry in entries.sorted(by: Self.comesFirst) { out += Self.line(entry) }
+    for entry in entries.sorted(by: Self.comesFirst) { Self.append(entry, to: &out) }
     return out
   }
 
@@ -61,17 +61,25 @@ public struct IdentityLock: Sendable, Hashable {
 
   /// One card's line, with its line end.
   static func line(_ entry: Entry) -> [UInt8] {
-    var line = Array((entry.isRetired ? "-" : "").utf8)
-    line += "\(entry.id.rawValue) \(hexadecimal(entry.trace.prompt))".utf8
-    line += " \(hexadecimal(entry.trace.content))".utf8
-    if !entry.isRetired {
-      line.append(Ascii.space)
-      line += entry.trace.promptWords
-      line += " | ".utf8
-      line += entry.trace.answerWords
-    }
-    line.append(Ascii.lineFeed)
+    var line: [UInt8] = []
+    append(entry, to: &line)
     return line
+  }
+
+  private static func append(_ entry: Entry, to lines: inout [UInt8]) {
+    if entry.isRetired { lines.append(Ascii.hyphen) }
+    lines += entry.id.rawValue.utf8
+    for hash in [entry.trace.prompt, entry.trace.content] {
+      lines.append(Ascii.space)
+      lines += hexadecimalDigits(hash)
+    }
+    if !entry.isRetired {
+      lines.append(Ascii.space)
+      lines += entry.trace.promptWords
+      lines += " | ".utf8
+      lines += entry.trace.answerWords
+    }
+    lines.append(Ascii.lineFeed)
   }
 
   private static let header = """

@@ -3,6 +3,7 @@
 enum PlainWords {
   /// The words of a text, at most `limit` of them: of a longer one the first and the last.
   static func of(_ text: String, limit: Int) -> [UInt8] {
+    if let words = asciiWords(of: text, fewerThan: limit) { return words }
     let bytes = Array(text.utf8)
     let words = words(in: needsFolding(bytes) ? Array(text.lowercased().utf8) : bytes)
     guard words.count(where: { $0 == Ascii.space }) >= limit else { return words }
@@ -13,6 +14,38 @@ enum PlainWords {
 
   /// The single words.
   static func split(_ words: [UInt8]) -> [ArraySlice<UInt8>] { words.split(separator: Ascii.space) }
+
+  /// The words of a text of ASCII that has no more than `limit`, as nearly all have; nil for others.
+  private static func asciiWords(of text: String, fewerThan limit: Int) -> [UInt8]? {
+    let bytes = text.utf8.span
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var isBetween = true
+    var spaces = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte >= 0x80 { return nil }
+      if isPart(byte) {
+        out.append(Ascii.lowercased(byte))
+        isBetween = false
+      } else if !isBetween {
+        out.append(Ascii.space)
+        spaces += 1
+        isBetween = true
+      }
+    }
+    if isBetween, !out.isEmpty {
+      out.removeLast()
+      spaces -= 1
+    }
+    return spaces < limit ? out : nil
+  }
+
+  /// Whether a byte of ASCII is part of a word: a letter, a digit, `#` or `+`.
+  @inline(__always)
+  private static func isPart(_ byte: UInt8) -> Bool {
+    Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte == 0x23 || byte == 0x2b
+  }
 
   /// Whether the text may hold capitals other than ASCII ones.
   private static func needsFolding(_ text: [UInt8]) -> Bool {
@@ -60,8 +93,7 @@ enum PlainWords {
 
   private static func kind(of byte: UInt8, after previous: (UInt8, UInt8)) -> Kind {
     if byte < 0x80 {
-      let isPart = Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte == 0x23 || byte == 0x2b
-      return isPart ? .part : .gap
+      return isPart(byte) ? .part : .gap
     }
     switch byte {
     case 0xc2: return .gap  // Latin-1 signs and controls

@@ -8,7 +8,10 @@ struct AnswerByLength: Check {
 
   func diagnostics(for deck: Deck) -> [Diagnostic] {
     deck.cards.compactMap { card in
-      let right = card.options.filter(\.isCorrect)
+      // Bytes are no fewer than characters: most cards need no closer look.
+      guard card.options.contains(where: { $0.isCorrect && $0.text.text.utf8.count > Self.surplus })
+      else { return nil }
+      let right = card.options.filter { $0.isCorrect }
       let wrong = card.distractors.map { length($0) }
       guard right.count == 1, let answer = right.first, wrong.count >= Self.fewestDistractors,
         let longest = wrong.max(), longest > 0

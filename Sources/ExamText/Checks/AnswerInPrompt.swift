@@ -8,7 +8,7 @@ struct AnswerInPrompt: Check {
 
   func diagnostics(for deck: Deck) -> [Diagnostic] {
     deck.cards.compactMap { card in
-      guard let answer = card.answers.first, card.answers.count == 1 else { return nil }
+      guard let answer = onlyAnswer(of: card) else { return nil }
       let words = PlainWords(answer)
       let letters = words.words.reduce(0) { $0 + $1.range.count }
       guard letters >= Self.fewestLetters, words.words.count <= Self.mostWords else { return nil }
@@ -31,6 +31,15 @@ struct AnswerInPrompt: Check {
           [.init("the answer", at: card.place(of: $0, in: deck))]
         } ?? [])
     }
+  }
+
+  /// What is right, where one thing is.
+  private func onlyAnswer(of card: Card) -> Markdown? {
+    guard card.kind == .choice else { return card.answer }
+    guard let first = card.options.firstIndex(where: { $0.isCorrect }),
+      !card.options[(first + 1)...].contains(where: { $0.isCorrect })
+    else { return nil }
+    return card.options[first].text
   }
 
   private static let verdicts = Lexicon("true false never always")

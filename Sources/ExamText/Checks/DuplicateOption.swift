@@ -6,11 +6,11 @@ struct DuplicateOption: Check {
   func diagnostics(for deck: Deck) -> [Diagnostic] {
     var found: [Diagnostic] = []
     for card in deck.cards where card.options.count > 1 {
-      var first: [UInt64: Option] = [:]
-      for option in card.options {
+      var first: [UInt64: Int] = [:]
+      for (index, option) in card.options.enumerated() {
         let key = key(of: option.text)
-        guard let twin = first[key] else {
-          first[key] = option
+        guard let twin = first[key].map({ card.options[$0] }) else {
+          first[key] = index
           continue
         }
         found.append(
@@ -28,14 +28,20 @@ struct DuplicateOption: Check {
 
   /// What an option says: its words, or its signs where these tell options apart.
   private func key(of text: Markdown) -> UInt64 {
+    let bytes = text.text.utf8.span
+    let isTelling = Self.isTelling
+    let saysWords = !bytes.indices.contains { isTelling[Int(bytes[$0])] }
     var hash = Lexicon.seed
-    let signs = Set(text.text.utf8).isDisjoint(with: Self.tellingSigns)
-    for byte in text.text.utf8 where signs ? ASCII.isWordByte(byte) : byte != ASCII.space {
-      hash = Lexicon.mix(hash, signs ? ASCII.lower(byte) : byte)
+    for index in bytes.indices {
+      let byte = bytes[index]
+      guard saysWords ? ASCII.isWordByte(byte) : byte != ASCII.space else { continue }
+      hash = Lexicon.mix(hash, saysWords ? ASCII.lower(byte) : byte)
     }
     return hash
   }
 
   /// Signs by which code and formulas differ; text that holds one is compared to the letter.
-  private static let tellingSigns = Set("+-*/=<>&|^%$#@!~`\\[]{}_0123456789".utf8)
+  private static let tellingSigns = "+-*/=<>&|^%$#@!~`\\[]{}_0123456789"
+  /// For each byte whether it is such a sign: a set made of each text's bytes took half the time.
+  private static let isTelling: [Bool] = (0...255).map { tellingSigns.utf8.contains($0) }
 }

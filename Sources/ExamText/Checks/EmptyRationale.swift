@@ -7,7 +7,7 @@ import Diagnostics
 struct EmptyRationale: Check {
   func diagnostics(for deck: Deck) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for card in deck.cards {
+    for card in deck.cards where card.options.contains(where: { isEmpty($0.rationale) }) {
       let bare = card.distractors.filter { isEmpty($0.rationale) }
       guard !bare.isEmpty, bare.count < card.distractors.count else { continue }
       found += bare.map { option in

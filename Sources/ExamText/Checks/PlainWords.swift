@@ -8,14 +8,12 @@ struct PlainWords {
     var key: UInt64
   }
 
-  /// The text's bytes.
-  let bytes: [UInt8]
   /// Its words, in order.
   private(set) var words: [Word] = []
 
   /// The words of a text; cost is linear in its bytes.
   init(_ text: Markdown) {
-    bytes = Array(text.text.utf8)
+    let bytes = text.text.utf8.span
     words.reserveCapacity(bytes.count / 6)
     var at = 0
     while at < bytes.count {

@@ -2,6 +2,7 @@ import Cards
 import Diagnostics
 import Output
 import Templating
+import Workers
 
 /// Builds a project's site and sheets.
 public struct BuildAction: Sendable {
@@ -50,7 +51,7 @@ public struct BuildAction: Sendable {
           let missing = loaded.templates.renderingDiagnostics
           if !missing.isEmpty { throw DiagnosticError(missing.map(reporter.placed)) }
         })
-      diagnostics += writeLocks(loaded.locks, workspace)
+      diagnostics += writeLocks(loaded.locks, workspace, jobs: jobs)
       reporter.report(diagnostics)
       let time = clock.now - start
       console.output(
@@ -67,8 +68,10 @@ public struct BuildAction: Sendable {
   }
 
   /// Keeps the ids of new cards; a disk that refuses costs a warning, not the build.
-  private func writeLocks(_ locks: [TextFile], _ workspace: Workspace) -> [Diagnostic] {
-    locks.compactMap { lock -> Diagnostic? in
+  private func writeLocks(
+    _ locks: [TextFile], _ workspace: Workspace, jobs: Int
+  ) -> [Diagnostic] {
+    concurrentMap(locks, jobs: jobs) { lock -> Diagnostic? in
       do throws(FileError) {
         try workspace.files.replace(workspace.project.path(lock.path), lock.bytes)
         return nil
@@ -78,7 +81,7 @@ public struct BuildAction: Sendable {
           "\(error.message); without this file, cards lose their ids when their text changes",
           at: SourceLocation(path: lock.path))
       }
-    }
+    }.compactMap(\.self)
   }
 
   private func describe(_ publication: Publication, _ tree: OutputTree) -> String {

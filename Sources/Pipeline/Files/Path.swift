@@ -55,5 +55,14 @@ enum Path {
     path == folder || folder == "/" || path.hasPrefix(folder + "/")
   }
 
+  /// Whether one path comes before another by their bytes.
+  static func comesBefore(_ one: String, _ other: String) -> Bool {
+    let (one, other) = (one.utf8.span, other.utf8.span)
+    let common = min(one.count, other.count)
+    var index = 0
+    while index < common, one[index] == other[index] { index += 1 }
+    return index < common ? one[index] < other[index] : one.count < other.count
+  }
+
   static let slash = UInt8(ascii: "/")
 }

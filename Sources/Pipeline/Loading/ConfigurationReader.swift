@@ -1,3 +1,4 @@
+import Cards
 import Diagnostics
 import Yams
 
@@ -70,12 +71,7 @@ struct ConfigurationReader {
 
   private mutating func language(_ node: Node) -> String? {
     guard let text = string(node, "language") else { return nil }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let plain = parts.allSatisfy { part in
-      (1...8).contains(part.utf8.count) && part.utf8.allSatisfy(isAlphanumeric)
-    }
-    guard plain, parts[0].utf8.count >= 2, parts[0].utf8.allSatisfy({ !(0x30...0x39).contains($0) })
-    else {
+    guard isLanguageTag(text) else {
       wrongType(node, "'language' must be a language tag such as 'en' or 'pt-BR'")
       return nil
     }

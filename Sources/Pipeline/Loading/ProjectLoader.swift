@@ -28,12 +28,15 @@ struct ProjectLoader {
   mutating func load() -> LoadedProject {
     let configuration = readConfiguration()
     readTemplates()
-    let decks = order(readDecks(configuration), by: configuration)
+    let read = readDecks(configuration)
+    let decks = order(read.map(\.deck), by: configuration)
     // Decks of one name share their ids; that they share the name is said already.
     let names = Dictionary(grouping: decks, by: \.name)
     loaded.diagnostics += duplicateIDs(in: decks.filter { names[$0.name]?.count == 1 })
     var media = MediaCollector(project: project, files: files)
-    for deck in decks { media.collect(from: deck) }
+    let references = Dictionary(
+      read.map { ($0.deck.path, $0.references) }, uniquingKeysWith: { one, _ in one })
+    for deck in decks { references[deck.path]?.forEach { media.collect($0) } }
     loaded.diagnostics += media.diagnostics
     let title = configuration.title ?? (decks.count == 1 ? decks[0].title : "Study cards")
     let hash = hexadecimal(StableHash.of(Array(title.utf8)))
@@ -70,7 +73,10 @@ struct ProjectLoader {
     loaded.diagnostics += loaded.templates.diagnostics(schemas: schemas)
   }
 
-  private mutating func readDecks(_ configuration: ProjectConfiguration) -> [Deck] {
+  /// The decks, and where each names files.
+  private mutating func readDecks(
+    _ configuration: ProjectConfiguration
+  ) -> [(deck: Deck, references: [MediaReference])] {
     var scanner = ContentScanner(project: project, files: files)
     let sources = scanner.scan()
     loaded.diagnostics += scanner.diagnostics
@@ -78,7 +84,7 @@ struct ProjectLoader {
       project: project, files: files, language: configuration.language ?? "en")
     let results = concurrentMap(sources, jobs: jobs) { source in
       var loader = loader
-      let deck = loader.load(source)
+      let deck = loader.load(source).map { ($0, MediaReference.all(in: $0)) }
       return (deck: deck, diagnostics: loader.diagnostics, locks: loader.locks)
     }
     loaded.diagnostics += results.flatMap(\.diagnostics)

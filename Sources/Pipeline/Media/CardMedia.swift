@@ -2,33 +2,38 @@ import Cards
 import CommonMark
 import Diagnostics
 
-extension MediaCollector {
-  /// Collects the files that the cards of a deck name.
-  mutating func collect(from deck: Deck) {
+/// Where a card names a file.
+struct MediaReference: Sendable {
+  let destination: MarkdownDocument.Destination
+  let place: SourceLocation
+
+  /// Where the cards of a deck name files, in reading order.
+  static func all(in deck: Deck) -> [MediaReference] {
+    var found: [MediaReference] = []
     for card in deck.cards {
-      let path = card.origin?.path ?? deck.path
-      let first = card.origin?.lines.lowerBound ?? 0
-      for field in card.fields {
+      card.eachField { field in
         for destination in MarkdownDocument.destinations(in: field.text) {
-          let source = field.sourceLine(of: destination.line)
-          let place = SourceLocation(path: path, line: source > 0 ? source : first)
-          collect(destination, at: place)
+          let line = field.sourceLine(of: destination.line)
+          let place = SourceLocation(
+            path: card.origin?.path ?? deck.path,
+            line: line > 0 ? line : card.origin?.lines.lowerBound ?? 0)
+          found.append(MediaReference(destination: destination, place: place))
         }
       }
     }
+    return found
   }
 }
 
 extension Card {
-  /// Every text of the card, in reading order.
-  fileprivate var fields: [Markdown] {
-    var fields = [prompt]
+  /// Visits every text of the card, in reading order.
+  fileprivate func eachField(_ visit: (Markdown) -> Void) {
+    visit(prompt)
     for option in options {
-      fields.append(option.text)
-      if let rationale = option.rationale { fields.append(rationale) }
+      visit(option.text)
+      if let rationale = option.rationale { visit(rationale) }
     }
-    if let answer { fields.append(answer) }
-    if let explanation { fields.append(explanation) }
-    return fields
+    if let answer { visit(answer) }
+    if let explanation { visit(explanation) }
   }
 }

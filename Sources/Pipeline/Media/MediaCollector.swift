@@ -17,8 +17,9 @@ struct MediaCollector {
     self.files = files
   }
 
-  /// Looks at one destination in a card's file.
-  mutating func collect(_ destination: MarkdownDocument.Destination, at place: SourceLocation) {
+  /// Looks at one place that names a file.
+  mutating func collect(_ reference: MediaReference) {
+    let (destination, place) = (reference.destination, reference.place)
     guard let path = LocalAddress.path(destination.destination) else { return }
     let key = MediaIndex.Key(path: place.path, destination: destination.destination)
     guard index.files[key] == nil else { return }

@@ -46,6 +46,8 @@ struct OldOutput: Sendable {
   ///
   /// - Throws: `DiagnosticError` when somebody else's file lies at its path.
   func holds(_ path: String, _ bytes: [UInt8]) throws -> Bool {
+    // Without a manifest nothing lies there: the disk need not be asked for each of many files.
+    if manifest == nil, Self.isStranger(path), !path.hasPrefix("CNAME/") { return false }
     let place = Path.join(folder, path)
     guard let info = try files.linkInfo(place) else { return false }
     guard isOurs(path) else {

@@ -13,9 +13,10 @@ struct OutputPlan: Sendable {
   /// - Throws: `DiagnosticError` when two paths are one, or one only by case, when a file lies
   ///   where a folder must, or when a path leads out of the folder.
   init(_ tree: OutputTree) throws {
-    let sorted = tree.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let sorted = tree.files.sorted { Path.comesBefore($0.path, $1.path) }
     var seen: [String: String] = [:]
     var folders: Set<String> = []
+    var parent = ""
     for file in sorted {
       try Self.check(file.path)
       let folded = Self.folded(file.path)
@@ -23,6 +24,10 @@ struct OutputPlan: Sendable {
         let why = other == file.path ? "two files have" : "'\(other)' is, but for case,"
         throw Self.refused(file.path, "\(why) the path '\(file.path)'")
       }
+      // Sorted, files of one folder follow each other.
+      let folder = Path.parent(file.path)
+      guard folder != parent else { continue }
+      parent = folder
       var rest = file.path[...]
       while let slash = rest.utf8.lastIndex(of: Path.slash) {
         rest = rest[..<slash]
@@ -48,14 +53,27 @@ struct OutputPlan: Sendable {
   }
 
   private static func check(_ path: String) throws {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    if parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) || path == Manifest.name {
+    let bytes = path.utf8.span
+    var isPlain = true
+    var start = 0
+    for index in 0...bytes.count {
+      guard index == bytes.count || bytes[index] == Path.slash else {
+        let byte = bytes[index]
+        if byte < 0x20 || byte == 0x7f || byte == UInt8(ascii: "\\") { isPlain = false }
+        continue
+      }
+      // No part is empty, `.` or `..`.
+      let dots = (start..<index).count { bytes[$0] == UInt8(ascii: ".") }
+      if index - start <= 2, dots == index - start {
+        throw refused(path, "the path '\(path)' is not one below the output folder")
+      }
+      if index - start > 255 { isPlain = false }
+      start = index + 1
+    }
+    if path == Manifest.name {
       throw refused(path, "the path '\(path)' is not one below the output folder")
     }
-    let isPlain = path.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7f && $0 != UInt8(ascii: "\\") }
-    if !isPlain || parts.contains(where: { $0.utf8.count > 255 }) {
-      throw refused(path, "the path '\(path)' cannot be written on every system")
-    }
+    if !isPlain { throw refused(path, "the path '\(path)' cannot be written on every system") }
   }
 
   /// Paths that are one on a file system that does not tell case apart fold to the same text.

@@ -9,6 +9,22 @@ struct LineBreaker {
   ) -> Int {
     let before = starts.count
     starts.append(Int32(range.lowerBound))
+    fill(range, segments, limit) { starts.append(Int32($0)) }
+    return starts.count - before
+  }
+
+  /// How many lines there are.
+  static func count(of range: Range<Int>, in segments: [Segment], limit: Float) -> Int {
+    var count = 1
+    fill(range, segments, limit) { _ in count += 1 }
+    return count
+  }
+
+  /// Calls `startLine` with the first segment of each line but the first.
+  @inline(__always)
+  private static func fill(
+    _ range: Range<Int>, _ segments: [Segment], _ limit: Float, startLine: (Int) -> Void
+  ) {
     var x: Float = 0
     var index = range.lowerBound
     while index < range.upperBound {
@@ -20,7 +36,7 @@ struct LineBreaker {
         end += 1
       }
       if x > 0, x + width > limit {
-        starts.append(Int32(index))
+        startLine(index)
         x = 0
       }
       if end == index + 1 || width <= limit {
@@ -28,7 +44,7 @@ struct LineBreaker {
       } else {
         for letter in index..<end {
           if x > 0, x + segments[letter].width > limit {
-            starts.append(Int32(letter))
+            startLine(letter)
             x = 0
           }
           x += segments[letter].width
@@ -36,11 +52,10 @@ struct LineBreaker {
         x += segments[end - 1].space
       }
       if segments[end - 1].flags.contains(.endsLine), end < range.upperBound {
-        starts.append(Int32(end))
+        startLine(end)
         x = 0
       }
       index = end
     }
-    return starts.count - before
   }
 }

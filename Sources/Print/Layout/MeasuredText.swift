@@ -42,32 +42,35 @@ struct MeasuredText {
     (box.width / (size * TypeScale.point) - blocks[index].indent) / TypeScale.slack
   }
 
-  /// How many lines a block takes from a segment on; their first segments go to `starts`.
-  func lines(
-    of index: Int, from segment: Int, size: Float, into starts: inout [Int32]
-  ) -> Int {
+  /// How many lines a block takes.
+  func lines(of index: Int, size: Float) -> Int {
     // Not by a copy of the block: this is asked for each block at many sizes.
     switch blocks[index].kind {
-    case .picture, .rule, .answerBox:
-      starts.append(Int32(segment))
-      return 0
+    case .picture, .rule, .answerBox: return 0
     case .row(let row):
       let line = box.width / (size * TypeScale.point) - blocks[index].indent
-      let first = starts.count
       var most = 1
       for (cell, width) in zip(cells[index], row.columns.widths) {
         let room = (line * Float(width) / 100 - 2 * TypeScale.cellSide) / TypeScale.slack
-        most = max(
-          most,
-          LineBreaker.lines(of: cell, in: segments, limit: room, into: &starts))
+        most = max(most, LineBreaker.count(of: cell, in: segments, limit: room))
       }
-      starts.removeLast(starts.count - first)
-      starts.append(Int32(segment))
       return most
     default:
-      return LineBreaker.lines(
+      return LineBreaker.count(
+        of: ranges[index], in: segments, limit: limit(of: index, size: size))
+    }
+  }
+
+  /// The first segments of the lines that a block takes from a segment on.
+  func lineStarts(of index: Int, from segment: Int, size: Float) -> [Int32] {
+    switch blocks[index].kind {
+    case .picture, .rule, .row, .answerBox: return [Int32(segment)]
+    default:
+      var starts: [Int32] = []
+      _ = LineBreaker.lines(
         of: segment..<ranges[index].upperBound, in: segments,
         limit: limit(of: index, size: size), into: &starts)
+      return starts
     }
   }
 
@@ -88,11 +91,10 @@ struct MeasuredText {
   func withoutTallRows(size: Float) -> [FlowBlock]? {
     guard !cells.isEmpty else { return nil }
     var isChanged = false
-    var starts: [Int32] = []
     let changed = blocks.indices.flatMap { index -> [FlowBlock] in
       let block = blocks[index]
       guard case .row(let row) = block.kind else { return [block] }
-      let count = lines(of: index, from: ranges[index].lowerBound, size: size, into: &starts)
+      let count = lines(of: index, size: size)
       if height(of: index, lines: count, size: size) <= box.height * 0.6 { return [block] }
       isChanged = true
       return row.cells.enumerated().filter { !$0.element.isEmpty }.map { column, cell in

@@ -13,9 +13,7 @@ struct Paginator {
 
   let text: MeasuredText
   let size: Float
-  /// The first segments of the lines of all blocks, and where each block's stand.
-  private let starts: [Int32]
-  private let lineRanges: [Range<Int>]
+  /// How many lines each block takes.
   private let counts: [Int]
   /// The height of all blocks on one face of any height, in mm.
   let wholeHeight: Float
@@ -23,24 +21,16 @@ struct Paginator {
   init(_ text: MeasuredText, size: Float) {
     self.text = text
     self.size = size
-    var starts: [Int32] = []
-    var ranges: [Range<Int>] = []
     var counts: [Int] = []
     var height: Float = 0
-    starts.reserveCapacity(text.segments.count / 4 + text.blocks.count)
-    ranges.reserveCapacity(text.blocks.count)
     counts.reserveCapacity(text.blocks.count)
     for index in text.blocks.indices {
-      let first = starts.count
-      let count = text.lines(
-        of: index, from: text.ranges[index].lowerBound, size: size, into: &starts)
-      ranges.append(first..<starts.count)
+      // Where the lines start is asked later, of the few blocks that get divided.
+      let count = text.lines(of: index, size: size)
       counts.append(count)
       if index > 0 { height += text.blocks[index].space * size * TypeScale.point }
       height += text.height(of: index, lines: count, size: size)
     }
-    self.starts = starts
-    lineRanges = ranges
     self.counts = counts
     wholeHeight = height
   }
@@ -64,7 +54,7 @@ struct Paginator {
       let limit = faces.count < opening.count ? opening.height : most
       if face.isEmpty, let head = repeatedHead(of: index, limit: limit) { place(head) }
       let isFirst = face.allSatisfy(\.isRepeated)
-      let rest = from.map { self.rest(of: index, from: $0) }
+      let rest = from.map { starts(of: index, from: $0) }
       var piece = Piece(
         block: index,
         segments: (from ?? text.ranges[index].lowerBound)..<text.ranges[index].upperBound,
@@ -78,7 +68,8 @@ struct Paginator {
         continue
       }
       let cut = split(
-        index, rest ?? Array(starts[lineRanges[index]]), room: limit - y - piece.above,
+        index, rest ?? starts(of: index, from: text.ranges[index].lowerBound),
+        room: limit - y - piece.above,
         mustProgress: isFirst)
       if let cut {
         piece.segments = piece.segments.lowerBound..<cut.segment
@@ -132,10 +123,8 @@ struct Paginator {
       isRepeated: true)
   }
 
-  private func rest(of index: Int, from segment: Int) -> [Int32] {
-    var starts: [Int32] = []
-    _ = text.lines(of: index, from: segment, size: size, into: &starts)
-    return starts
+  private func starts(of index: Int, from segment: Int) -> [Int32] {
+    text.lineStarts(of: index, from: segment, size: size)
   }
 
   /// Where to divide a block so that its first part fits: after a sentence if one ends late enough,

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Writes one card of paper, front or back, with its labels.
 struct CardHTML {
   let card: FittedCard
@@ -11,38 +13,46 @@ struct CardHTML {
   func append(isBack: Bool, to html: inout [UInt8]) {
     let face = isBack ? card.backs[part] : card.fronts[part]
     let parts = card.fronts.count
-    html += "<article class=\"k c".utf8
+    html += "<article class=\"k c"
     HTMLText.append(cell, to: &html)
-    html += "\" aria-label=\"Card ".utf8
+    html += "\" aria-label=\"Card "
     HTMLText.append(card.number, to: &html)
-    if parts > 1 { html += ", part \(part + 1) of \(parts)".utf8 }
-    html += isBack ? ", back\"".utf8 : ", front\"".utf8
+    if parts > 1 { append(", part ", " of ", to: &html) }
+    html += isBack ? ", back\"" : ", front\""
     if !isBack { appendChoice(to: &html) }
     if let language = card.language {
-      html += " lang=\"".utf8
+      html += " lang=\""
       HTMLText.append(language, to: &html)
       html.append(UInt8(ascii: "\""))
     }
-    html += ">\n<div class=\"t s".utf8
+    html += ">\n<div class=\"t s"
     HTMLText.append(Int(face.size), to: &html)
-    html += "\">\n".utf8
+    html += "\">\n"
     FaceHTML.append(face, to: &html)
-    html += "</div>\n<p class=\"d\" dir=\"auto\">".utf8
+    html += "</div>\n<p class=\"d\" dir=\"auto\">"
     HTMLText.append(isBack && !card.id.isEmpty ? card.id : deckLabel, to: &html)
-    html += "</p>\n<p class=\"n\">".utf8
+    html += "</p>\n<p class=\"n\">"
     appendToken(to: &html)
-    if parts > 1 { html += " \(part + 1)/\(parts)".utf8 }
-    html += "</p>\n</article>\n".utf8
+    if parts > 1 { append(" ", "/", to: &html) }
+    html += "</p>\n</article>\n"
+  }
+
+  /// Which part it is, and of how many.
+  private func append(_ before: StaticString, _ between: StaticString, to html: inout [UInt8]) {
+    html += before
+    HTMLText.append(part + 1, to: &html)
+    html += between
+    HTMLText.append(card.fronts.count, to: &html)
   }
 
   /// What a reader may choose the card by, on its front.
   private func appendChoice(to html: inout [UInt8]) {
-    html += " data-number=\"".utf8
+    html += " data-number=\""
     HTMLText.append(card.number, to: &html)
-    html += "\" data-id=\"".utf8
+    html += "\" data-id=\""
     HTMLText.append(card.id, to: &html)
     if !card.tags.isEmpty {
-      html += "\" data-tags=\"".utf8
+      html += "\" data-tags=\""
       HTMLText.append(card.tags.joined(separator: "\n"), to: &html)
     }
     html.append(UInt8(ascii: "\""))

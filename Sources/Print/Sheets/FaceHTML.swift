@@ -1,10 +1,12 @@
+import Bytes
+
 /// Writes a fitted face as HTML: what was fitted decides on size and division only, lines are
 /// left to the browser.
 struct FaceHTML {
   private var html: [UInt8] = []
   /// The group of the code block or table that is open.
   private var openGroup = 0
-  private var closing = ""
+  private var closing: StaticString?
 
   /// Appends the blocks of a face.
   static func append(_ face: FittedFace, to html: inout [UInt8]) {
@@ -23,7 +25,7 @@ struct FaceHTML {
     if !continuesGroup { closeGroup() }
     let space = isFirst ? 0 : block.space
     switch block.kind {
-    case .text: element("p", "", block, space)
+    case .text: element("p", nil, block, space)
     case .heading: element("h2", "h", block, space)
     case .caption: element("p", "cap", block, space)
     case .rule: html += "<hr class=\"a\(Self.tenths(space))\">".utf8
@@ -34,7 +36,7 @@ struct FaceHTML {
       if continuesGroup {
         html.append(0x0A)
       } else {
-        open("pre", "", block, space)
+        open("pre", nil, block, space)
         open(block.group, closing: "</pre>\n")
         // A line break right after the tag would be dropped.
         if block.text.isEmpty { html.append(0x0A) }
@@ -42,57 +44,57 @@ struct FaceHTML {
       HTMLText.append(block.text, to: &html)
     case .row(let row):
       if !continuesGroup {
-        open("table", "", block, space)
+        open("table", nil, block, space)
         open(block.group, closing: "</table>\n")
-        html += "<colgroup>".utf8
+        html += "<colgroup>"
         for width in row.columns.widths { html += "<col class=\"w\(width)\">".utf8 }
-        html += "</colgroup>\n".utf8
+        html += "</colgroup>\n"
       }
       append(row)
     }
   }
 
   private mutating func element(
-    _ name: String, _ kind: String, _ block: FlowBlock, _ space: Float
+    _ name: StaticString, _ kind: StaticString?, _ block: FlowBlock, _ space: Float
   ) {
     open(name, kind, block, space)
     if !block.marker.isEmpty {
       let isLetter = block.marker.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
-      html += isLetter ? "<bdi class=\"m o\">".utf8 : "<bdi class=\"m\">".utf8
+      html += isLetter ? "<bdi class=\"m o\">" : "<bdi class=\"m\">"
       HTMLText.append(block.marker, to: &html)
-      html += "</bdi>".utf8
+      html += "</bdi>"
     }
     HTMLText.append(block.text, to: &html)
-    html += "</".utf8
-    html += name.utf8
-    html += ">\n".utf8
+    html += "</"
+    html += name
+    html += ">\n"
   }
 
   private mutating func open(
-    _ name: String, _ kind: String, _ block: FlowBlock, _ space: Float
+    _ name: StaticString, _ kind: StaticString?, _ block: FlowBlock, _ space: Float
   ) {
     html.append(UInt8(ascii: "<"))
-    html += name.utf8
-    var opening = " class=\""
-    func addClass(_ name: String, _ number: Int? = nil) {
-      html += opening.utf8
-      html += name.utf8
+    html += name
+    var hasClass = false
+    func addClass(_ name: StaticString, _ number: Int? = nil) {
+      html += hasClass ? " " : " class=\""
+      html += name
       if let number { HTMLText.append(number, to: &html) }
-      opening = " "
+      hasClass = true
     }
-    if !kind.isEmpty { addClass(kind) }
+    if let kind { addClass(kind) }
     if space > 0 { addClass("a", Self.tenths(space)) }
     let level = min(block.level, FlowBlock.deepest)
     if level > 0 { addClass("i", level) }
     if block.isQuoted { addClass("q") }
-    html += opening == " " ? "\" dir=\"auto\">".utf8 : " dir=\"auto\">".utf8
+    html += hasClass ? "\" dir=\"auto\">" : " dir=\"auto\">"
   }
 
   /// The room above a block, as the style file names it.
   private static func tenths(_ space: Float) -> Int { Int((space * 10).rounded()) }
 
   private mutating func append(_ row: FlowBlock.Row) {
-    html += "<tr>".utf8
+    html += "<tr>"
     let cell = row.isHead ? "th" : "td"
     for (text, alignment) in zip(row.cells, row.columns.alignments) {
       switch alignment {
@@ -103,28 +105,28 @@ struct FaceHTML {
       HTMLText.append(text, to: &html)
       html += "</\(cell)>".utf8
     }
-    html += "</tr>\n".utf8
+    html += "</tr>\n"
   }
 
   private mutating func append(
     _ picture: FlowBlock.Picture, _ block: FlowBlock, _ space: Float
   ) {
-    open("div", "", block, space)
-    html += "<img src=\"".utf8
+    open("div", nil, block, space)
+    html += "<img src=\""
     HTMLText.append(picture.address, to: &html)
-    html += "\" alt=\"".utf8
+    html += "\" alt=\""
     HTMLText.append(picture.alt, to: &html)
     html += "\" width=\"\(picture.width)\" height=\"\(picture.height)\"></div>\n".utf8
   }
 
-  private mutating func open(_ group: Int, closing: String) {
+  private mutating func open(_ group: Int, closing: StaticString) {
     openGroup = group
     self.closing = closing
   }
 
   private mutating func closeGroup() {
-    html += closing.utf8
-    closing = ""
+    if let closing { html += closing }
+    closing = nil
     openGroup = 0
   }
 }

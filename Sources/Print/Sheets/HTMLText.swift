@@ -1,8 +1,11 @@
+import Bytes
+
 /// Writes fitted text as HTML.
 enum HTMLText {
   /// Appends text as it is, escaped.
   static func append(_ text: String, to html: inout [UInt8]) {
-    for byte in text.utf8 { append(byte, to: &html) }
+    let bytes = text.utf8.span
+    for index in bytes.indices { append(bytes[index], to: &html) }
   }
 
   /// Appends a number from 0 on, without a text in between.
@@ -23,12 +26,12 @@ enum HTMLText {
         let isNearEmoji = byte >= 0xE2 || (next < utf8.count && utf8[next] >= 0xE2)
         let emoji = isNearEmoji ? Emoji.length(at: index, in: utf8) : 0
         if emoji > 0 {
-          html += "<span class=\"e\">".utf8
+          html += "<span class=\"e\">"
           html += utf8[index..<index + emoji]
-          html += "</span>".utf8
+          html += "</span>"
           index += emoji
         } else if byte == 0x0A {
-          html += "<br>".utf8
+          html += "<br>"
           index += 1
         } else {
           index = appendRun(from: index, until: Int(span.end), utf8, &html)
@@ -66,23 +69,23 @@ enum HTMLText {
   @inline(__always)
   private static func append(_ byte: UInt8, to html: inout [UInt8]) {
     switch byte {
-    case UInt8(ascii: "&"): html += "&amp;".utf8
-    case UInt8(ascii: "<"): html += "&lt;".utf8
-    case UInt8(ascii: ">"): html += "&gt;".utf8
-    case UInt8(ascii: "\""): html += "&quot;".utf8
+    case UInt8(ascii: "&"): html += "&amp;"
+    case UInt8(ascii: "<"): html += "&lt;"
+    case UInt8(ascii: ">"): html += "&gt;"
+    case UInt8(ascii: "\""): html += "&quot;"
     default: html.append(byte)
     }
   }
 
   private static func open(_ style: TextStyle, _ html: inout [UInt8]) {
-    if style.contains(.bold) { html += "<b>".utf8 }
-    if style.contains(.italic) { html += "<i>".utf8 }
-    if style.contains(.code) { html += "<code>".utf8 }
+    if style.contains(.bold) { html += "<b>" }
+    if style.contains(.italic) { html += "<i>" }
+    if style.contains(.code) { html += "<code>" }
   }
 
   private static func close(_ style: TextStyle, _ html: inout [UInt8]) {
-    if style.contains(.code) { html += "</code>".utf8 }
-    if style.contains(.italic) { html += "</i>".utf8 }
-    if style.contains(.bold) { html += "</b>".utf8 }
+    if style.contains(.code) { html += "</code>" }
+    if style.contains(.italic) { html += "</i>" }
+    if style.contains(.bold) { html += "</b>" }
   }
 }

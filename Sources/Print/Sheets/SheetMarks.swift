@@ -1,5 +1,23 @@
 /// The marks in the margins of a sheet, as strokes: browsers do not print backgrounds unasked.
 enum SheetMarks {
+  /// The drawing of a page's marks as bytes; drawn once, as each page of sheets has it.
+  static func bytes(_ paper: Paper, onBack: Bool) -> [UInt8] {
+    let drawings = onBack ? backs : fronts
+    return drawings[paper.name] ?? drawing(paper, onBack: onBack)
+  }
+
+  private static let fronts = drawings(onBack: false)
+  private static let backs = drawings(onBack: true)
+
+  private static func drawings(onBack: Bool) -> [String: [UInt8]] {
+    Dictionary(
+      Paper.all.map { ($0.name, drawing($0, onBack: onBack)) }, uniquingKeysWith: { one, _ in one })
+  }
+
+  private static func drawing(_ paper: Paper, onBack: Bool) -> [UInt8] {
+    Array(svg(Imposition(sheet: paper.sheet), onBack: onBack).utf8)
+  }
+
   /// The drawing of a page's cut marks, on fronts of the bar that shows the scale, and of the lines
   /// where cards are folded.
   static func svg(_ imposition: Imposition, onBack: Bool) -> String {

@@ -1,3 +1,4 @@
+import Bytes
 import Cards
 import Templating
 
@@ -56,19 +57,22 @@ struct SheetPage: Sendable {
     var html = Array(page[..<place.lowerBound])
     html.reserveCapacity(page.count + sheets.count * 16_000)
     let marks = [
-      Array(SheetMarks.svg(Imposition(sheet: paper.sheet), onBack: false).utf8),
-      Array(SheetMarks.svg(Imposition(sheet: paper.sheet), onBack: true).utf8),
+      SheetMarks.bytes(paper, onBack: false), SheetMarks.bytes(paper, onBack: true),
     ]
     for sheet in sheets {
       let number = sheet - sheets.lowerBound + 1
-      html += "<section class=\"sheet recto\" aria-label=\"Sheet \(number), fronts\">\n".utf8
+      html += "<section class=\"sheet recto\" aria-label=\"Sheet "
+      HTMLText.append(number, to: &html)
+      html += ", fronts\">\n"
       html += marks[0]
       pictures.append(sides.sheets[sheet].front, to: &html)
-      html += "</section>\n<section class=\"sheet verso\" ".utf8
-      html += "aria-label=\"Sheet \(number), backs\">\n".utf8
+      html += "</section>\n<section class=\"sheet verso\" "
+      html += "aria-label=\"Sheet "
+      HTMLText.append(number, to: &html)
+      html += ", backs\">\n"
       html += marks[1]
       pictures.append(sides.sheets[sheet].back, to: &html)
-      html += "</section>\n".utf8
+      html += "</section>\n"
     }
     html += page[place.upperBound...]
     return html

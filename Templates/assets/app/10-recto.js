@@ -6,7 +6,8 @@
  * @typedef {{paper: string, href: string}} PrintLink
  * @typedef {{name: string, title: string, lang: string, count: number, data: string, page: string,
  *   print: PrintLink[]}} DeckEntry
- * @typedef {{id: string, title: string, lang: string, decks: DeckEntry[]}} Site
+ * @typedef {{id: string, title: string, lang: string, words?: string[],
+ *   decks: DeckEntry[]}} Site
  * @typedef {{html: string, right: boolean, why?: string}} Option
  * @typedef {{id: string, kind: string, lang?: string, tags?: string[], prompt: string,
  *   options?: Option[], answer?: string, explanation?: string, page: string}} Card

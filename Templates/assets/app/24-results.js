@@ -6,6 +6,8 @@
  *   again: Given[]}} Result
  */
 RECTO.results = (function () {
+  const { n } = RECTO.words;
+
   /**
    * @param {Session} session
    * @returns {Result} `ratings` counts Again, Hard, Good, Easy; `again` is what to look at again:
@@ -33,9 +35,10 @@ RECTO.results = (function () {
    */
   function duration(ms) {
     const seconds = Math.max(1, Math.round(ms / 1000));
-    if (seconds < 90) return seconds === 1 ? '1 second' : seconds + ' seconds';
+    if (seconds < 90) return n(seconds, '{n} second', '{n} seconds');
     const minutes = Math.round(seconds / 60);
-    return minutes < 90 ? minutes + ' minutes' : Math.round(minutes / 60) + ' hours';
+    if (minutes < 90) return n(minutes, '{n} minute', '{n} minutes');
+    return n(Math.round(minutes / 60), '{n} hour', '{n} hours');
   }
 
   return { summary, duration };

@@ -80,7 +80,9 @@ RECTO.store = (function () {
 
   /**
    * Appends one review and sets values, all or nothing. The number in the review's id is taken
-   * inside the transaction, so that two tabs never take the same one.
+   * inside the transaction, so that two tabs never take the same one. The transaction is committed
+   * as soon as its last request is made: left to itself, it would wait for this page to hear that
+   * all were done, and be undone when the page is left or reloaded before that.
    * @param {IDBDatabase} db
    * @param {Draft | null} draft
    * @param {Entry[]} entries
@@ -92,24 +94,34 @@ RECTO.store = (function () {
       const values = transaction.objectStore('values');
       /** @type {Review | null} */
       let review = null;
-      if (draft) {
-        const asked = values.get('device');
-        asked.onsuccess = function () {
-          const { id, next } = asked.result || { id: RECTO.random.fresh(), next: 0 };
-          const made = (review = { ...draft, id: id + '-' + next });
-          const log = transaction.objectStore('log');
-          const chunk = log.get(RECTO.log.chunkKey(id, next));
-          chunk.onsuccess = () => log.put(RECTO.log.grown(chunk.result, id, next, made));
-          values.put({ v: RECTO.log.version, id, next: next + 1 }, 'device');
-        };
-      }
       for (const [key, value] of entries) {
         if (value === null) values.delete(key);
         else values.put(value, key);
       }
       transaction.onabort = () => reject(transaction.error);
       transaction.oncomplete = () => resolve(review);
+      if (!draft) {
+        commit(transaction);
+      } else {
+        const asked = values.get('device');
+        asked.onsuccess = function () {
+          const { id, next } = asked.result || { id: RECTO.random.fresh(), next: 0 };
+          const made = (review = { ...draft, id: id + '-' + next });
+          values.put({ v: RECTO.log.version, id, next: next + 1 }, 'device');
+          const log = transaction.objectStore('log');
+          const chunk = log.get(RECTO.log.chunkKey(id, next));
+          chunk.onsuccess = function () {
+            log.put(RECTO.log.grown(chunk.result, id, next, made));
+            commit(transaction);
+          };
+        };
+      }
     });
+  }
+
+  /** @param {IDBTransaction} transaction */
+  function commit(transaction) {
+    if (transaction.commit) transaction.commit();
   }
 
   /** @returns {Store} */

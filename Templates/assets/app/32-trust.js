@@ -15,7 +15,7 @@ RECTO.trust = (function () {
 
   /** @param {string} url */
   function createScriptURL(url) {
-    if (!scripts.has(url)) throw new TypeError('This script is not a deck of this site.');
+    if (!scripts.has(url)) throw new TypeError('This script is not one of this site.');
     return url;
   }
 
@@ -29,6 +29,16 @@ RECTO.trust = (function () {
     for (const deck of site.decks) {
       if (/^data\/[^/\\:?#]+\.js$/.test(deck.data)) scripts.add(deck.data);
     }
+  }
+
+  /**
+   * @param {string} name of a part of the app, or of a language's words: `exam`, `words/de`
+   * @returns {string} its script's address
+   */
+  function admitPart(name) {
+    const address = 'assets/' + name + '.js';
+    if (/^(?:words\/)?[A-Za-z-]+$/.test(name)) scripts.add(address);
+    return address;
   }
 
   /** @param {Deck} deck */
@@ -75,5 +85,5 @@ RECTO.trust = (function () {
     script.src = policy.createScriptURL(url);
   }
 
-  return { admitSite, admitDeck, unwrapped, fill, aim };
+  return { admitSite, admitPart, admitDeck, unwrapped, fill, aim };
 })();

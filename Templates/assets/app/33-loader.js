@@ -1,19 +1,23 @@
 'use strict';
-// Deck data are scripts: `fetch` is not allowed on file://. Each is loaded when its deck is opened.
+// Deck data are scripts: `fetch` is not allowed on file://. Each is loaded when its deck is opened,
+// and each part of the app that not every reader needs when it is first used.
 RECTO.loader = (function () {
-  /** @type {Map<string, Promise<Deck>>} */
+  /** @type {Map<string, Promise<any>>} */
   const asked = new Map();
 
   /**
-   * @param {DeckEntry} entry
-   * @returns {Promise<Deck>}
+   * Does something once; what failed is tried again.
+   * @template T
+   * @param {string} name
+   * @param {() => Promise<T>} make
+   * @returns {Promise<T>}
    */
-  function load(entry) {
-    let promise = asked.get(entry.name);
+  function once(name, make) {
+    let promise = asked.get(name);
     if (!promise) {
-      promise = fresh(entry);
-      asked.set(entry.name, promise);
-      promise.catch(() => asked.delete(entry.name));
+      promise = make();
+      asked.set(name, promise);
+      promise.catch(() => asked.delete(name));
     }
     return promise;
   }
@@ -22,24 +26,53 @@ RECTO.loader = (function () {
    * @param {DeckEntry} entry
    * @returns {Promise<Deck>}
    */
-  function fresh(entry) {
+  function load(entry) {
+    return once('deck ' + entry.name, async function () {
+      await run(entry.data);
+      const deck = RECTO.inbox.decks.get(entry.name);
+      if (!deck || !Array.isArray(deck.cards)) throw new Error('no cards');
+      RECTO.trust.admitDeck(deck);
+      return deck;
+    });
+  }
+
+  /**
+   * Makes the app speak another language, whose words run each time they are loaded.
+   * @param {string} tag
+   * @returns {Promise<void>}
+   */
+  function words(tag) {
+    return run(RECTO.trust.admitPart('words/' + tag));
+  }
+
+  /**
+   * Loads a part of the app: the files of the folder `assets/parts/NAME`.
+   * @param {string} name
+   * @returns {Promise<void>}
+   */
+  function part(name) {
+    return once('part ' + name, () => run(RECTO.trust.admitPart(name)));
+  }
+
+  /**
+   * @param {string} address
+   * @returns {Promise<void>}
+   */
+  function run(address) {
     return new Promise(function (resolve, reject) {
       const script = document.createElement('script');
       script.onload = function () {
-        const deck = RECTO.inbox.decks.get(entry.name);
         script.remove();
-        if (!deck || !Array.isArray(deck.cards)) return reject(new Error('no cards'));
-        RECTO.trust.admitDeck(deck);
-        resolve(deck);
+        resolve();
       };
       script.onerror = function () {
         script.remove();
         reject(new Error('not found'));
       };
-      RECTO.trust.aim(script, entry.data);
+      RECTO.trust.aim(script, address);
       document.head.append(script);
     });
   }
 
-  return { load };
+  return { load, part, words };
 })();

@@ -67,15 +67,5 @@ RECTO.dom = (function () {
     status.textContent = message;
   }
 
-  /**
-   * "1 card", "2 cards".
-   * @param {number} count
-   * @param {string} one
-   * @param {string} [many]
-   */
-  function counted(count, one, many) {
-    return count.toLocaleString('en') + ' ' + (count === 1 ? one : many || one + 's');
-  }
-
-  return { h, cardText, hint, focusOn, status, say, counted };
+  return { h, cardText, hint, focusOn, status, say };
 })();

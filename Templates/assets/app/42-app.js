@@ -2,8 +2,8 @@
 // What all pages share: the site, the store, what is known, and the reader's settings.
 
 /**
- * @typedef {{shortcuts: boolean, size: number}} Settings `size`: cards in one go, 0 for all, -1
- *   when never chosen
+ * @typedef {{shortcuts: boolean, size: number, language: string}} Settings `size`: cards in one go,
+ *   0 for all, -1 when never chosen; `language`: a tag, empty for the browser's
  * @typedef {{title: string, view: HTMLElement, key?: (key: string) => boolean,
  *   update?: () => void, leave?: () => void}} Page
  */
@@ -87,8 +87,11 @@ RECTO.app = (function () {
 
   /** @returns {Settings} */
   function settings() {
-    const { shortcuts, size } = state.values.get('settings') || {};
-    return { shortcuts: shortcuts !== false, size: Number.isInteger(size) ? size : -1 };
+    const { shortcuts, size, language } = state.values.get('settings') || {};
+    return {
+      shortcuts: shortcuts !== false, size: Number.isInteger(size) ? size : -1,
+      language: typeof language === 'string' ? language : '',
+    };
   }
 
   /** @param {Partial<Settings>} some */

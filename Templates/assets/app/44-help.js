@@ -2,15 +2,16 @@
 // The help dialog: what keys do, the switch that turns them off, and where progress is kept.
 RECTO.help = (function () {
   const { h } = RECTO.dom;
+  const { t } = RECTO.words;
 
-  /** @type {[string[], string][]} */
-  const keys = [
-    [['1', '…', '9'], 'Pick an option'],
-    [['Enter'], 'Check the answer, then go on'],
-    [['Space'], 'Show the answer'],
-    [['1', '2', '3', '4'], 'Rate: Again, Hard, Good, Easy'],
-    [['?'], 'Open this help'],
-    [['Esc'], 'Close it'],
+  /** @returns {[string[], string][]} */
+  const keys = () => [
+    [['1', '…', '9'], t('Pick an option')],
+    [['Enter'], t('Check the answer, then go on')],
+    [[t('Space')], t('Show the answer')],
+    [['1', '2', '3', '4'], t('Rate: Again, Hard, Good, Easy')],
+    [['?'], t('Open this help')],
+    [['Esc'], t('Close it')],
   ];
 
   /** @type {HTMLDialogElement | null} */
@@ -27,29 +28,30 @@ RECTO.help = (function () {
 
   function keeping() {
     return RECTO.app.state.store.kept
-      ? 'Your progress is kept in this browser, on this device. Nothing is sent anywhere.'
-      : 'This browser keeps nothing for this page: your progress lasts until you close the tab.';
+      ? t('Your progress is kept in this browser, on this device. Nothing is sent anywhere.')
+      : t('This browser keeps nothing for this page: your progress lasts until you close the tab.');
   }
 
   function make() {
     const list = h('dl', { class: 'key-list' });
-    for (const [names, does] of keys) {
+    for (const [names, does] of keys()) {
       const term = h('dt', {});
       for (const name of names) {
-        term.append(name === '…' ? ' to ' : h('kbd', { class: 'kbd' }, name), ' ');
+        term.append(name === '…' ? '–' : h('kbd', { class: 'kbd' }, name), ' ');
       }
       list.append(term, h('dd', {}, does));
     }
-    const made = h('dialog', { class: 'help', lang: 'en', 'aria-labelledby': 'help-title' },
-      h('h2', { id: 'help-title' }, 'Keyboard and help'),
+    const made = h('dialog', { class: 'help', 'aria-labelledby': 'help-title' },
+      h('h2', { id: 'help-title' }, t('Keyboard and help')),
       list,
       shortcutSwitch(),
       h('p', { class: 'rationale' },
-        'Turn them off if they get in the way of your own tools. Tab, arrow keys and Enter always',
-        ' work.'),
+        t('Turn them off if they get in the way of your own tools. Tab, arrow keys and Enter' +
+          ' always work.')),
+      RECTO.language.chooser(),
       h('p', { class: 'rationale keeping' }),
       h('form', { method: 'dialog', onsubmit: close },
-        h('button', { class: 'button primary' }, 'Close'))
+        h('button', { class: 'button primary' }, t('Close')))
     );
     return made;
   }
@@ -60,7 +62,13 @@ RECTO.help = (function () {
       type: 'checkbox', class: 'shortcut-switch', checked: RECTO.app.settings().shortcuts,
       onchange: (event) => RECTO.app.set({ shortcuts: event.target.checked }),
     });
-    return h('label', { class: 'switch' }, box, h('span', {}, 'Single-key shortcuts'));
+    return h('label', { class: 'switch' }, box, h('span', {}, t('Single-key shortcuts')));
+  }
+
+  /** Makes the dialog anew when it is opened next, in another language. */
+  function forget() {
+    if (dialog) dialog.remove();
+    dialog = null;
   }
 
   /** @param {Event} event */
@@ -71,5 +79,5 @@ RECTO.help = (function () {
     else dialog.removeAttribute('open');
   }
 
-  return { open, shortcutSwitch };
+  return { open, forget, shortcutSwitch };
 })();

@@ -2,6 +2,7 @@
 // How far a deck is: a bar and the same in words.
 RECTO.meter = (function () {
   const { h } = RECTO.dom;
+  const { t, number } = RECTO.words;
 
   /**
    * @param {number} count
@@ -9,12 +10,14 @@ RECTO.meter = (function () {
    */
   function make(count, tally) {
     const words = tally.seen === 0
-      ? 'Not started yet'
-      : tally.seen + ' of ' + count + ' seen, ' + tally.right + ' right at the last try';
+      ? t('Not started yet')
+      : t('{seen} of {count} seen, {right} right at the last try', {
+          seen: number(tally.seen), count: number(count), right: number(tally.right),
+        });
     return h('div', { class: 'meter' },
       h('progress', {
         class: 'progress', max: String(Math.max(count, 1)), value: String(tally.right),
-        'aria-label': 'Right at the last try',
+        'aria-label': t('Right at the last try'),
       }),
       h('p', { class: 'meta' }, words));
   }

@@ -1,7 +1,8 @@
 'use strict';
 // The list of decks, with what is known of each.
 RECTO.decksPage = (function () {
-  const { h, counted } = RECTO.dom;
+  const { h } = RECTO.dom;
+  const { t, n } = RECTO.words;
   const { format } = RECTO.routes;
 
   /** @returns {Page} */
@@ -20,8 +21,12 @@ RECTO.decksPage = (function () {
       h('div', { class: 'page-head' },
         h('h1', { lang: site.lang, dir: 'auto' }, site.title),
         h('p', { class: 'lede' },
-          counted(site.decks.length, 'deck') + ', ' + counted(cards, 'card') + '.')),
-      site.decks.length > 0 ? list : h('p', { class: 'note' }, 'There are no decks here yet.'));
+          t('{decks}, {cards}.', {
+            decks: n(site.decks.length, '{n} deck', '{n} decks'),
+            cards: n(cards, '{n} card', '{n} cards'),
+          }))),
+      site.decks.length > 0
+        ? list : h('p', { class: 'note' }, t('There are no decks here yet.')));
     return { title: '', view, update: () => updates.forEach((update) => update()) };
   }
 
@@ -33,16 +38,17 @@ RECTO.decksPage = (function () {
     const name = { lang: entry.lang, dir: 'auto' };
     const item = h('li', { class: 'leaf stacked' },
       h('h2', name, h('a', { href: format(entry.name) }, entry.title)),
-      h('p', { class: 'meta' }, counted(entry.count, 'card')),
+      h('p', { class: 'meta' }, n(entry.count, '{n} card', '{n} cards')),
       facts,
       h('p', { class: 'cluster' },
         h('a', {
           class: 'button primary', href: format(entry.name, 'flip'),
-          'aria-label': 'Flip cards: ' + entry.title,
-        }, 'Flip cards'),
+          'aria-label': t('Flip cards: {deck}', { deck: entry.title }),
+        }, t('Flip cards')),
         h('a', {
-          class: 'button', href: format(entry.name, 'quiz'), 'aria-label': 'Quiz: ' + entry.title,
-        }, 'Quiz')));
+          class: 'button', href: format(entry.name, 'quiz'),
+          'aria-label': t('Quiz: {deck}', { deck: entry.title }),
+        }, t('Quiz'))));
     return { item, update };
   }
 

@@ -1,7 +1,8 @@
 'use strict';
 // One deck: how far it is, and the ways to study it.
 RECTO.deckPage = (function () {
-  const { h, counted } = RECTO.dom;
+  const { h } = RECTO.dom;
+  const { t, n, number } = RECTO.words;
   const { format } = RECTO.routes;
   const sizes = [10, 20, 50, 100];
 
@@ -14,18 +15,19 @@ RECTO.deckPage = (function () {
     const facts = h('div', { class: 'facts-so-far' });
     const modes = h('div', { class: 'modes' });
     const view = h('div', { class: 'narrow' },
-      h('nav', { class: 'breadcrumb', 'aria-label': 'Where you are' },
-        h('a', { href: format('') }, 'All decks')),
+      h('nav', { class: 'breadcrumb', 'aria-label': t('Where you are') },
+        h('a', { href: format('') }, t('All decks'))),
       h('div', { class: 'page-head' },
         h('h1', { lang: entry.lang, dir: 'auto' }, entry.title),
-        h('p', { class: 'meta' }, counted(deck.cards.length, 'card')),
+        h('p', { class: 'meta' }, n(deck.cards.length, '{n} card', '{n} cards')),
         facts),
       modes,
       deck.cards.length > sizes[0] ? sizeChooser(deck, update) : null,
       h('p', { class: 'cluster links' },
-        h('a', { class: 'button quiet', href: entry.page }, 'Read all cards'),
+        h('a', { class: 'button quiet', href: entry.page }, t('Read all cards')),
         ...(entry.print || []).map((sheet) =>
-          h('a', { class: 'button quiet', href: sheet.href }, 'Print on ' + sheet.paper))));
+          h('a', { class: 'button quiet', href: sheet.href },
+            t('Print on {paper}', { paper: sheet.paper })))));
     noteGone(entry, deck);
     let drawn = '';
     function update() {
@@ -48,18 +50,19 @@ RECTO.deckPage = (function () {
     const asked = RECTO.runs.withAnswers(deck).cards.length;
     const left = deck.cards.length - asked;
     const without = left === 0
-      ? '' : ' Leaves out ' + counted(left, 'card') + ' without an answer.';
+      ? '' : ' ' + n(left, 'Leaves out {n} card without an answer.',
+        'Leaves out {n} cards without an answer.');
     const runs = ['flip', 'quiz'].map((mode) => RECTO.runs.unfinished(deck, mode));
     const views = [];
     if (deck.cards.length > 0) {
-      views.push(panel(deck, 'flip', 'Flip', runs[0],
-        'Think of the answer, turn the card, say how well you knew it.', wrong));
+      views.push(panel(deck, 'flip', t('Flip'), runs[0],
+        t('Think of the answer, turn the card, say how well you knew it.'), wrong));
     }
     if (asked > 0) {
-      views.push(panel(deck, 'quiz', 'Quiz', runs[1],
-        'Choose from several answers and see why they are right or wrong.' + without, wrong));
+      views.push(panel(deck, 'quiz', t('Quiz'), runs[1],
+        t('Choose from several answers and see why they are right or wrong.') + without, wrong));
     }
-    if (views.length === 0) views.push(h('p', { class: 'note' }, 'This deck has no cards yet.'));
+    if (views.length === 0) views.push(h('p', { class: 'note' }, t('This deck has no cards yet.')));
     return { key: JSON.stringify([runs, wrong]), views };
   }
 
@@ -82,15 +85,18 @@ RECTO.deckPage = (function () {
       ? [
           h('a', { class: 'button primary', href },
             RECTO.session.isDone(run)
-              ? 'See the result'
-              : 'Continue at ' + (run.at + 1) + ' of ' + run.order.length),
+              ? t('See the result')
+              : t('Continue at {place} of {count}', {
+                  place: number(run.at + 1), count: number(run.order.length),
+                })),
           h('button', { class: 'button quiet', type: 'button', onclick: start(null) },
-            'Start over', h('span', { class: 'visually-hidden' }, ': ' + name)),
+            t('Start over'), h('span', { class: 'visually-hidden' }, ': ' + name)),
         ]
-      : [h('a', { class: 'button primary', href }, 'Start ' + name.toLowerCase())];
+      : [h('a', { class: 'button primary', href },
+          mode === 'quiz' ? t('Start quiz') : t('Start flip'))];
     if (wrong.length > 0 && wrong.length < deck.cards.length) {
       buttons.push(h('button', { class: 'button quiet', type: 'button', onclick: start(wrong) },
-        'Only what went wrong (' + wrong.length + ')'));
+        t('Only what went wrong ({n})', { n: number(wrong.length) })));
     }
     return h('section', { class: 'leaf mode' },
       h('h2', {}, name), h('p', { class: 'rationale' }, about),
@@ -112,10 +118,11 @@ RECTO.deckPage = (function () {
       },
     }, ...choices.map((size) =>
       h('option', { value: String(size), selected: size === chosen },
-        size === 0 ? 'all ' + deck.cards.length : String(size))));
+        size === 0
+          ? t('all {n}', { n: number(deck.cards.length) }) : number(size))));
     if (!choices.includes(chosen)) select.value = '0';
     return h('p', { class: 'cluster size' },
-      h('label', { for: 'size' }, 'Cards in one go'), select);
+      h('label', { for: 'size' }, t('Cards in one go')), select);
   }
 
   /**

@@ -5,14 +5,18 @@
  * What a card's view may ask of the session it stands in.
  * @typedef {{card: Card, deck: Deck, language: string, session: () => Session,
  *   question: Question, heading: HTMLElement, reveal: () => void,
- *   answer: (given: {right: boolean, rating?: number, picked?: number[], print?: string}) => void,
- *   next: () => void}} Turn
+ *   answer: (given: {right: boolean, rating?: number, picked?: number[], print?: string}) =>
+ *     Promise<void>,
+ *   next: () => void, press: (key: string) => boolean}} Turn
  * @typedef {{view: HTMLElement, key: (key: string) => boolean}} CardView
  */
 RECTO.sessionPage = (function () {
   const { h, focusOn, say } = RECTO.dom;
+  const { t, number } = RECTO.words;
   const { format } = RECTO.routes;
   const longest = 600000;
+  /** How long, in milliseconds, a write may keep the reader waiting. */
+  const patience = 2000;
 
   /**
    * @param {DeckEntry} entry
@@ -31,23 +35,26 @@ RECTO.sessionPage = (function () {
     const cards = new Map(deck.cards.map((card) => [card.id, card]));
     const language = entry.lang || site.lang;
     const pool = RECTO.pool.make(mode === 'quiz' ? deck : { name: '', cards: [] }, language);
-    const name = mode === 'quiz' ? 'Quiz' : 'Flip';
-    const bar = h('progress', { class: 'progress', 'aria-label': 'Cards done' });
+    const name = mode === 'quiz' ? t('Quiz') : t('Flip');
+    const bar = h('progress', { class: 'progress', 'aria-label': t('Cards done') });
     const stage = h('div', { class: 'stage' });
     const view = h('div', { class: 'narrow session' },
       h('div', { class: 'spread' },
-        h('nav', { class: 'breadcrumb', 'aria-label': 'Where you are' },
+        h('nav', { class: 'breadcrumb', 'aria-label': t('Where you are') },
           h('a', { href: format(deck.name), lang: entry.lang, dir: 'auto' }, entry.title)),
         h('h1', { class: 'session-title' }, name,
           h('span', { class: 'visually-hidden' }, ': ' + entry.title))),
       bar, only || lock.mine ? null : h('p', { class: 'note' },
-        'This session is open in another tab too. What you answer here counts; the place to go on',
-        ' from is kept by the other tab.'),
+        t('This session is open in another tab too. What you answer here counts; the place to go' +
+          ' on from is kept by the other tab.')),
       stage,
       h('p', { class: 'session-foot' }, RECTO.help.shortcutSwitch()));
     /** @type {CardView | null} */
     let shown = null;
     let began = 0;
+    let saving = false;
+    /** @type {string[]} */
+    const pressed = [];
 
     /** @param {boolean} focus */
     function show(focus) {
@@ -56,12 +63,13 @@ RECTO.sessionPage = (function () {
       const card = /** @type {Card} */ (cards.get(session.order[session.at]));
       const question = questionOf(card);
       const total = session.order.length;
-      const heading = h('h2', { class: 'eyebrow', tabindex: '-1' },
-        (mode === 'quiz' ? 'Question ' : 'Card ') + (session.at + 1) + ' of ' + total);
+      const place = { place: number(session.at + 1), count: number(total) };
+      const heading = h('h2', { class: 'eyebrow', tabindex: '-1' }, mode === 'quiz'
+        ? t('Question {place} of {count}', place) : t('Card {place} of {count}', place));
       /** @type {Turn} */
       const turn = {
         card, deck, question, heading, language: card.lang || language,
-        session: () => session, reveal, answer, next,
+        session: () => session, reveal, answer, next, press,
       };
       const { recallCard, choiceCard } = RECTO;
       shown = (question.form === 'recall' ? recallCard : choiceCard).make(turn);
@@ -92,7 +100,32 @@ RECTO.sessionPage = (function () {
 
     /** @param {Draft | null} draft */
     function keep(draft) {
-      RECTO.app.write(draft, lock.mine ? [[key, session]] : []);
+      return RECTO.app.write(draft, lock.mine ? [[key, session]] : []);
+    }
+
+    /**
+     * Keeps an answer. What is shown next shows that it was kept: a browser that is killed from
+     * then on has lost nothing. Keys that are pressed meanwhile act afterwards.
+     * @param {Draft} draft
+     */
+    async function save(draft) {
+      saving = true;
+      view.setAttribute('aria-busy', 'true');
+      await Promise.race([keep(draft), new Promise((wake) => setTimeout(wake, patience))]);
+      saving = false;
+      setTimeout(catchUp);
+    }
+
+    function catchUp() {
+      while (!saving && shown && pressed.length > 0) shown.key(pressed.shift() || '');
+      if (!saving) view.removeAttribute('aria-busy');
+    }
+
+    /** @param {string} key */
+    function press(key) {
+      if (!saving && pressed.length === 0) return shown !== null && shown.key(key);
+      pressed.push(key);
+      return true;
     }
 
     function reveal() {
@@ -100,8 +133,12 @@ RECTO.sessionPage = (function () {
       keep(null);
     }
 
-    /** @param {{right: boolean, rating?: number, picked?: number[], print?: string}} given */
-    function answer(given) {
+    /**
+     * Resolves when the answer is kept.
+     * @param {{right: boolean, rating?: number, picked?: number[], print?: string}} given
+     */
+    async function answer(given) {
+      if (saving) return;
       const ms = Math.min(Math.max(0, Date.now() - began), longest);
       const card = session.order[session.at];
       session = RECTO.session.answer(session, { ...given, ms });
@@ -111,11 +148,12 @@ RECTO.sessionPage = (function () {
       const draft = { v: RECTO.log.version, t: Date.now(), deck: deck.name, card, mode, right, ms };
       if (rating) draft.rating = rating;
       if (rating) session = RECTO.session.next(session);
-      keep(draft);
+      await save(draft);
       if (rating) show(true);
     }
 
     function next() {
+      if (saving) return;
       session = RECTO.session.next(session);
       if (!RECTO.session.isDone(session)) keep(null);
       show(true);
@@ -124,7 +162,7 @@ RECTO.sessionPage = (function () {
     function finish() {
       shown = null;
       if (only) {
-        say('Rated.');
+        say(t('Rated.'));
         location.replace(format(deck.name));
         return;
       }
@@ -139,7 +177,7 @@ RECTO.sessionPage = (function () {
     return {
       title: name + ': ' + entry.title,
       view,
-      key: (pressed) => shown !== null && shown.key(pressed),
+      key: press,
       leave: lock.release,
     };
   }

@@ -2,6 +2,7 @@
 // What is right and why, as flip and quiz show it.
 RECTO.answer = (function () {
   const { h, cardText } = RECTO.dom;
+  const { t } = RECTO.words;
 
   /**
    * The parts of an answer: what is right, why, and what else the source says.
@@ -22,7 +23,7 @@ RECTO.answer = (function () {
       list.push(cardText('div', 'answer', card.answer, language));
     }
     if (list.length === 0) {
-      list.push(h('p', { class: 'note' }, 'The source gives no answer to this question.'));
+      list.push(h('p', { class: 'note' }, t('The source gives no answer to this question.')));
     }
     return list;
   }
@@ -34,7 +35,7 @@ RECTO.answer = (function () {
   function explanation(card, language) {
     if (!card.explanation) return null;
     return h('section', { class: 'explanation' },
-      h('h3', { class: 'part' }, 'Explanation'),
+      h('h3', { class: 'part' }, t('Explanation')),
       cardText('div', 'prose', card.explanation, language));
   }
 
@@ -52,7 +53,8 @@ RECTO.answer = (function () {
         cardText('div', 'option-text', html, language),
         cardText('div', 'rationale', why || '', language)));
     }
-    const title = told.length === 1 ? 'Why not the other option' : 'Why not the other options';
+    const title = told.length === 1
+      ? t('Why not the other option') : t('Why not the other options');
     return h('details', { class: 'reveal' },
       h('summary', {}, title), h('div', { class: 'reveal-body' }, list));
   }

@@ -2,12 +2,13 @@
 // One card to recall: the question, a button, the answer after it, and how well it was known.
 RECTO.recallCard = (function () {
   const { h, cardText, hint, focusOn, say } = RECTO.dom;
+  const { t } = RECTO.words;
 
-  const ratings = [
-    ['Again', 'I did not know it'],
-    ['Hard', 'I had to think hard'],
-    ['Good', 'I knew it'],
-    ['Easy', 'I knew it at once'],
+  const ratings = () => [
+    [t('Again'), t('I did not know it')],
+    [t('Hard'), t('I had to think hard')],
+    [t('Good'), t('I knew it')],
+    [t('Easy'), t('I knew it at once')],
   ];
 
   /**
@@ -16,8 +17,8 @@ RECTO.recallCard = (function () {
    */
   function make(turn) {
     const { card, language, heading } = turn;
-    const title = h('h3', { class: 'part' }, 'Answer');
-    const buttons = ratings.map(([name, meaning], i) =>
+    const title = h('h3', { class: 'part' }, t('Answer'));
+    const buttons = ratings().map(([name, meaning], i) =>
       h('button', {
         class: 'button rate rate-' + (i + 1), type: 'button', onclick: () => rate(i + 1),
       }, h('span', { class: 'rate-name' }, name, ' ', hint(String(i + 1))),
@@ -26,10 +27,10 @@ RECTO.recallCard = (function () {
       title, ...RECTO.answer.parts(card, language), RECTO.answer.explanation(card, language),
       RECTO.answer.others((card.options || []).filter((option) => !option.right), language),
       h('div', { class: 'rating', role: 'group', 'aria-labelledby': 'rate-title' },
-        h('h3', { class: 'part', id: 'rate-title' }, 'How well did you know it?'),
+        h('h3', { class: 'part', id: 'rate-title' }, t('How well did you know it?')),
         h('div', { class: 'rates' }, ...buttons)));
     const show = h('button', { class: 'button primary', type: 'button', onclick: reveal },
-      'Show answer ', hint('Space'));
+      t('Show answer'), ' ', hint(t('Space')));
     const front = h('p', { class: 'act' }, show);
     const view = h('article', { class: 'leaf stacked turn' },
       heading, cardText('div', 'prompt', card.prompt, language), optionList(turn), front, back);
@@ -51,7 +52,7 @@ RECTO.recallCard = (function () {
 
     /** @param {number} rating */
     function rate(rating) {
-      say('Rated ' + ratings[rating - 1][0] + '.');
+      say(t('Rated {rating}.', { rating: ratings()[rating - 1][0] }));
       turn.answer({ right: rating > 1, rating });
     }
 

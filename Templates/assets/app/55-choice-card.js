@@ -2,6 +2,7 @@
 // One question with options: pick, check, see why, go on.
 RECTO.choiceCard = (function () {
   const { h, cardText, hint, focusOn, say } = RECTO.dom;
+  const { t, n, number } = RECTO.words;
 
   /**
    * @param {Turn} turn
@@ -13,10 +14,11 @@ RECTO.choiceCard = (function () {
     const rows = question.choices.map((choice, i) => row(turn, choice, i));
     const problem = h('p', { class: 'problem', id: 'problem', role: 'status' });
     const group = h('fieldset', { class: 'options' },
-      h('legend', {}, several ? 'Choose ' + question.choose + ' answers' : 'Choose one answer'),
+      h('legend', {}, several
+        ? n(question.choose, 'Choose {n} answer', 'Choose {n} answers') : t('Choose one answer')),
       ...rows.map((row) => row.view));
     const button = h('button', { class: 'button primary', type: 'submit' },
-      'Check ', hint('Enter'));
+      t('Check'), ' ', hint('Enter'));
     const check = h('p', { class: 'act' }, button);
     const feedback = h('section', { class: 'feedback', id: 'feedback', hidden: true });
     const form = h('form', { novalidate: true, onsubmit: submit },
@@ -31,15 +33,19 @@ RECTO.choiceCard = (function () {
     }
 
     /** @param {Event} event */
-    function submit(event) {
+    async function submit(event) {
       event.preventDefault();
-      if (checked) return;
+      if (checked) {
+        turn.press('Enter');
+        return;
+      }
       const picked = rows.map((_, i) => i).filter((i) => rows[i].input.checked);
       const complaint = complain(picked.length);
       problem.textContent = complaint;
       if (complaint) return;
       const right = RECTO.quiz.isRight(question, picked);
-      turn.answer({ right, picked, print: question.print });
+      checked = true;
+      await turn.answer({ right, picked, print: question.print });
       focusOn(settle(picked));
       say(scoreSoFar(turn.session()));
     }
@@ -47,9 +53,10 @@ RECTO.choiceCard = (function () {
     /** @param {number} count */
     function complain(count) {
       if (several && count !== question.choose) {
-        return 'Choose ' + question.choose + ' answers: you have chosen ' + count + '.';
+        return n(question.choose, 'Choose {n} answer: you have chosen {chosen}.',
+          'Choose {n} answers: you have chosen {chosen}.', { chosen: number(count) });
       }
-      return count === 0 ? 'Choose an answer first.' : '';
+      return count === 0 ? t('Choose an answer first.') : '';
     }
 
     /**
@@ -109,8 +116,8 @@ RECTO.choiceCard = (function () {
       view.classList.add(choice.right ? 'right' : 'wrong');
       says.classList.add(choice.right ? 'right' : 'wrong');
       says.textContent = !chosen
-        ? 'Right answer'
-        : choice.right ? 'Your choice: right' : 'Your choice: wrong';
+        ? t('Right answer')
+        : choice.right ? t('Your choice: right') : t('Your choice: wrong');
       says.hidden = false;
     }
 
@@ -120,7 +127,9 @@ RECTO.choiceCard = (function () {
   /** @param {Session} session */
   function scoreSoFar(session) {
     const right = session.given.filter((given) => given.right).length;
-    return 'Score so far: ' + right + ' of ' + session.given.length + '.';
+    return t('Score so far: {right} of {count}.', {
+      right: number(right), count: number(session.given.length),
+    });
   }
 
   return { make };

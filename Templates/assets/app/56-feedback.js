@@ -2,6 +2,7 @@
 // After "Check": right or wrong in words, why the choice was so, why the right answer is right.
 RECTO.feedback = (function () {
   const { h, cardText, hint } = RECTO.dom;
+  const { t } = RECTO.words;
 
   /**
    * @param {HTMLElement} section
@@ -13,7 +14,7 @@ RECTO.feedback = (function () {
     const { card, question, language } = turn;
     const right = RECTO.quiz.isRight(question, picked);
     const verdict = h('h3', { class: 'verdict ' + (right ? 'right' : 'wrong'), tabindex: '-1' },
-      right ? 'Right' : 'Not right');
+      right ? t('Right') : t('Not right'));
     const wrongPicks = picked.map((i) => question.choices[i]).filter((choice) => !choice.right);
     const rights = question.choices.filter((choice) => choice.right);
     const rest = question.choices.filter((choice, i) =>
@@ -23,14 +24,14 @@ RECTO.feedback = (function () {
     section.replaceChildren(
       verdict,
       ...wrongPicks.filter((choice) => choice.why || choice.from)
-        .map((choice) => part('You chose', choice, language)),
+        .map((choice) => part(t('You chose'), choice, language)),
       ...rights.filter((choice) => choice.why || !right)
-        .map((choice) => part('The right answer', choice, language)),
+        .map((choice) => part(t('The right answer'), choice, language)),
       ...optional(RECTO.answer.explanation(card, language)),
       ...optional(RECTO.answer.others(rest, language)),
       h('p', { class: 'act' },
         h('button', { class: 'button primary', type: 'button', onclick: turn.next },
-          last ? 'See the result ' : 'Next question ', hint('Enter')))
+          last ? t('See the result') : t('Next question'), ' ', hint('Enter')))
     );
     return verdict;
   }
@@ -58,7 +59,7 @@ RECTO.feedback = (function () {
    * @param {Card} card
    */
   function origin(card) {
-    return h('p', { class: 'rationale' }, 'This is the answer to another card: ',
+    return h('p', { class: 'rationale' }, t('This is the answer to another card:'), ' ',
       h('a', { href: card.page, dir: 'auto' }, RECTO.text.plain(card.prompt)));
   }
 

@@ -1,7 +1,8 @@
 'use strict';
 // The end of a session: the score, and what to look at again.
 RECTO.resultPage = (function () {
-  const { h, counted } = RECTO.dom;
+  const { h } = RECTO.dom;
+  const { t, n, number } = RECTO.words;
   const { format } = RECTO.routes;
   const { plain } = RECTO.text;
 
@@ -16,36 +17,40 @@ RECTO.resultPage = (function () {
     const mode = stored && stored.mode === 'quiz' ? 'quiz' : 'flip';
     const session = RECTO.session.restore(stored, deck.name, mode, (id) => cards.has(id));
     if (!session || session.given.length === 0) {
-      return RECTO.messagePage.make('No result yet',
-        'Go through the cards once, then the result is shown here.',
-        [['Go to the deck', format(deck.name)]]);
+      return RECTO.messagePage.make(t('No result yet'),
+        t('Go through the cards once, then the result is shown here.'),
+        [[t('Go to the deck'), format(deck.name)]]);
     }
     const result = RECTO.results.summary(session);
-    const name = mode === 'quiz' ? 'Quiz' : 'Flip';
+    const score = { right: number(result.right), total: number(result.total) };
     const view = h('div', { class: 'narrow result' },
-      h('nav', { class: 'breadcrumb', 'aria-label': 'Where you are' },
+      h('nav', { class: 'breadcrumb', 'aria-label': t('Where you are') },
         h('a', { href: format(deck.name), lang: entry.lang, dir: 'auto' }, entry.title)),
       h('div', { class: 'page-head' },
         h('h1', {}, mode === 'quiz'
-          ? result.right + ' of ' + result.total + ' right'
-          : 'You knew ' + result.right + ' of ' + result.total),
+          ? t('{right} of {total} right', score) : t('You knew {right} of {total}', score)),
         h('p', { class: 'lede' },
-          result.percent + ' percent, in ' + RECTO.results.duration(result.ms) + '.'),
+          t('{percent} percent, in {time}.', {
+            percent: number(result.percent), time: RECTO.results.duration(result.ms),
+          })),
         h('progress', {
           class: 'progress', max: String(result.total), value: String(result.right),
-          'aria-label': 'Right',
+          'aria-label': t('Right'),
         }),
         mode === 'flip' ? ratingList(result) : null),
       again(entry, session, result, deck, cards),
       buttons(deck, mode, result));
-    return { title: name + ' result: ' + entry.title, view };
+    const title = mode === 'quiz'
+      ? t('Quiz result: {deck}', { deck: entry.title })
+      : t('Flip result: {deck}', { deck: entry.title });
+    return { title, view };
   }
 
   /** @param {Result} result */
   function ratingList(result) {
     const list = h('dl', { class: 'ratings' });
-    ['Again', 'Hard', 'Good', 'Easy'].forEach((name, i) =>
-      list.append(h('div', {}, h('dt', {}, name), h('dd', {}, String(result.ratings[i])))));
+    [t('Again'), t('Hard'), t('Good'), t('Easy')].forEach((name, i) =>
+      list.append(h('div', {}, h('dt', {}, name), h('dd', {}, number(result.ratings[i])))));
     return list;
   }
 
@@ -58,7 +63,8 @@ RECTO.resultPage = (function () {
    */
   function again(entry, session, result, deck, cards) {
     if (result.again.length === 0) {
-      return h('p', { class: 'note' }, 'Nothing to look at again: you had everything right.');
+      return h('p', { class: 'note' },
+        t('Nothing to look at again: you had everything right.'));
     }
     const site = RECTO.app.state.site;
     const pool = RECTO.pool.make(session.mode === 'quiz' ? deck : { name: '', cards: [] },
@@ -73,20 +79,21 @@ RECTO.resultPage = (function () {
       const own = picked.map((i) => question ? question.choices[i] : null);
       const facts = h('dl', { class: 'given' });
       for (const choice of own) {
-        if (choice && !choice.right) facts.append(fact('You chose', choice.html, language));
+        if (choice && !choice.right) facts.append(fact(t('You chose'), choice.html, language));
       }
       for (const html of RECTO.pool.rightOnes(card)) {
-        facts.append(fact('Right', html, language));
+        facts.append(fact(t('Right'), html, language));
       }
       if (given.rating) {
-        facts.append(h('div', {}, h('dt', {}, 'You said'),
-          h('dd', {}, given.rating === 1 ? 'Again' : 'Hard')));
+        facts.append(h('div', {}, h('dt', {}, t('You said')),
+          h('dd', {}, given.rating === 1 ? t('Again') : t('Hard'))));
       }
       list.append(h('li', {},
         h('h3', { lang: language, dir: 'auto' },
-          h('a', { href: card.page }, plain(card.prompt) || 'Card ' + card.id)), facts));
+          h('a', { href: card.page },
+            plain(card.prompt) || t('Card {name}', { name: card.id }))), facts));
     }
-    return h('section', { class: 'again' }, h('h2', {}, 'Look at these again'), list);
+    return h('section', { class: 'again' }, h('h2', {}, t('Look at these again')), list);
   }
 
   /**
@@ -114,11 +121,11 @@ RECTO.resultPage = (function () {
     const some = ids.length > 0;
     return h('p', { class: 'cluster' },
       some && h('button', { class: 'button primary', type: 'button', onclick: start(ids) },
-        'Again: only ' + (ids.length === 1 ? 'this one' : 'these ' + ids.length)),
+        n(ids.length, 'Again: only this one', 'Again: only these {n}')),
       h('button', {
         class: some ? 'button' : 'button primary', type: 'button', onclick: start(null),
-      }, mode === 'quiz' ? 'Whole quiz again' : 'All cards again'),
-      h('a', { class: 'button quiet', href: format(deck.name) }, 'Back to the deck'));
+      }, mode === 'quiz' ? t('Whole quiz again') : t('All cards again')),
+      h('a', { class: 'button quiet', href: format(deck.name) }, t('Back to the deck')));
   }
 
   return { make };

@@ -2,6 +2,7 @@
 // From the address to a page.
 RECTO.router = (function () {
   const { format } = RECTO.routes;
+  const { t } = RECTO.words;
 
   /**
    * @param {Route} route
@@ -10,16 +11,17 @@ RECTO.router = (function () {
   async function pageFor(route) {
     const { messagePage } = RECTO;
     /** @type {[string, string]} */
-    const home = ['See all decks', format('')];
+    const home = [t('See all decks'), format('')];
     if (route.page === 'decks') return RECTO.decksPage.make();
     if (route.page === 'unknown') {
-      return messagePage.make('There is nothing here',
-        'This address leads to no page of this site.', [home]);
+      return messagePage.make(t('There is nothing here'),
+        t('This address leads to no page of this site.'), [home]);
     }
     const entry = RECTO.app.entryOf(route.deck);
     if (!entry) {
-      return messagePage.make('This deck is not here',
-        'There is no deck named “' + route.deck + '” on this site. Perhaps it was renamed.',
+      return messagePage.make(t('This deck is not here'),
+        t('There is no deck named “{deck}” on this site. Perhaps it was renamed.',
+          { deck: route.deck }),
         [home]);
     }
     let deck;
@@ -31,15 +33,15 @@ RECTO.router = (function () {
     if (route.page === 'deck') return RECTO.deckPage.make(entry, deck);
     if (route.page === 'result') return RECTO.resultPage.make(entry, deck);
     if (route.card && !deck.cards.some((card) => card.id === route.card)) {
-      return messagePage.make('This card is not here',
-        'The deck “' + entry.title + '” no longer has this card.',
-        [['Go to the deck', format(entry.name)], home]);
+      return messagePage.make(t('This card is not here'),
+        t('The deck “{deck}” no longer has this card.', { deck: entry.title }),
+        [[t('Go to the deck'), format(entry.name)], home]);
     }
     const askable = route.page === 'quiz' ? RECTO.runs.withAnswers(deck) : deck;
     if (askable.cards.length === 0) {
-      return messagePage.make('Nothing to study yet',
-        'The deck “' + entry.title + '” has no cards that can be asked here.',
-        [['Go to the deck', format(entry.name)], home]);
+      return messagePage.make(t('Nothing to study yet'),
+        t('The deck “{deck}” has no cards that can be asked here.', { deck: entry.title }),
+        [[t('Go to the deck'), format(entry.name)], home]);
     }
     return RECTO.sessionPage.make(entry, deck, route.page, route.card);
   }
@@ -49,11 +51,11 @@ RECTO.router = (function () {
    * @param {[string, string]} home
    */
   function missing(entry, home) {
-    return RECTO.messagePage.make('The cards did not load',
-      'The file “' + entry.data + '” is missing or damaged. If you copied this site, copy the' +
+    return RECTO.messagePage.make(t('The cards did not load'),
+      t('The file “{file}” is missing or damaged. If you copied this site, copy the' +
         ' whole folder, with everything in it; if you made it, build it again. Then load this' +
-        ' page again.',
-      [home, ['Read the deck as a page', entry.page]]);
+        ' page again.', { file: entry.data }),
+      [home, [t('Read the deck as a page'), entry.page]]);
   }
 
   return { pageFor };

@@ -3,6 +3,7 @@
 (function () {
   if (typeof document === 'undefined') return;
   const { h, focusOn, status } = RECTO.dom;
+  const { t } = RECTO.words;
   /** @type {Page | null} */
   let page = null;
   let turn = 0;
@@ -14,18 +15,28 @@
     const site = RECTO.inbox.site;
     if (!site || !Array.isArray(site.decks)) return withoutSite(main);
     RECTO.trust.admitSite(site);
-    const notice = h('div', { class: 'notice', role: 'status', lang: 'en' });
-    const stage = h('div', { lang: 'en' });
-    const header = document.querySelector('.site-header .page') || document.body;
-    header.append(h('button', {
-      class: 'button quiet', type: 'button', id: 'help', lang: 'en', onclick: RECTO.help.open,
-    }, 'Help'));
+    const notice = h('div', { class: 'notice', role: 'status' });
+    const stage = h('div', {});
+    const words = RECTO.language.speak(site, '');
     await RECTO.app.open(site, {
       changed: () => page && page.update && page.update(),
       lost: () => notice.replaceChildren(h('p', { class: 'note' }, h('strong', {},
-        'Your progress is not being kept. '),
-      'This browser does not let the page store anything, perhaps because of a private window or',
-      ' a setting. You can study as usual; what you did is forgotten when you close the tab.')),
+        t('Your progress is not being kept.')), ' ',
+      t('This browser does not let the page store anything, perhaps because of a private window' +
+        ' or a setting. You can study as usual; what you did is forgotten when you close the' +
+        ' tab.'))),
+    });
+    await words;
+    await RECTO.language.speak(site, RECTO.app.settings().language);
+    const help = h('button', {
+      class: 'button quiet', type: 'button', id: 'help', onclick: RECTO.help.open,
+    }, t('Help'));
+    const header = document.querySelector('.site-header .page') || document.body;
+    header.append(help);
+    RECTO.language.listen(function () {
+      help.textContent = t('Help');
+      RECTO.help.forget();
+      show(stage, true);
     });
     RECTO.app.applySettings();
     main.replaceChildren(notice, stage);
@@ -84,12 +95,11 @@
 
   /** @param {HTMLElement} main */
   function withoutSite(main) {
-    const { view } = RECTO.messagePage.make('The list of decks did not load',
-      'The file “data/site.js” is missing or damaged. If you copied this site, copy the whole' +
-        ' folder, with everything in it; if you made it, build it again. Then load this page' +
-        ' again.',
+    const { view } = RECTO.messagePage.make(t('The list of decks did not load'),
+      t('The file “{file}” is missing or damaged. If you copied this site, copy the' +
+        ' whole folder, with everything in it; if you made it, build it again. Then load this' +
+        ' page again.', { file: 'data/site.js' }),
       []);
-    view.setAttribute('lang', 'en');
     main.prepend(view);
   }
 

@@ -41,6 +41,7 @@ struct Mistake: CustomTestStringConvertible {
     Mistake("---\nid: con\n---\nQ\n\n## Answer\n\nA\n", "2:5 bad-id"),
     Mistake("---\nkind: recal\n---\nQ\n\n## Answer\n\nA\n", "2:7 bad-kind"),
     Mistake("---\nlang: English (UK)\n---\nQ\n\n## Answer\n\nA\n", "2:7 bad-language"),
+    Mistake("---\nlang: english\n---\nQ\n\n## Answer\n\nA\n", "2:7 bad-language"),
     Mistake("---\ntgas: [a]\n---\nQ\n\n## Answer\n\nA\n", "2:1 unknown-key"),
     Mistake("Q\n\n## Answer\n\nA\n\n## Answer\n\nB\n", "7:1 duplicate-heading"),
     Mistake("Q\n\n## Anser\n\nA\n", "3:1 unknown-heading"),

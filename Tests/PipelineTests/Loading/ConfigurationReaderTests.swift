@@ -32,6 +32,7 @@ import Testing
     ("title: [a]\n", 1, 8, "wrong-value"), ("language: \"\"\n", 1, 11, "wrong-value"),
     ("a\n", 1, 1, "wrong-value"), ("- a\n", 1, 1, "wrong-value"),
     ("id: A1\n", 1, 5, "wrong-value"), ("language: e_n\n", 1, 11, "wrong-value"),
+    ("language: english\n", 1, 11, "wrong-value"),
     ("base-url: ftp://example.org\n", 1, 11, "wrong-value"),
     ("decks: a\n", 1, 8, "wrong-value"), ("decks: [a, [b]]\n", 1, 12, "wrong-value"),
     ("title: a: b\n", 1, 9, "broken-yaml"), ("title: a\ntitle: b\n", 2, 1, "broken-yaml"),

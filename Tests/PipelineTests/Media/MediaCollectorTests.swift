@@ -73,7 +73,8 @@ import Testing
     let card = Card(
       kind: .recall, prompt: Markdown("prompt", sourceLines: [1]),
       answer: Markdown(text, sourceLines: [3]), origin: origin)
-    collector.collect(from: Deck(name: "d", title: "D", cards: [card], path: "Content/d"))
+    let deck = Deck(name: "d", title: "D", cards: [card], path: "Content/d")
+    for reference in MediaReference.all(in: deck) { collector.collect(reference) }
     return collector
   }
 }

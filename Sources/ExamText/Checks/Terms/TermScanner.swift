@@ -24,8 +24,9 @@ struct TermScanner {
         if !isHead { fields.append(Field(card: index, text: option.text)) }
         if let rationale = option.rationale { fields.append(Field(card: index, text: rationale)) }
       }
-      for text in [card.answer, card.explanation].compactMap(\.self) {
-        fields.append(Field(card: index, text: text))
+      if let answer = card.answer { fields.append(Field(card: index, text: answer)) }
+      if let explanation = card.explanation {
+        fields.append(Field(card: index, text: explanation))
       }
     }
     return fields
@@ -39,11 +40,12 @@ struct TermScanner {
   }
 
   /// The words of a text: their ranges in its bytes and the hashes of their lower-case letters.
-  static func words(of bytes: [UInt8], _ take: (Range<Int>, UInt64) -> Void) {
+  @inline(__always)
+  static func words(of bytes: borrowing Span<UInt8>, _ take: (Range<Int>, UInt64) -> Void) {
     var at = 0
     var inCode = false
     while at < bytes.count {
-      let byte = bytes[at]
+      var byte = bytes[at]
       guard ASCII.isWordByte(byte) else {
         if byte == ASCII.backtick { inCode.toggle() }
         at += 1
@@ -52,11 +54,13 @@ struct TermScanner {
       let start = at
       var hash = Lexicon.seed
       var letters = true
-      while at < bytes.count, ASCII.isWordByte(bytes[at]) {
-        hash = Lexicon.mix(hash, ASCII.lower(bytes[at]))
-        letters = letters && ASCII.isLetter(bytes[at])
+      repeat {
+        hash = Lexicon.mix(hash, ASCII.lower(byte))
+        letters = letters && ASCII.isLetter(byte)
         at += 1
-      }
+        if at == bytes.count { break }
+        byte = bytes[at]
+      } while ASCII.isWordByte(byte)
       if letters, !inCode { take(start..<at, hash) }
     }
   }

@@ -26,18 +26,13 @@ struct TermUses {
 
   /// Looks for some words of a vocabulary in its deck.
   init(of wanted: Set<Int>, in deck: Deck, _ vocabulary: Vocabulary) {
-    var mayBeWanted = [Bool](repeating: false, count: 1 << 16)
-    for term in wanted {
-      mayBeWanted[Self.slot(Lexicon.key(vocabulary.terms[term].spelling))] = true
-    }
-    for field in TermScanner.fields(of: deck) {
+    var isWanted = [Bool](repeating: false, count: vocabulary.terms.count)
+    for term in wanted { isWanted[term] = true }
+    for field in vocabulary.fields(with: isWanted).map({ vocabulary.fields[$0] }) {
       let bytes = Array(field.text.text.utf8)
       var before: (range: Range<Int>, key: UInt64, term: Int?)?
-      TermScanner.words(of: bytes) { range, key in
-        var term: Int?
-        if mayBeWanted[Self.slot(key)], let found = vocabulary.term(key), wanted.contains(found) {
-          term = found
-        }
+      TermScanner.words(of: bytes.span) { range, key in
+        let term = vocabulary.term(key).flatMap { isWanted[$0] ? $0 : nil }
         defer { before = (range, key, term) }
         guard term != nil || before?.term != nil else { return }
         if let last = before, isOneSpace(bytes[last.range.upperBound..<range.lowerBound]) {
@@ -54,8 +49,6 @@ struct TermUses {
 
   /// What stands right before and right after a word, each marked with its side.
   func neighbours(of term: Int) -> Set<UInt64> { beside[term] ?? [] }
-
-  private static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key & 0xFFFF) }
 
   private mutating func note(_ key: UInt64, beside term: Int) {
     beside[term, default: []].insert(key)
