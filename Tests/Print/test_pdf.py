@@ -227,6 +227,15 @@ def test_what_can_not_be_printed_is_said(deck, options, said):
     assert sorted(deck.iterdir()) == before
 
 
+def test_a_folder_or_another_file_is_never_overwritten(deck):
+    (deck / "folder.pdf").mkdir(exist_ok=True)
+    (deck / "notes.pdf").write_text("my notes")
+    for name, said in (("folder.pdf", "is a folder"), ("notes.pdf", "is no PDF")):
+        done = run(deck, "--output", name)
+        assert done.returncode == 1 and said in done.stderr
+    assert (deck / "notes.pdf").read_text() == "my notes"
+
+
 def project_of(folder, text, settings=None):
     """A project with one deck of one card."""
     (folder / "Content" / "deck").mkdir(parents=True)
@@ -303,7 +312,8 @@ def test_a_calibration_sheet_has_its_rulers_behind_its_crosses(tmp_path):
                 for item in drawing["items"] if item[0] == "l"]
 
     crosses = [((a.x + b.x) / 2, (a.y + b.y) / 2) for a, b in lines(document[0])]
-    ends = [(a.x, a.y) for a, _ in lines(document[1])]
+    middles = [((a.x + b.x) / 2, (a.y + b.y) / 2) for a, b in lines(document[1])]
     assert len(crosses) == 8
     for x, y in crosses:
-        assert any(abs(210 - x - end[0]) < 0.01 and abs(y - end[1]) < 0.01 for end in ends)
+        assert any(abs(210 - x - ruler[0]) < 0.01 and abs(y - ruler[1]) < 0.01
+                   for ruler in middles)

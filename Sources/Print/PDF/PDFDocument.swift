@@ -91,7 +91,6 @@ final class PDFDocument {
     if let outline = PDFOutline.write(outline, to: &objects) {
       catalog.put("/Outlines \(outline) 0 R/PageMode/UseOutlines")
     }
-    // The one stream that stays readable for programs that know no PDF.
     let xmp = objects.addStream(Array("/Type/Metadata/Subtype/XML".utf8), metadata.xmp)
     catalog.put("/Metadata \(xmp) 0 R>>")
     let info = objects.add(metadata.info)

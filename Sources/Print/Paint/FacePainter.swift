@@ -6,6 +6,8 @@ final class FacePainter {
   let document: PDFDocument
   /// The bytes of the picture at an address of a card; nil when there are none.
   let pictures: (String) -> [UInt8]?
+  /// What headings are: those of a card stand below its number, which is of the second level.
+  var heading = PDFTag.Kind.heading3
   /// The addresses whose bytes are no picture, since they were asked for.
   var brokenPictures: [String] = []
 
@@ -42,7 +44,7 @@ final class FacePainter {
     let place = Place(canvas: canvas, box: box, size: face.size)
     var y = box.y
     if isCentred { y += max(0, (box.height - Double(face.height)) / 2) }
-    var outline = BlockOutline(document: document, parent: parent)
+    var outline = BlockOutline(document: document, parent: parent, heading: heading)
     for fitted in face.blocks {
       y += Double(fitted.above)
       let block = fitted.block
