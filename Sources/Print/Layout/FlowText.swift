@@ -116,6 +116,20 @@ struct FlowText: Sendable, Hashable {
     return copy
   }
 
+  /// The same text with a style taken off all of it.
+  func without(_ style: TextStyle) -> FlowText {
+    var copy = self
+    for index in spans.indices { copy.spans[index].style.subtract(style) }
+    return copy
+  }
+
+  /// One text after the other.
+  static func + (one: FlowText, other: FlowText) -> FlowText {
+    var both = one
+    both.append(other)
+    return both
+  }
+
   private mutating func close(_ style: TextStyle) {
     let end = Int32(utf8.count)
     guard end > spans.last?.end ?? 0 else { return }

@@ -55,6 +55,7 @@ final class FacePainter {
         paintRow(row, block, at: y, height: Double(fitted.height), &outline, place)
       case .picture(let picture): paint(picture, block, at: y, &outline, place)
       case .rule: paintRule(block, at: y, place)
+      case .answerBox(let height): paintAnswerBox(block, at: y, height: Double(height), place)
       }
       if block.isQuoted { paintBar(block, from: y, height: Double(fitted.height), place) }
       y += Double(fitted.height)
@@ -217,6 +218,18 @@ final class FacePainter {
     tag.bounds = place.canvas.bounds(of: box)
     place.canvas.tagged(tag) { place.canvas.picture(image, in: box) }
     document.close(tag)
+  }
+
+  private func paintAnswerBox(
+    _ block: FlowBlock, at y: Double, height: Double, _ place: Place
+  ) {
+    let indent = Double(block.indent) * place.em
+    place.canvas.artifact {
+      place.canvas.frame(
+        Imposition.Box(
+          x: place.box.x + indent, y: y, width: place.box.width - indent, height: height),
+        width: 0.15, grey: 0.6)
+    }
   }
 
   private func paintRule(_ block: FlowBlock, at y: Double, _ place: Place) {
