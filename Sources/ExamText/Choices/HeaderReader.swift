@@ -114,6 +114,8 @@ struct HeaderReader {
     var length = 0
     if bytes[at] == ASCII.dot || bytes[at] == ASCII.close {
       length = 1
+    } else if bytes[at] == ASCII.dash, at + 1 < stop, bytes[at + 1] == ASCII.space {
+      length = 1
     } else if at + 2 < stop {
       switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
       case (0xEF, 0xBC, 0x8E), (0xE3, 0x80, 0x81), (0xEF, 0xBC, 0x89), (0xE3, 0x80, 0x91):

@@ -33,6 +33,33 @@ struct OptionReader {
     return entries
   }
 
+  /// Options behind a stem on one line: "Gold is (A) Ag (B) Au (C) Gd"; none where fewer than
+  /// three letters follow each other.
+  func entriesBehindStem(of range: Range<Int>, line: Int) -> [OptionEntry] {
+    var at = range.lowerBound + 1
+    while at + 2 < range.upperBound {
+      guard bytes[at] == ASCII.open, Trim.spaceLength(bytes, at: at - 1, end: at) > 0,
+        bytes[at + 1] | 0x20 == UInt8(ascii: "a"), bytes[at + 2] == ASCII.close,
+        let found = label(at: at, range.upperBound, isBulleted: false)
+      else {
+        at += 1
+        continue
+      }
+      var entry = OptionEntry(
+        line: line, label: found.label, closer: found.closer,
+        content: Trim.both(found.end..<range.upperBound, in: bytes))
+      var entries: [OptionEntry] = []
+      while let next = next(entries.count + 1, after: entry) {
+        entry.content = Trim.both(entry.content.lowerBound..<next.start, in: bytes)
+        entries.append(entry)
+        entry = next.entry
+      }
+      entries.append(entry)
+      return entries.count >= 3 ? entries : []
+    }
+    return []
+  }
+
   private func isFarApart(_ one: OptionEntry, _ other: OptionEntry) -> Bool {
     var spaces = 0
     var at = one.content.upperBound

@@ -8,14 +8,16 @@ struct DelimiterGuess {
   /// The separator; nil when the text is no table.
   func separator() -> [UInt8]? {
     guard let first = text.ranges.first(where: { !Trim.both($0, in: text.bytes).isEmpty }),
-      let byte = text.bytes[first].first, !"{[<|".utf8.contains(byte),
-      !(text.bytes[first].starts(with: "---".utf8))
+      let byte = text.bytes[first].first
     else { return nil }
     let named = text.path.lowercased()
     let isTable = [".csv", ".tsv", ".tab"].contains { named.hasSuffix($0) }
+    guard isTable || !"{[<|".utf8.contains(byte) && !text.bytes[first].starts(with: "---".utf8)
+    else { return nil }
     let candidates: [[UInt8]] = [
       [ASCII.tab], [ASCII.comma], [ASCII.semicolon], Array(" - ".utf8), Array(" – ".utf8),
-      Array(" — ".utf8), [UInt8(ascii: "|")],
+      Array(" — ".utf8), [UInt8(ascii: "|")], Array(" = ".utf8), Array(" -> ".utf8),
+      Array(" => ".utf8), Array(" → ".utf8), Array(" | ".utf8),
     ]
     return candidates.first { fits($0, isTable: isTable) }
   }
