@@ -42,7 +42,7 @@ struct QuestionBuilder {
       explanation.append(.init(line: line, range: remark))
     }
     let card = Card(
-      kind: .choice, prompt: prompt(stem), options: options,
+      kind: .choice, prompt: prompt(stem, without: key.stemKey), options: options,
       explanation: fields.markdown(explanation), source: poolSource(),
       origin: CardOrigin(path: path, lines: cardLines(), dialect: dialect(choices)))
     let wording = QuestionChecks(
@@ -54,9 +54,10 @@ struct QuestionBuilder {
       diagnostics: key.diagnostics + wording.diagnostics())
   }
 
-  /// The stem, and below it the passage that it asks about.
-  private func prompt(_ stem: [FieldText.Piece]) -> Markdown {
-    let own = fields.markdown(stem)
+  /// The stem without a key in it, and below it the passage that it asks about.
+  private func prompt(_ stem: [FieldText.Piece], without key: StemKey?) -> Markdown {
+    var own = fields.markdown(stem)
+    if let key, let text = own?.text { own?.text = key.removed(from: text, in: source.text) }
     guard let shared else { return own ?? "" }
     let passage = fields.markdown(shared.map { .init(line: $0, range: nil) })
     return LineBuilder.paragraphs([own, passage].compactMap { $0 }) ?? ""

@@ -28,6 +28,7 @@ struct QuestionFinder {
     let runs = OptionRunFinder(source).runs()
     var places: [QuestionPlace] = []
     let usual = usualBlocks(runs)
+    let quizLevels = askingLevels(runs)
     // Nothing above a run that was looked at is looked at again.
     var floor = 0
     for run in runs {
@@ -38,7 +39,8 @@ struct QuestionFinder {
         if !places.isEmpty { places[places.count - 1].repeated.append(run) }
         continue
       }
-      if run.isBoxed, !asks(start, header, run) { continue }
+      let isQuiz = lines[start].headingLevel.map(quizLevels.contains) ?? false
+      if run.isBoxed, !isQuiz, !asks(start, header, run) { continue }
       if let last = places.indices.last {
         places[last].tail = tail(of: places[last], until: start)
       }
@@ -51,6 +53,18 @@ struct QuestionFinder {
       places[last].tail = tail(of: places[last], until: lines.count)
     }
     return places
+  }
+
+  /// The levels of headings that ask something right above boxes: the file is a quiz, so that
+  /// its other headings do, too.
+  private func askingLevels(_ runs: [OptionRun]) -> Set<Int> {
+    var levels: Set<Int> = []
+    for run in runs where run.isBoxed {
+      var at = run.lines.lowerBound - 1
+      while at >= 0, lines[at].isBlank || lines[at].isQuoted { at -= 1 }
+      if at >= 0, let level = lines[at].headingLevel, isQuestion(at) { levels.insert(level) }
+    }
+    return levels
   }
 
   /// The index of the first table with a property that all further ones have; their count if none.

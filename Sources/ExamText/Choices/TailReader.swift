@@ -136,7 +136,7 @@ struct TailReader {
     add(at, nil)
   }
 
-  /// The first line below the options, where it is "B. Because …": the key with its reason.
+  /// The first line below the options, where it holds the key with its reason: "B) Because …".
   ///
   /// Where further lines start with other letters, they are a list of reasons.
   private func restatedOption(_ tail: Range<Int>) -> Int? {
