@@ -170,6 +170,11 @@ def test_all_fonts_are_embedded_and_are_the_ones_shipped(printed):
             assert font[1] != "n/a" or font[2] == "Type3", font  # emoji are drawn
 
 
+def test_pictures_are_on_the_sheets(printed):
+    _, document = printed
+    assert sum(len(page.get_images()) for page in document) >= 2
+
+
 def test_the_build_says_what_goes_on_and_what_is_missing(hostile):
     _, said = hostile
     assert "[card-continues]" in said

@@ -67,25 +67,39 @@ struct QuestionFlow {
     return flow.blocks
   }
 
-  /// Short options one after the other; nil when one is long or more than plain words.
+  /// Short options side by side, all or two on a line; nil when one is too long for that or more
+  /// than plain words.
   private func optionsOnALine() -> FlowBlock? {
-    var line = FlowText()
+    var texts: [FlowText] = []
+    var widths: [Float] = []
     for (place, index) in order.enumerated() {
-      let option = card.options[index].text
-      guard option.text.utf8.count <= 24, let words = MarkdownFlow.runningText(option, []),
-        words.spans.allSatisfy({ $0.style.isEmpty }), line.utf8.count <= Self.mostOnALine
+      guard let words = MarkdownFlow.runningText(card.options[index].text, []),
+        words.spans.allSatisfy({ $0.style.isEmpty })
       else { return nil }
       // No line ends inside an option.
-      let text = String(decoding: words.utf8, as: UTF8.self).split(separator: " ")
-      line.append((place == 0 ? "" : "\u{2003} ") + "☐\u{A0}", [])
-      line.append(CardContent.letter(place) + "\u{A0}", .bold)
-      line.append(text.joined(separator: "\u{A0}"), [])
+      let plain = String(decoding: words.utf8, as: UTF8.self)
+      var text = FlowText("☐\u{A0}")
+      text.append(CardContent.letter(place) + "\u{A0}", .bold)
+      text.append(plain.split(separator: " ").joined(separator: "\u{A0}"), [])
+      texts.append(text)
+      widths.append(2.1 + plain.unicodeScalars.reduce(0) { $0 + ($1.isASCII ? 0.56 : 1) })
     }
-    return FlowBlock(text: line, level: 1, space: 0.2)
+    let line = box.width / (BookletKind.exam.size * TypeScale.point * TypeScale.slack)
+    let gap: Float = 1.3
+    let count = Float(texts.count)
+    let fitsAll = widths.reduce(gap * (count - 1), +) <= line
+    guard fitsAll || (widths.max() ?? 0) <= (line - gap) / 2 else { return nil }
+    var together = FlowText()
+    for (place, text) in texts.enumerated() {
+      if place > 0, !fitsAll, place.isMultiple(of: 2) {
+        together.appendLineBreak()
+      } else if place > 0 {
+        together.append("\u{2003} ", [])
+      }
+      together.append(text)
+    }
+    return FlowBlock(text: together, space: 0.2)
   }
-
-  /// In bytes, before the last option: about two lines.
-  private static let mostOnALine = 130
 
   /// In mm: about as much as the answer would take in handwriting.
   private var roomToWrite: Float {

@@ -33,7 +33,7 @@ struct SheetSides: Sendable {
 
   /// The characters beyond ASCII that stand on the sheets.
   var characters: Set<UInt32> {
-    var found: Set<UInt32> = []
+    var isSeen = [Bool](repeating: false, count: 0x11_0000)
     for sheet in sheets {
       for side in [sheet.front, sheet.back] {
         var index = 0
@@ -42,12 +42,12 @@ struct SheetSides: Sendable {
             index += 1
           } else {
             let (value, length) = UTF8Reader.scalar(at: index, in: side)
-            found.insert(value)
+            isSeen[min(Int(value), 0x10_FFFF)] = true
             index += length
           }
         }
       }
     }
-    return found
+    return Set(isSeen.indices.filter { isSeen[$0] }.map(UInt32.init))
   }
 }

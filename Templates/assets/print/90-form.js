@@ -98,11 +98,17 @@
     print.disabled = printBacks.disabled = !sheets;
     outcome.textContent = !test ? 'Write numbers such as 1-20, 33.' : !sheets ? noCard() :
       count(new Set(kept.map((card) => card.number)).size, 'card', 'cards') + ' on ' +
-        count(sheets, 'sheet of paper', 'sheets of paper');
+        count(sheets, 'sheet of paper', 'sheets of paper') + elsewhere();
     const hash = SHEETS.choice.format(choice);
     for (const link of document.querySelectorAll('a.carries')) {
       if (link instanceof HTMLAnchorElement) link.hash = hash;
     }
+  }
+
+  /** What a choice on one page of a long deck leaves out. */
+  function elsewhere() {
+    const isWhole = choice.cards === 'all' || !document.getElementById('pages');
+    return isWhole ? '' : '; the other pages of this deck may have more';
   }
 
   function noCard() {
