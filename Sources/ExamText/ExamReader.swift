@@ -50,6 +50,11 @@ public struct ExamReader: Sendable {
     return understanding
   }
 
+  /// A file's text in UTF-8, as it was read: other encodings decoded, without a byte-order mark.
+  public static func text(of bytes: [UInt8]) -> [UInt8] {
+    TextDecoder(path: "").decode(bytes).bytes
+  }
+
   /// What is said of a file that is not read at all: its every line is ignored.
   private func refused(_ error: Diagnostic, lines: [Range<Int>]) -> Understanding {
     let all = Diagnostic.note(

@@ -25,6 +25,20 @@ import Testing
     #expect(result.diagnostics[0].location.column == 3)
   }
 
+  @Test func readsTheCodePageWhoseLettersStandInWords() {
+    // "źródło" in Windows-1250, "Что" in Windows-1251
+    let polish = Array("What is ".utf8) + [0x9F, 0x72, 0xF3, 0x64, 0xB3, 0x6F, 0x3F, 0x0A, 0x61]
+    let central = ExamReader().read(polish, path: "pl.txt")
+    #expect(central.texts == [CardText("What is źródło?", ["a"])])
+    #expect(central.diagnostics[0].message.contains("Windows-1250"))
+    let russian: [UInt8] = [
+      0xD7, 0xF2, 0xEE, 0x20, 0xFD, 0xF2, 0xEE, 0x3F, 0x0A, 0xC4, 0xEE, 0xEC,
+    ]
+    let cyrillic = ExamReader().read(russian, path: "ru.txt")
+    #expect(cyrillic.texts == [CardText("Что это?", ["Дом"])])
+    #expect(cyrillic.diagnostics[0].message.contains("Windows-1251"))
+  }
+
   @Test(arguments: [true, false]) func readsUTF16WithAByteOrderMark(_ little: Bool) {
     let units: [UInt16] = [0xFEFF] + Array("What is dew?\nWater 💧".utf16)
     let bytes = units.flatMap { unit in

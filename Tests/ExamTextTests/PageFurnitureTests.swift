@@ -1,4 +1,5 @@
 import Cards
+import Diagnostics
 import ExamText
 import Testing
 
@@ -44,7 +45,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["Next\n", "Card 2 of 9\n", ""])
+  @Test(arguments: ["Next question\n", "Flip card\n", ""])
   func readsLettersThatAreTheKey(_ between: String) {
     let result = read(
       """

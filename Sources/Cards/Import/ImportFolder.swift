@@ -60,14 +60,20 @@ struct ImportFolder {
     fields[entry.id] = entry.fields
   }
 
-  /// The name by which the record knows a card's source.
+  /// The name by which the record knows a card's source: its file's, wherever it lies now.
   static func source(of card: Card) -> String {
-    card.origin.map { deckSlug(for: "./" + $0.path) } ?? "none"
+    card.origin.map { deckSlug(for: fileName($0.path)) } ?? "none"
   }
 
-  /// Gives ids to the cards of a source: those that they had, or new ones.
+  /// Whether an entry came from one of some sources; older records hold a source's whole path.
+  static func isFrom(_ sources: Set<String>, _ entry: ImportRecord.Entry) -> Bool {
+    sources.contains(entry.source) || sources.contains { entry.source.hasSuffix("-" + $0) }
+  }
+
+  /// Gives ids to the cards of a source: those that they had in the folder, else those that they
+  /// had as cards of the text, or new ones.
   func identify(
-    _ incoming: [Card], sources: Set<String>
+    _ incoming: [Card], sources: Set<String>, textIDs: [CardID?] = []
   ) -> (cards: [Card], diagnostics: [Diagnostic]) {
     var cards = incoming
     let unnamed = cards.indices.filter { cards[$0].id == nil }
@@ -81,7 +87,11 @@ struct ImportFolder {
       let doubt = IdentityDoubt.of(pair, card, old, lock: "the folder's \(ImportRecord.fileName)")
       if let doubt { diagnostics.append(doubt) }
     }
-    CardIdentifier(deck: deck).giveNewIDs(to: &cards, unnamed, used: usedIDs.union(own))
+    var used = usedIDs.union(own)
+    for (index, id) in zip(cards.indices, textIDs) where cards[index].id == nil {
+      if let id, used.insert(id).inserted { cards[index].id = id }
+    }
+    CardIdentifier(deck: deck).giveNewIDs(to: &cards, unnamed, used: used)
     return (cards, diagnostics)
   }
 
@@ -92,7 +102,7 @@ struct ImportFolder {
     for entry in record.entries {
       let reach: TraceMatcher.Reach =
         entry.identity.isRetired
-        ? .content : sources.contains(entry.source) ? .likeness : .prompt
+        ? .content : Self.isFrom(sources, entry) ? .likeness : .prompt
       reaches[entry.id] = reach
       old.append(.init(id: entry.id, trace: entry.identity.trace, reach: reach))
     }

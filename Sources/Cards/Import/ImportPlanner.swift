@@ -27,9 +27,12 @@ public struct ImportPlanner: Sendable {
   ///   - title: the deck's title as the source has it; used when there is no `deck.yml`.
   ///   - existing: all files that lie in the deck's folder now, the import record included.
   ///   - lock: the deck's lock, for card files without an id of their own.
+  ///   - textIDs: the id that each incoming card had while its text was a deck, so that the progress
+  ///     of its learners goes on; empty when none had any.
   /// - Returns: what would be done; nothing is written.
   public func plan(
-    _ incoming: [Card], title: String?, existing: [TextFile], lock: IdentityLock? = nil
+    _ incoming: [Card], title: String?, existing: [TextFile], lock: IdentityLock? = nil,
+    textIDs: [CardID?] = []
   ) -> ImportPlan {
     var plan = ImportPlan()
     var folder = ImportFolder(existing, deck: deck, lock: lock)
@@ -37,7 +40,7 @@ public struct ImportPlanner: Sendable {
     guard !plan.diagnostics.contains(where: { $0.severity == .error }) else { return plan }
 
     let sources = Set(incoming.map(ImportFolder.source))
-    let named = folder.identify(incoming, sources: sources)
+    let named = folder.identify(incoming, sources: sources, textIDs: textIDs)
     plan.diagnostics += named.diagnostics
     let orders = OrderKeys.assign(
       named.cards.map { $0.id.flatMap { folder.files[$0]?.file.order } },
@@ -113,7 +116,8 @@ public struct ImportPlanner: Sendable {
     _ cards: [Card], _ folder: ImportFolder, _ sources: Set<String>
   ) -> [ImportPlan.Step] {
     let here = Set(cards.compactMap(\.id))
-    return folder.record.entries.filter { sources.contains($0.source) && !here.contains($0.id) }
+    return folder.record.entries
+      .filter { ImportFolder.isFrom(sources, $0) && !here.contains($0.id) }
       .compactMap { entry in
         folder.files[entry.id].map {
           ImportPlan.Step(action: .gone, id: entry.id, path: $0.path, remark: "")

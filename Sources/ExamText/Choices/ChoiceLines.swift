@@ -42,6 +42,12 @@ struct ChoiceLines {
       line.kind = kind
       return
     }
+    if let behind = Self.behindArrow(line.range, bytes),
+      !options.entries(of: behind, line: number, after: nil).isEmpty
+    {
+      line.range = behind
+      line.isQuoted = true
+    }
     let last = number > 0 && lines[number - 1].entries.count > 1 ? entries.last : nil
     let found = options.entries(of: line.range, line: number, after: last)
     let isNumbered = found.count == 1 && found[0].label?.alphabet == .digits && !found[0].isBoxed
@@ -63,6 +69,20 @@ struct ChoiceLines {
       let decoration = Decoration(of: line.range, in: bytes)
       if decoration.headingLevel <= 6 { line.kind = .heading(decoration.headingLevel) }
     }
+  }
+
+  /// The text behind `->`, `=>`, `→` or `►`; nil for a line without an arrow.
+  private static func behindArrow(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int>? {
+    guard range.count > 4 else { return nil }
+    let head = Array(bytes[range.lowerBound..<range.lowerBound + 3])
+    if head[1] == UInt8(ascii: ">"), head[0] == ASCII.dash || head[0] == UInt8(ascii: "=") {
+      return Trim.start(range.dropFirst(2), in: bytes)
+    }
+    guard head[0] == 0xE2,
+      [[0x86, 0x92], [0x96, 0xBA], [0x96, 0xB6], [0x9E, 0x9C]]
+        .contains(Array(head[1...]))
+    else { return nil }
+    return Trim.start(range.dropFirst(3), in: bytes)
   }
 
   /// Adds the options that stand behind their stem on the same line, if a key follows.

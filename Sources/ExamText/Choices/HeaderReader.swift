@@ -12,7 +12,7 @@ struct HeaderReader {
     let stop = range.upperBound
     guard start < stop else { return nil }
     if let pool = poolHeader(range) { return pool }
-    if ASCII.isDigit(bytes[start]) || bytes[start] == 0xEF,
+    if ASCII.isDigit(bytes[start]) || [0xD9, 0xDB, 0xE0, 0xEF].contains(bytes[start]),
       let (number, end) = digits(start, stop)
     {
       return numbered(number, end, decoration, stop)
@@ -108,16 +108,31 @@ struct HeaderReader {
       if ASCII.isDigit(bytes[at]), value < 100_000 {
         value = value * 10 + Int(bytes[at] - 0x30)
         at += 1
-      } else if bytes[at] == 0xEF, at + 2 < stop, bytes[at + 1] == 0xBC,
-        (0x90...0x99).contains(bytes[at + 2])
-      {
-        value = value * 10 + Int(bytes[at + 2] - 0x90)  // full-width
-        at += 3
+      } else if let (digit, length) = Self.digit(at, stop, bytes), value < 100_000 {
+        value = value * 10 + digit
+        at += length
       } else {
         break
       }
     }
     return at > from ? (value, at) : nil
+  }
+
+  /// A digit beyond ASCII: Arabic, Persian, Devanagari, Bengali, Thai or full-width.
+  private static func digit(_ at: Int, _ stop: Int, _ bytes: [UInt8]) -> (Int, length: Int)? {
+    guard at + 1 < stop else { return nil }
+    switch (bytes[at], bytes[at + 1]) {
+    case (0xD9, 0xA0...0xA9): return (Int(bytes[at + 1] - 0xA0), 2)
+    case (0xDB, 0xB0...0xB9): return (Int(bytes[at + 1] - 0xB0), 2)
+    default: break
+    }
+    guard at + 2 < stop else { return nil }
+    switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
+    case (0xE0, 0xA5, 0xA6...0xAF), (0xE0, 0xA7, 0xA6...0xAF):
+      return (Int(bytes[at + 2] - 0xA6), 3)
+    case (0xE0, 0xB9, 0x90...0x99), (0xEF, 0xBC, 0x90...0x99): return (Int(bytes[at + 2] - 0x90), 3)
+    default: return nil
+    }
   }
 
   /// "3 of 50", "3/50".

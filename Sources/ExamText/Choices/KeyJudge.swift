@@ -80,9 +80,12 @@ struct KeyJudge {
     }
     if claims.isEmpty {
       let indices = Set(bold.indices.filter { bold[$0] })
+      let quoted = quotedOptions()
       let struck = Set(resolver.options.indices.filter { isStruck(resolver.options[$0].content) })
       if !indices.isEmpty, indices.count < bold.count {
         claims.append(Claim(indices: indices, line: place.run.lines.lowerBound))
+      } else if !quoted.isEmpty, quoted.count < bold.count {
+        claims.append(Claim(indices: quoted, line: place.run.lines.lowerBound))
       } else if !struck.isEmpty, struck.count < bold.count {
         claims.append(
           Claim(
@@ -97,6 +100,15 @@ struct KeyJudge {
       }
     }
     return claims
+  }
+
+  /// The options with a `>` or an arrow before their letter.
+  private func quotedOptions() -> Set<Int> {
+    Set(
+      place.run.items.indices.filter { index in
+        let entry = place.run.items[index].entry
+        return entry >= 0 && source.lines[source.entries[entry].line].isQuoted
+      })
   }
 
   private func isStruck(_ range: Range<Int>) -> Bool {

@@ -31,6 +31,7 @@ enum LabelWords {
     پاسخ, پاسخ صحیح, جواب, جواب صحیح, پاسخ درست, درست جواب, صحیح جواب,
     उत्तर, सही उत्तर, जवाब, सही जवाब, सही विकल्प, बरोबर उत्तर,
     উত্তর, সঠিক উত্তর, উত্তরঃ, விடை, சரியான விடை, பதில், సమాధానం, సరైన సమాధానం, જવાબ, ਜਵਾਬ,
+    ਸਹੀ ਜਵਾਬ, સાચો જવાબ, योग्य उत्तर, amsa, wangsulan,
     jibu, jibu sahihi, sagot, tamang sagot, răspuns, răspuns corect, răspunsuri,
     απάντηση, σωστή απάντηση, svar, rätt svar, riktig svar, rigtigt svar, vastaus, oikea vastaus,
     odpověď, správná odpověď, helyes válasz, válasz, megoldás, תשובה, תשובה נכונה, odgovor,
@@ -42,6 +43,7 @@ enum LabelWords {
     explanation, explanations, explanation of answer, answer explanation, rationale, reasoning,
     reason, reasons, discussion, feedback, general feedback, justification,
     detailed explanation, overall explanation,
+    ਵਿਆਖਿਆ, bayani, panjelasan,
     解析, 解释, 解釋, 说明, 說明, 分析, 详解, 詳解, 解析说明, 答案解析, 试题解析, 解説, 解説文, 説明,
     explicación, explicacion, justificación, explication, explications, justification,
     erklärung, begründung, erläuterung, explicação, explicacao, justificativa, comentário,
@@ -87,7 +89,8 @@ enum LabelWords {
     correct, right, true, best, 正确, 正確, 正しい, correcto, correcta, verdadero, vrai, exact, juste,
     bonne, richtig, korrekt, correto, correta, certo, certa, corretto, corretta, esatto, верно,
     правильно, правильный, правильна, poprawna, prawidłowa, juist, doğru, benar, đúng, 정답, 옳다,
-    ถูกต้อง, صحيح, صحيحة, صحیح, درست, सही, সঠিক
+    ถูกต้อง, صحيح, صحيحة, صحیح, درست, सही, সঠিক, बरोबर, சரி, சரியானது, సరైనది, સાચો, ਸਹੀ,
+    sahihi, tama, daidai, rätt, riktig, rigtigt, oikein, správně, helyes, corect, σωστό, נכון
     """
 
   /// What is said of an option that is wrong.
@@ -95,7 +98,9 @@ enum LabelWords {
     incorrect, wrong, false, not, isn't, invalid, 错误, 錯誤, 不正确, 不正確, 誤り, 間違い, incorrecto,
     incorrecta, falso, falsa, faux, fausse, falsch, inkorrekt, incorreto, incorreta, errado,
     errada, errato, sbagliato, неверно, неправильно, неправильный, błędna, niepoprawna, onjuist,
-    fout, yanlış, salah, sai, 오답, 틀린, ผิด, خطأ, خاطئة, غلط, نادرست, गलत, ভুল
+    fout, yanlış, salah, sai, 오답, 틀린, ผิด, خطأ, خاطئة, غلط, نادرست, गलत, ভুল, चूक, चुकीचे,
+    தவறு, தவறானது, తప్పు, ખોટો, ਗਲਤ, si sahihi, mali, fel, forkert, väärin, špatně, hibás, greșit,
+    λάθος, שגוי
     """
 
   /// The phrases of a list.

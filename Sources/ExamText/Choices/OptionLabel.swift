@@ -3,6 +3,7 @@ struct OptionLabel: Hashable {
   /// The row of signs that it belongs to.
   enum Alphabet: Int, Hashable {
     case latin, cyrillic, katakana, stems, hangul, circled, arabic, greek, hebrew, thai, hindi
+    case bengali, tamil
     case digits
   }
 
@@ -61,7 +62,8 @@ struct OptionLabel: Hashable {
     (.stems, "甲乙丙丁戊己庚辛"), (.hangul, "가나다라마바사아"), (.hangul, "ㄱㄴㄷㄹㅁㅂㅅㅇ"),
     (.circled, "①②③④⑤⑥⑦⑧⑨⑩"), (.circled, "⑴⑵⑶⑷⑸⑹⑺⑻"), (.arabic, "أبجدهوزح"),
     (.greek, "αβγδεζηθ"), (.greek, "ΑΒΓΔΕΖΗΘ"), (.hebrew, "אבגדהוזח"), (.thai, "กขคงจฉชซ"),
-    (.hindi, "कखगघङचछज"), (.circled, "ⒶⒷⒸⒹⒺⒻⒼⒽ"),
+    (.hindi, "कखगघङचछज"),
+    (.bengali, "কখগঘঙচছজ"), (.tamil, "அஆஇஈஉஊஎஏ"), (.circled, "ⒶⒷⒸⒹⒺⒻⒼⒽ"),
   ]
 
   private static let table: [UInt32: OptionLabel] = {

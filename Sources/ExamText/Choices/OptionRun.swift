@@ -178,7 +178,7 @@ struct OptionRunFinder {
   /// Whether a line goes on with the option's text: it is indented deeper, or starts small.
   private func isWrapped(_ line: Int, _ owner: Int) -> Bool {
     let found = lines[line]
-    guard found.kind == .text, found.header == nil else { return false }
+    guard found.kind == .text, found.header == nil, !found.looksLikeKey else { return false }
     if found.indent > lines[owner].indent, lines[owner].indent > 0 || found.indent >= 2 {
       return true
     }

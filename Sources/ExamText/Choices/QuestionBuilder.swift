@@ -19,7 +19,7 @@ struct QuestionBuilder {
   func passage() -> Passage {
     var roles: [Int: LineRole] = [:]
     let stem = stem(&roles)
-    let choices = options(&roles)
+    var choices = options(&roles)
     let resolver = KeyResolver(
       options: choices.map { ($0.label, $0.content) }, bytes: bytes)
     var tail = TailReader(source, resolver: resolver)
@@ -28,7 +28,11 @@ struct QuestionBuilder {
     let judge = KeyJudge(
       source: source, place: place, resolver: resolver, tail: tail, listed: listed,
       marks: choices.map(\.mark), bold: choices.map(\.isBold))
-    let key = judge.key()
+    var key = judge.key()
+    if key.indices.isEmpty, let ticked = tickBehind(&choices) {
+      key.indices = ticked
+      key.diagnostics.removeAll { $0.code == "missing-answer" }
+    }
     var options: [Option] = []
     for (index, choice) in choices.enumerated() {
       let reasons = choice.reasons + (tail.rationales[index] ?? [])
@@ -169,6 +173,22 @@ struct QuestionBuilder {
       choice.lines = choice.line + 1...max(last, choice.line) + 1
       return choice
     }
+  }
+
+  /// The options with a lone "x" at their end, when not all have one; it is taken from them.
+  private func tickBehind(_ choices: inout [Choice]) -> Set<Int>? {
+    let ticked = choices.indices.filter { index in
+      let range = choices[index].content
+      guard range.count > 3, choices[index].pieces.count == 1 else { return false }
+      return bytes[range.upperBound - 1] == UInt8(ascii: "x")
+        && Trim.spaceLength(bytes, at: range.upperBound - 2, end: range.upperBound - 1) == 1
+    }
+    guard !ticked.isEmpty, ticked.count < choices.count else { return nil }
+    for index in ticked {
+      let text = choices[index].content.dropLast(2)
+      choices[index].pieces[0].range = Trim.end(text, in: bytes)
+    }
+    return Set(ticked)
   }
 
   private func isBold(_ range: Range<Int>) -> Bool {

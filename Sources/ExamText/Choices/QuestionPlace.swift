@@ -283,9 +283,16 @@ struct QuestionFinder {
       guard let first = body.first else { return nil }
       if body.count == 1 { return isStem(first) || !explains(range.lowerBound) ? first : nil }
       let judge = StemJudge(text: source.text)
-      return body.first { judge.sign(at: source.text.firstElements[$0]) != .none }
-        .map { wrappedStart(of: $0, in: body) }
-        ?? (LineEnding.of(trimmed(body[body.count - 1]), in: bytes) == .colon ? body.last : nil)
+      if let asking = body.first(where: { judge.sign(at: source.text.firstElements[$0]) != .none })
+      {
+        return wrappedStart(of: asking, in: body)
+      }
+      let last = body[body.count - 1]
+      switch LineEnding.of(trimmed(last), in: bytes) {
+      case .colon: return last
+      case .question: return wrappedStart(of: last, in: body)
+      default: return nil
+      }
     }
     if usual == 2 || blocks.count == 2 { return blocks[1].lowerBound }
     return lastBlock(blocks[1].lowerBound..<range.upperBound)
@@ -417,7 +424,9 @@ struct QuestionFinder {
       switch line.kind {
       case .blank: continue
       case .rule where mayEnd && depth == 0: return start..<end
-      case .text where mayEnd && depth == 0 && announces(at) != nil: return start..<end
+      case .text where mayEnd && depth == 0 && announces(at) != nil,
+        .heading where mayEnd && depth == 0 && announces(at) != nil:
+        return start..<end
       case .heading(let own) where mayEnd && depth == 0 && own <= max(level, 2):
         return start..<end
       case .tags, .summary:

@@ -83,10 +83,33 @@ struct TailReader {
     }
     expectsKey = false
     guard let key = resolver.key(in: rest) else {
+      if let (key, reason) = gluedKey(rest) {
+        claims.append(Claim(key: key, line: at))
+        if reason.isEmpty { roles[at] = .marker } else { add(at, reason) }
+        return
+      }
       if unresolved == nil { unresolved = at }
       return add(at, rest)
     }
     claim(key, at)
+  }
+
+  /// "BExplanation: …": letters that the next label is glued to.
+  private func gluedKey(_ rest: Range<Int>) -> (KeyResolver.Key, Range<Int>)? {
+    let labels = LabelReader(bytes: bytes)
+    var letters: [OptionLabel] = []
+    var at = rest.lowerBound
+    while letters.count < 6, at < rest.upperBound, ASCII.isUpper(bytes[at]),
+      let (letter, length) = OptionLabel.at(at, in: bytes, end: rest.upperBound)
+    {
+      letters.append(letter)
+      at += length
+      if let label = labels.label(of: at..<rest.upperBound), label.kind == .explanation {
+        let key = resolver.key(letters)
+        return key.unknown.isEmpty ? (key, label.rest) : nil
+      }
+    }
+    return nil
   }
 
   private mutating func claim(_ key: KeyResolver.Key, _ at: Int) {

@@ -37,7 +37,7 @@ enum WindowsText: String {
     }
   }
 
-  /// ť ź ł ą ż
+  /// The bytes of ť, ź, ł, ą and ż.
   private static let centralLetters: [UInt8] = [0x9D, 0x9F, 0xB3, 0xB9, 0xBF]
 
   /// The bytes as UTF-8: in the western page what is well-formed UTF-8 stays, each other byte is

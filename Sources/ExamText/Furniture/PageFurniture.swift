@@ -26,6 +26,7 @@ struct PageFurniture {
   init(bytes: [UInt8], ranges: [Range<Int>]) {
     self.bytes = bytes
     self.ranges = ranges
+    guard mayHoldSome() else { return }
     let lines = shortLines()
     guard !lines.isEmpty else { return }
     var found = Set(lines.indices.filter { lines[$0].isTelling })
@@ -44,6 +45,18 @@ struct PageFurniture {
     guard !isFurniture.isEmpty else { return ranges }
     return ranges.indices.map { line in
       isFurniture[line] ? ranges[line].lowerBound..<ranges[line].lowerBound : ranges[line]
+    }
+  }
+
+  /// Whether a closer look is worth its time: most texts hold none of the lines that tell.
+  private func mayHoldSome() -> Bool {
+    ranges.contains { raw in
+      guard raw.count > 0, raw.count <= PhraseSet.longest else { return false }
+      let range = Trim.both(raw, in: bytes)
+      guard let first = bytes[range].first, ASCII.isWordByte(first) else { return false }
+      if range.count <= 2, first | 0x20 == UInt8(ascii: "q") { return true }
+      return ASCII.isDigit(first) && counter(range) != nil
+        || PageWords.all.contains { $0.contains(range, in: bytes) }
     }
   }
 

@@ -227,4 +227,11 @@ enum PageWords {
     Corretta
     Errata
     """)
+
+  /// Words that announce the front of a card on a line of their own.
+  static let sides = PhraseSet(
+    "Question\nFront\nTerm\nFrage\nVorderseite\nPregunta\nPergunta\nDomanda\nRecto")
+
+  /// All of these, to see whether a text holds any.
+  static let all = [telling, verdicts, likely, heads, outcomes, sides]
 }

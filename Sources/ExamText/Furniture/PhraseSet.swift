@@ -4,6 +4,8 @@
 /// stands for one space: "Card 3 of 20" is the line "card # of #".
 struct PhraseSet: Sendable {
   private var keys: Set<UInt64> = []
+  /// A bit for each pair of first bytes, so that most lines are dismissed without a hash.
+  private var starts = [UInt64](repeating: 0, count: 1024)
 
   /// Longer lines are in no set.
   static let longest = 64
@@ -13,11 +15,30 @@ struct PhraseSet: Sendable {
     for line in list.split(separator: "\n") {
       let bytes = Array(line.utf8)
       keys.insert(Self.key(of: 0..<bytes.count, in: bytes))
+      let start = Self.start(of: 0..<bytes.count, in: bytes)
+      starts[start >> 6] |= 1 << UInt64(start & 63)
     }
   }
 
   /// Whether a line with this hash is in the set.
   func contains(_ key: UInt64) -> Bool { keys.contains(key) }
+
+  /// Whether a trimmed line is in the set.
+  func contains(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard range.count > 1, range.count <= Self.longest else { return false }
+    let start = Self.start(of: range, in: bytes)
+    guard starts[start >> 6] & 1 << UInt64(start & 63) != 0 else { return false }
+    return keys.contains(Self.key(of: range, in: bytes))
+  }
+
+  /// The first two bytes: any number is one, and so is any mark.
+  private static func start(of range: Range<Int>, in bytes: [UInt8]) -> Int {
+    let first = bytes[range.lowerBound]
+    if ASCII.isDigit(first) || first == ASCII.hash { return Int(ASCII.hash) << 8 }
+    let second = range.count > 1 ? bytes[range.lowerBound + 1] : ASCII.space
+    let folded = ASCII.isWordByte(second) ? ASCII.lower(second) : ASCII.space
+    return Int(ASCII.lower(first)) << 8 | Int(folded)
+  }
 
   /// The hash of a line.
   static func key(of range: Range<Int>, in bytes: [UInt8]) -> UInt64 {

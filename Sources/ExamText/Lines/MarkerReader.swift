@@ -6,9 +6,9 @@ enum MarkerReader {
   ///
   /// A marker is a whole line, or it ends in a colon and text may follow.
   static func marker(in range: Range<Int>, of bytes: [UInt8]) -> (Marker, rest: Int)? {
-    guard let first = firstLetter(in: range, of: bytes),
-      starts[Int(ASCII.lower(bytes[first]))]
-    else { return nil }
+    guard let first = firstLetter(in: range, of: bytes) else { return nil }
+    if let found = marker(inOtherLanguage: range, from: first, bytes) { return found }
+    guard starts[Int(ASCII.lower(bytes[first]))] else { return nil }
     let stop = end(of: first..<range.upperBound, in: bytes)
     guard stop.index - first <= longest else { return nil }
     let words = Words.first(9, of: first..<stop.index, in: bytes)
@@ -23,6 +23,25 @@ enum MarkerReader {
     return (marker, stop.rest)
   }
 
+  /// The marker in a language other than English.
+  private static func marker(
+    inOtherLanguage range: Range<Int>, from first: Int, _ bytes: [UInt8]
+  ) -> (Marker, rest: Int)? {
+    guard otherStarts[Int(bytes[first])] else { return nil }
+    let stop = end(of: first..<range.upperBound, in: bytes)
+    guard stop.index - first <= longest,
+      let marker = MarkerWords.marker(PhraseSet.key(of: first..<stop.index, in: bytes))
+    else { return nil }
+    return (marker, stop.rest)
+  }
+
+  /// The first bytes of words in other languages.
+  private static let otherStarts: [Bool] = {
+    var table = (0..<256).map { $0 >= 0xC0 }
+    for byte in "abcdefijmoprtuwyABCDEFIJMOPRTUWY".utf8 { table[Int(byte)] = true }
+    return table
+  }()
+
   /// The letters that markers start with: most lines end the search here.
   private static let starts: [Bool] = {
     var table = Array(repeating: false, count: 256)
@@ -36,6 +55,11 @@ enum MarkerReader {
     while at < range.upperBound {
       let byte = bytes[at]
       if ASCII.isLetter(byte) { return at }
+      if byte >= 0xC4, byte != 0xE2, byte < 0xF0,
+        Pictograph.length(in: bytes, at: at, end: range.upperBound) == nil
+      {
+        return at
+      }
       guard
         byte == ASCII.star || byte == ASCII.underscore || byte == ASCII.hash
           || byte == ASCII.space || byte >= 0x80 || byte == ASCII.open || byte == UInt8(ascii: "[")

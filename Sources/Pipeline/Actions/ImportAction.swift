@@ -32,6 +32,7 @@ public struct ImportAction: Sendable {
     }
     var diagnostics: [Diagnostic] = []
     var cards: [Card] = []
+    var textIDs: [CardID?] = []
     var title: String?
     for path in paths {
       do throws(FileError) {
@@ -39,6 +40,7 @@ public struct ImportAction: Sendable {
           try TextFileReader(files: workspace.files).read(path), path: path)
         diagnostics += understanding.diagnostics
         cards += understanding.cards
+        textIDs += try ids(of: understanding.cards, in: path, workspace)
         title = title ?? understanding.title
       } catch {
         diagnostics.append(TextFileReader.diagnostic(error, shown: path))
@@ -52,17 +54,33 @@ public struct ImportAction: Sendable {
       return .failure
     }
     source.report(diagnostics)
-    return apply(cards, title: title, workspace)
+    return apply(cards, textIDs, title: title, workspace)
+  }
+
+  /// The ids that the lock file beside a text holds for its cards.
+  private func ids(
+    of cards: [Card], in path: String, _ workspace: Workspace
+  ) throws(FileError) -> [CardID?] {
+    let source = DeckSource(kind: .text, path: path, name: deckSlug(for: Path.stem(path)))
+    guard try workspace.files.info(source.lockPath) != nil else { return cards.map(\.id) }
+    let (lock, _) = IdentityLock.read(
+      try workspace.files.read(source.lockPath), path: source.lockPath)
+    let known = lock.ids
+    return CardIdentifier(deck: source.name).identify(cards, lock: lock).cards.map { card in
+      card.id.flatMap { known.contains($0) ? $0 : nil }
+    }
   }
 
   /// Makes the plan, says it, and does it.
-  private func apply(_ cards: [Card], title: String?, _ workspace: Workspace) -> ExitStatus {
+  private func apply(
+    _ cards: [Card], _ textIDs: [CardID?], title: String?, _ workspace: Workspace
+  ) -> ExitStatus {
     let folder = Path.join(Project.contentName, deck)
     let reporter = DiagnosticReporter(workspace: workspace)
     do throws(FileError) {
       let existing = try existingFiles(folder, workspace)
       let plan = ImportPlanner(deck: deck, folder: folder, overwrites: overwrites)
-        .plan(cards, title: title, existing: existing)
+        .plan(cards, title: title, existing: existing, textIDs: textIDs)
       reporter.report(plan.diagnostics)
       if plan.diagnostics.contains(where: { $0.severity == .error }) {
         workspace.console.error(

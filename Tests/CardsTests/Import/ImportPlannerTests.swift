@@ -95,6 +95,27 @@ extension String {
     #expect(plan.summary(isDryRun: false) == "3 unchanged\n")
   }
 
+  @Test func aTextThatMovedIsTheSameSource() throws {
+    var folder = Folder()
+    folder.run([Self.card("What is a warm-up of the rate?", "A rise", from: "Content/exam.txt")])
+    let id = try #require(folder.cards[0].id)
+    let plan = folder.run(
+      [Self.card("What is the warm-up of a rate?", "A rise", from: "old/exam.txt")])
+    #expect(actions(plan) == [.update])
+    #expect(folder.cards.map(\.id) == [id])
+    #expect(folder.cards.map(\.prompt.text) == ["What is the warm-up of a rate?"])
+  }
+
+  @Test func cardsKeepTheIDsThatTheyHadInTheText() throws {
+    let cards = Self.source
+    let known = CardIdentifier(deck: "exam").identify(cards).cards.map(\.id)
+    let plan = ImportPlanner(deck: "demo", folder: "Content/demo")
+      .plan(cards, title: nil, existing: [], textIDs: [known[0], nil, known[2]])
+    #expect(plan.steps[0].id == known[0])
+    #expect(plan.steps[1].id != known[1])
+    #expect(plan.steps[2].id == known[2])
+  }
+
   @Test func aChangeInTheSourceUpdatesTheSameCard() throws {
     var folder = Folder()
     folder.run(Self.source)

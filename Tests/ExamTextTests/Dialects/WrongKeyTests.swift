@@ -1,4 +1,5 @@
 import Cards
+import Diagnostics
 import ExamText
 import Testing
 
@@ -57,6 +58,46 @@ import Testing
     let result = read("Which one is a tool?\n\n```sh\nls\n\nA. Saw\nB. Cloud\nAnswer: A\n")
     #expect(result.codes.contains("unclosed-fence"))
     #expect(result.cards.first?.answers.map(\.text) == ["Saw"])
+  }
+
+  @Test func aNumberThatComesTwiceBeforeItCountsOn() {
+    let question = "Which one is a tool?\nA. Saw\nB. Cloud\nAnswer: A\n"
+    let result = read("1. \(question)1. \(question)2. \(question)")
+    #expect(result.cards.map(\.prompt.text) == Array(repeating: "Which one is a tool?", count: 3))
+    #expect(result.codes.filter { $0 == "duplicate-number" }.count == 1)
+    let lines = result.diagnostics.filter { $0.code == "duplicate-number" }.map(\.location.line)
+    #expect(lines == [5])
+  }
+
+  @Test(arguments: [["1", "2", "1", "2"], ["1", "1", "1"], ["7", "8", "9"]])
+  func numbersThatMayComeAgain(_ numbers: [String]) {
+    let result = read(
+      numbers.enumerated().map { index, number in
+        "\(number). Which one is tool \(index)?\nA. Saw\nB. Cloud\nAnswer: A\n\n"
+      }.joined())
+    #expect(result.cards.count == numbers.count)
+    #expect(!result.codes.contains("duplicate-number"))
+  }
+
+  @Test func aFoldedPartThatNothingCloses() {
+    let result = read(
+      """
+      1. Which one is a tool?
+      A. Saw
+      B. Cloud
+      <details><summary>Answer</summary>
+      A
+
+      2. Which one is a cloud?
+      A. Saw
+      B. Cirrus
+      <details><summary>Answer</summary>
+      B
+      </details>
+      """, path: "exam.md")
+    #expect(result.cards.map { $0.answers.map(\.text) } == [["Saw"], ["Cirrus"]])
+    #expect(result.codes == ["unclosed-details"])
+    #expect(result.diagnostics.map(\.location.line) == [4])
   }
 
   @Test func anEmptyOption() {

@@ -50,6 +50,9 @@ struct AnkiGaps {
     return nil
   }
 
+  /// Stands for a gap until the text is Markdown: no script has this character.
+  private static let gap = "\u{E01A}"
+
   /// With more numbers than this, one card asks all gaps: each card holds the whole text.
   private static let mostCards = 64
 
@@ -64,7 +67,7 @@ struct AnkiGaps {
       for gap in gaps {
         prompt.append(text[at..<gap.whole.lowerBound])
         if numbers.contains(gap.number) {
-          prompt.append(TracedText("\u{1A}", line: Int(text.lines[gap.whole.lowerBound])))
+          prompt.append(TracedText(Self.gap, line: Int(text.lines[gap.whole.lowerBound])))
           if let answer = text[gap.inner].markdown(format) { answers.append(answer) }
         } else {
           prompt.append(text[gap.inner])
@@ -76,7 +79,7 @@ struct AnkiGaps {
       made.kind = .cloze
       made.options = []
       var markdown = prompt.markdown(format) ?? ""
-      markdown.text = markdown.text.split(separator: "\u{1A}", omittingEmptySubsequences: false)
+      markdown.text = markdown.text.split(separator: Self.gap, omittingEmptySubsequences: false)
         .joined(separator: "[…]")
       made.prompt = markdown
       made.answer = LineBuilder.list(answers)

@@ -1,6 +1,6 @@
 /// Moodle's embedded answers: `{1:SHORTANSWER:=Paris~%50%paris#Capital!}` inside a text.
 struct EmbeddedAnswers {
-  /// The text with a substitute character (U+001A) for each gap.
+  /// The text with a private character (U+E01A) for each gap.
   private(set) var prompt = TracedText()
   /// What is right in each gap.
   private(set) var answers: [TracedText] = []
@@ -18,7 +18,7 @@ struct EmbeddedAnswers {
         at += 1
         continue
       }
-      prompt.append(TracedText("\u{1A}", line: Int(text.lines[at])))
+      prompt.append(TracedText("\u{E01A}", line: Int(text.lines[at])))
       answers.append(text[gap.answer])
       at = gap.end
     }

@@ -160,7 +160,7 @@ struct MoodleQuestion {
     guard !gaps.answers.isEmpty else { return }
     card.kind = .cloze
     var prompt = gaps.prompt.markdown(source.format) ?? card.prompt
-    prompt.text = prompt.text.split(separator: "\u{1A}", omittingEmptySubsequences: false)
+    prompt.text = prompt.text.split(separator: "\u{E01A}", omittingEmptySubsequences: false)
       .joined(separator: "[…]")
     card.prompt = prompt
     card.answer = LineBuilder.list(gaps.answers.compactMap { $0.markdown(.unknown) })

@@ -12,17 +12,17 @@ enum ResultMark: Hashable {
   /// The mark that a line is; nil for any other line.
   init?(_ range: Range<Int>, in bytes: [UInt8]) {
     guard range.count > 3, range.count <= PhraseSet.longest else { return nil }
-    let key = PhraseSet.key(of: range, in: bytes)
+    func isIn(_ set: PhraseSet) -> Bool { set.contains(range, in: bytes) }
     if bytes[range.lowerBound] == ASCII.open {
-      guard Self.rightWords.contains(key) || Self.wrongWords.contains(key) else { return nil }
-      self = .behind(isRight: Self.rightWords.contains(key))
-    } else if Self.rightWords.contains(key) || Self.rightLines.contains(key)
-      || Self.judgedLines.contains(key)
-    {
+      let inner = range.dropFirst()
+      let isRight = Self.rightWords.contains(inner, in: bytes)
+      guard isRight || Self.wrongWords.contains(inner, in: bytes) else { return nil }
+      self = .behind(isRight: isRight)
+    } else if isIn(Self.rightWords) || isIn(Self.rightLines) || isIn(Self.judgedLines) {
       self = .right
-    } else if Self.wrongLines.contains(key) {
+    } else if isIn(Self.wrongLines) {
       self = .wrong
-    } else if Self.givenLines.contains(key) {
+    } else if isIn(Self.givenLines) {
       self = .given
     } else {
       return nil
@@ -32,7 +32,7 @@ enum ResultMark: Hashable {
   /// Whether only the last page of a quiz has such a line; others say "Correct answer", too.
   static func isTelling(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     guard let mark = ResultMark(range, in: bytes) else { return false }
-    return mark != .right || judgedLines.contains(PhraseSet.key(of: range, in: bytes))
+    return mark != .right || judgedLines.contains(range, in: bytes)
   }
 
   private static let rightWords = PhraseSet(

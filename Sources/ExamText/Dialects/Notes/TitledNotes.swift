@@ -1,0 +1,154 @@
+import Cards
+
+/// Notes with a question for their title and the answer inside: `> [!question]- …` of note takers,
+/// `??? question "…"` of documentation, `START` … `END` around front and back.
+struct TitledNotes: TextDialect {
+  private static let dialect = "titled-notes"
+
+  func passages(in text: ExamLines) -> [Passage] {
+    var passages: [Passage] = []
+    var line = 0
+    while line < text.count {
+      let passage = quoted(at: line, text) ?? admonition(at: line, text) ?? framed(at: line, text)
+      if let passage { passages.append(passage) }
+      line = passage?.lines.upperBound ?? line + 1
+    }
+    return passages
+  }
+
+  private static let kinds: Set<String> = [
+    "question", "faq", "help", "flashcard", "card", "quiz", "qa", "anki",
+  ]
+
+  private func shape(_ line: Int, _ text: ExamLines) -> Line.Shape {
+    text.lines[text.firstElements[line]].shape
+  }
+
+  /// `> [!question]- Title`, with the answer quoted below.
+  private func quoted(at line: Int, _ text: ExamLines) -> Passage? {
+    let bytes = text.bytes
+    guard shape(line, text) != .code, let inner = unquoted(line, text),
+      bytes[inner].starts(with: "[!".utf8),
+      let close = bytes[inner].firstIndex(of: UInt8(ascii: "]")),
+      Self.kinds.contains(text.string(inner.lowerBound + 2..<close).lowercased())
+    else { return nil }
+    var title = close + 1..<inner.upperBound
+    if let fold = title.first, bytes[fold] == ASCII.dash || bytes[fold] == ASCII.plus {
+      title = title.dropFirst()
+    }
+    var body: [SourceWriter.Piece] = []
+    var end = line + 1
+    while end < text.count, let inner = unquoted(end, text), !bytes[inner].starts(with: "[!".utf8) {
+      body.append(SourceWriter.Piece(line: end, range: inner))
+      end += 1
+    }
+    return card(line..<end, front: title, body, text)
+  }
+
+  /// The text behind `>`; nil for a line without one.
+  private func unquoted(_ line: Int, _ text: ExamLines) -> Range<Int>? {
+    let range = Trim.both(text.ranges[line], in: text.bytes)
+    guard let first = range.first, text.bytes[first] == UInt8(ascii: ">") else { return nil }
+    let inner = range.dropFirst()
+    guard let next = inner.first, text.bytes[next] == ASCII.space else { return inner }
+    return inner.dropFirst()
+  }
+
+  /// `??? question "Title"`, with the answer indented below.
+  private func admonition(at line: Int, _ text: ExamLines) -> Passage? {
+    let bytes = text.bytes
+    let range = Trim.end(text.ranges[line], in: bytes)
+    guard range.count > 6, shape(line, text) != .code, let mark = bytes[range].first,
+      mark == ASCII.question || mark == ASCII.bang,
+      bytes[range].prefix(3).allSatisfy({ $0 == mark })
+    else { return nil }
+    var at = range.lowerBound + 3
+    if bytes[at] == ASCII.plus { at += 1 }
+    let rest = Trim.start(at..<range.upperBound, in: bytes)
+    guard let quote = bytes[rest].firstIndex(of: UInt8(ascii: "\"")),
+      bytes[range.upperBound - 1] == UInt8(ascii: "\""), quote < range.upperBound - 1,
+      let kind = text.string(rest.lowerBound..<quote).split(separator: " ").first,
+      Self.kinds.contains(kind.lowercased())
+    else { return nil }
+    var body: [SourceWriter.Piece] = []
+    var end = line + 1
+    while end < text.count {
+      let range = Trim.end(text.ranges[end], in: bytes)
+      let inner = withoutIndent(range, bytes)
+      guard range.isEmpty || inner.lowerBound > range.lowerBound else { break }
+      body.append(SourceWriter.Piece(line: end, range: inner))
+      end += 1
+    }
+    while end > line + 1, Trim.both(text.ranges[end - 1], in: bytes).isEmpty {
+      end -= 1
+      body.removeLast()
+    }
+    return card(line..<end, front: quote + 1..<range.upperBound - 1, body, text)
+  }
+
+  private func withoutIndent(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    if let first = range.first, bytes[first] == ASCII.tab { return range.dropFirst() }
+    return bytes[range].starts(with: "    ".utf8) ? range.dropFirst(4) : range
+  }
+
+  /// `START`, the kind of note, the front, `Back: …`, `END`.
+  private func framed(at line: Int, _ text: ExamLines) -> Passage? {
+    let bytes = text.bytes
+    func content(_ line: Int) -> Range<Int> { Trim.both(text.ranges[line], in: bytes) }
+    guard bytes[content(line)].elementsEqual("START".utf8), line + 3 < text.count else {
+      return nil
+    }
+    var end = line + 2
+    var back: Int?
+    while end < text.count, !bytes[content(end)].elementsEqual("END".utf8) {
+      if bytes[content(end)].starts(with: "START".utf8) || end - line > 400 { return nil }
+      if back == nil, bytes[content(end)].starts(with: "Back:".utf8) { back = end }
+      end += 1
+    }
+    guard end < text.count, let back else { return nil }
+    var front = (line + 2..<back).map { SourceWriter.Piece(line: $0, range: text.ranges[$0]) }
+    if let first = front.first, bytes[content(first.line)].starts(with: "Front:".utf8) {
+      front[0].range = Trim.both(content(first.line).dropFirst(6), in: bytes)
+    }
+    let answer = Trim.both(content(back).dropFirst(5), in: bytes)
+    var body = [SourceWriter.Piece(line: back, range: answer, isTrimmed: true)]
+    var metadata: [Int] = [line + 1]
+    for at in back + 1..<max(end, back + 1) {
+      if bytes[content(at)].starts(with: "Tags:".utf8) || shape(at, text) == .comment {
+        metadata.append(at)
+      } else {
+        body.append(SourceWriter.Piece(line: at, range: text.ranges[at]))
+      }
+    }
+    return card(line..<end + 1, front, body, text, metadata: metadata)
+  }
+
+  private func card(
+    _ lines: Range<Int>, front: Range<Int>, _ body: [SourceWriter.Piece], _ text: ExamLines
+  ) -> Passage? {
+    let title = SourceWriter.Piece(
+      line: lines.lowerBound, range: Trim.both(front, in: text.bytes), isTrimmed: true)
+    return card(lines, [title], body, text)
+  }
+
+  /// The card; nil where a side is empty, or where options make it one of another dialect.
+  private func card(
+    _ lines: Range<Int>, _ front: [SourceWriter.Piece], _ body: [SourceWriter.Piece],
+    _ text: ExamLines, metadata: [Int] = []
+  ) -> Passage? {
+    let writer = SourceWriter(text: text)
+    let options = body.count { FoldedPrompt.isOption($0.range, in: text.bytes) }
+    guard options < 2, let prompt = writer.markdown(front), let answer = writer.markdown(body)
+    else {
+      return nil
+    }
+    let card = Card(
+      kind: .recall, prompt: prompt, answer: answer,
+      origin: CardOrigin(
+        path: text.path, lines: lines.lowerBound + 1...lines.upperBound, dialect: Self.dialect))
+    var sheet = RoleSheet(lines: lines, in: text)
+    sheet.mark(card)
+    for line in metadata { sheet.mark(line + 1, .metadata) }
+    return Passage(lines: lines, roles: sheet.roles, cards: [card])
+  }
+}
