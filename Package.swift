@@ -59,7 +59,7 @@ let package = Package(
     // The bottom: these import nothing of ours.
     room("Bytes"),
     room("Diagnostics"),
-    room("Output"),
+    room("Output", ["Bytes"]),
     room("Workers"),
 
     room("CommonMark", ["CCMark", "Bytes", "Diagnostics"]),

@@ -7,20 +7,18 @@ extension [UInt8] {
     text.withUTF8 { bytes in
       // In runs between the bytes that must not stand as they are.
       var start = 0
-      for index in bytes.indices {
-        let escape: StaticString
-        switch unsafe bytes[index] {
-        case UInt8(ascii: "<"): escape = "&lt;"
-        case UInt8(ascii: ">"): escape = "&gt;"
-        case UInt8(ascii: "&"): escape = "&amp;"
-        case UInt8(ascii: "\""): escape = "&quot;"
-        default: continue
-        }
+      while true {
+        let index = unsafe marks.place(in: bytes, from: start)
         unsafe append(contentsOf: bytes[start..<index])
-        self += escape
+        if index == bytes.count { return }
+        switch unsafe bytes[index] {
+        case UInt8(ascii: "<"): self += "&lt;"
+        case UInt8(ascii: ">"): self += "&gt;"
+        case UInt8(ascii: "&"): self += "&amp;"
+        default: self += "&quot;"
+        }
         start = index + 1
       }
-      unsafe append(contentsOf: bytes[start...])
     }
   }
 
@@ -39,6 +37,8 @@ extension [UInt8] {
     }
   }
 }
+
+private let marks = ByteSet { "<>&\"".utf8.contains($0) }
 
 private let hexDigits = Array("0123456789ABCDEF".utf8)
 

@@ -8,6 +8,8 @@ public struct MarkdownDocument: Sendable, Hashable {
   public var findings: [Finding]
   /// Where its links and images lead, in reading order.
   public var destinations: [Destination]
+  /// Whether formulas stand in it.
+  public var hasFormulas = false
 
   /// Something that a person should know about a Markdown text.
   public struct Finding: Sendable, Hashable {
@@ -52,6 +54,7 @@ public struct MarkdownDocument: Sendable, Hashable {
       return
     }
     let source = Source(text)
+    hasFormulas = source.math != nil
     var reader = TreeReader(source: source)
     reader.read()
     blocks = reader.blocks

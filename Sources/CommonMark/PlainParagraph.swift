@@ -1,3 +1,5 @@
+import Bytes
+
 /// The blocks of a text that is nothing but plain paragraph lines; nil for any other.
 ///
 /// Most fields of most cards are one such line, and this costs a tenth of asking cmark. When in
@@ -32,8 +34,6 @@ func plainParagraph(_ text: String) -> [Block]? {
 /// Where the plain line that starts at `start` ends; nil when it may be anything but plain text.
 private func plainLine(_ bytes: borrowing Span<UInt8>, from start: Int) -> Int? {
   guard start < bytes.count else { return nil }
-  // Each look at a global asks whether it was made; once is enough.
-  let (lineStarts, isPlain) = (lineStarts, isPlain)
   var index = start
   switch lineStarts[Int(bytes[start])] {
   case .never: return nil
@@ -44,7 +44,7 @@ private func plainLine(_ bytes: borrowing Span<UInt8>, from start: Int) -> Int? 
     if bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ")") { return nil }
   case .plain: break
   }
-  while index < bytes.count, isPlain[Int(bytes[index])] { index += 1 }
+  index = unsafe bytes.withUnsafeBufferPointer { unsafe marks.place(in: $0, from: index) }
   if index < bytes.count, bytes[index] != UInt8(ascii: "\n") { return nil }
   // Blanks at the end of a line are dropped or break the line.
   let last = bytes[index - 1]
@@ -62,11 +62,13 @@ private let lineStarts: [LineStart] = (0...255).map { byte in
   case 0xEF, UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "#"), UInt8(ascii: ">"),
     UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="):
     .never
-  default: isPlain[byte] ? .plain : .never
+  default: isMark(UInt8(byte)) ? .never : .plain
   }
 }
 
-/// The bytes that mean nothing inside a paragraph: no control, no mark of any construct.
-private let isPlain: [Bool] = (0...255).map { byte in
-  byte >= 0x20 && !"\\`*_[]<&~|".utf8.contains(UInt8(byte)) || byte == 0x09
+/// The bytes that may mean something inside a paragraph: controls, marks of any construct.
+private let marks = ByteSet(where: isMark)
+
+private func isMark(_ byte: UInt8) -> Bool {
+  byte < 0x20 && byte != 0x09 || "\\`*_[]<&~|".utf8.contains(byte)
 }

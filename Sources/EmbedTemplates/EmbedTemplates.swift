@@ -3,7 +3,8 @@ import Foundation
 /// Writes one Swift file that holds every file of a folder: `EmbedTemplates FOLDER OUTPUT`.
 ///
 /// Text becomes raw string literals, which cost the compiler nothing (byte array literals of the
-/// same size take minutes). Anything that is not UTF-8 is refused: templates are text.
+/// same size take minutes), and PNG pictures text in base64. Anything else that is not UTF-8 is
+/// refused: templates are text.
 @main
 struct EmbedTemplates {
   static func main() throws {
@@ -18,7 +19,12 @@ struct EmbedTemplates {
       guard unsafe FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder),
         !isFolder.boolValue, !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
       else { continue }
-      guard let text = String(validating: try Data(contentsOf: file), as: UTF8.self) else {
+      let data = try Data(contentsOf: file)
+      let isPicture = path.hasSuffix(".png")
+      guard
+        let text = isPicture
+          ? data.base64EncodedString() : String(validating: data, as: UTF8.self)
+      else {
         refuse("Templates/\(path) is not UTF-8: templates and assets are text")
       }
       source += "  (\n    \(literal(path)),\n    \(literal(text))\n  ),\n"

@@ -41,6 +41,8 @@ struct Assembly {
     }
     diagnostics += missingAnswers()
     diagnostics += UnclosedFence.diagnostics(in: text)
+    let told = Set(diagnostics.filter { $0.code == "unclosed-details" }.map(\.location.line))
+    diagnostics += UnclosedDetails.diagnostics(in: text).filter { !told.contains($0.location.line) }
     diagnostics += ignoredLines()
     return Understanding(
       title: title, cards: cards, roles: roles, diagnostics: diagnostics.sorted())

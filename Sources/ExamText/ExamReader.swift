@@ -35,13 +35,19 @@ public struct ExamReader: Sendable {
         at: SourceLocation(path: path, line: long + 1, column: 1))
       return refused(error, lines: ranges)
     }
-    let lines = LineClassifier.lines(of: decoded.bytes, ranges: ranges)
+    let furniture = PageFurniture(bytes: decoded.bytes, ranges: ranges)
+    let rest = furniture.rest
+    let lines = LineClassifier.lines(of: decoded.bytes, ranges: rest)
     let text = ExamLines(
-      path: path, bytes: decoded.bytes, ranges: ranges, lines: lines,
+      path: path, bytes: decoded.bytes, ranges: rest, lines: lines,
       firstElements: lines.indices.filter { !lines[$0].isGlued })
     var assembly = Assembly(text: text)
-    assembly.diagnostics = decoded.diagnostics
-    return assembly.understanding()
+    assembly.diagnostics = decoded.diagnostics + furniture.diagnostics(path: path)
+    var understanding = assembly.understanding()
+    for line in furniture.isFurniture.indices where furniture.isFurniture[line] {
+      understanding.roles[line] = .ignored
+    }
+    return understanding
   }
 
   /// What is said of a file that is not read at all: its every line is ignored.

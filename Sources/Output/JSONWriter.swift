@@ -1,3 +1,5 @@
+import Bytes
+
 /// Writes JSON as bytes, in the order in which it is told to, safe inside a script.
 ///
 /// What a script element or an old JavaScript engine would stumble over (`</script`, `<!--`,
@@ -110,11 +112,9 @@ public struct JSONWriter: Sendable {
     var start = 0
     var index = 0
     while index < text.count {
+      index = unsafe careful.place(in: text, from: index)
+      if index == text.count { break }
       let byte = unsafe text[index]
-      if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x3C, byte != 0xE2 {
-        index += 1
-        continue
-      }
       var skip = 1
       var escape: StaticString?
       switch byte {
@@ -164,3 +164,6 @@ public struct JSONWriter: Sendable {
 
   private static func digit(_ value: UInt8) -> UInt8 { value + (value < 10 ? 0x30 : 0x57) }
 }
+
+/// What may have to be escaped.
+private let careful = ByteSet { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x3C || $0 == 0xE2 }

@@ -12,7 +12,7 @@ public struct CalibrationSheet: Sendable {
   }
 
   /// How far the rulers reach to each side of a cross, in mm.
-  private static let reach = 8
+  private static let reach = 6
 
   /// The PDF: a front and a back.
   public func bytes() -> [UInt8] {
@@ -27,35 +27,14 @@ public struct CalibrationSheet: Sendable {
     let sheet = imposition.sheet
     let front = document.page(width: sheet.width, height: sheet.height)
     let back = document.page(width: sheet.width, height: sheet.height)
-    let heading = document.tag(.heading1, in: document.root)
-    front.tagged(heading) {
-      front.text(
-        FlowText("How far does this printer shift backs?", .bold),
-        at: (sheet.width / 2, sheet.height * 0.5 - 22), size: 12, alignment: .centre,
-        most: sheet.width - 30)
-    }
-    document.close(heading)
-    let steps = document.tag(.paragraph, in: document.root)
-    front.tagged(steps) {
-      for (index, line) in Self.steps.enumerated() {
-        front.text(
-          FlowText(line), at: (sheet.width / 2, sheet.height * 0.5 - 14 + Double(index) * 5),
-          size: 10, alignment: .centre, most: sheet.width - 30)
-      }
-    }
-    document.close(steps)
+    let painter = FacePainter(document: document, ruler: Ruler(fonts), pictures: { _ in nil })
+    painter.heading = .heading1
+    painter.paint(face(Self.onFront), in: room, below: document.root, on: front)
     front.artifact {
       for point in places { cross(at: point, on: front) }
       if let bar = ScaleBar(sheet) { front.scaleBar(bar) }
     }
-    let note = document.tag(.paragraph, in: document.root)
-    back.tagged(note) {
-      back.text(
-        FlowText("Back: read where the crosses of the front stand, in mm."),
-        at: (sheet.width / 2, sheet.height * 0.5), size: 10, alignment: .centre,
-        most: sheet.width - 30)
-    }
-    document.close(note)
+    painter.paint(face(Self.onBack), in: room, below: document.root, on: back)
     back.artifact {
       for point in places {
         ruler(at: imposition.behind(PageLine(x1: point.x, y1: point.y, x2: 0, y2: 0)), on: back)
@@ -66,18 +45,46 @@ public struct CalibrationSheet: Sendable {
     return document.finish()
   }
 
-  private static let steps = [
-    "Print this sheet on both sides, at 100 %.",
-    "Hold it against the light with the rulers towards you.",
-    "Read where the upright line of each cross meets the level ruler: that is x.",
-    "Read where its level line meets the upright ruler: that is y.",
-    "Take the middle of the four readings and print with --back-offset x,y",
+  private static let onFront =
+    [FlowBlock(kind: .heading, text: FlowText("How far does this printer shift backs?", .bold))]
+    + [
+      "Print on both sides at 100 %.",
+      "Hold it to the light, rulers towards you.",
+      "x: where upright lines meet level rulers.",
+      "y: where level lines meet upright rulers.",
+      "Take the middle of all four: --back-offset x,y",
+    ].enumerated().map { index, text in
+      FlowBlock(text: FlowText(text), marker: "\(index + 1).", level: 1, space: 0.2)
+    }
+  private static let onBack = [
+    FlowBlock(text: FlowText("Back: read where the crosses of the front stand, in mm."))
   ]
+
+  /// The text, in type that fits between the crosses.
+  private func face(_ blocks: [FlowBlock]) -> FittedFace {
+    faces(blocks)[0]
+  }
+
+  /// All faces that a text takes: one, on every stock of the catalogue.
+  func faces(_ blocks: [FlowBlock] = onFront) -> [FittedFace] {
+    FaceFitter.fit(
+      blocks, box: TextBox(width: Float(room.width), height: Float(room.height)),
+      sizes: [12, 11, 10, 9, 8], segmenter: Segmenter(Ruler(fonts))
+    ).faces
+  }
+
+  /// The room for text between the crosses and rulers.
+  private var room: Imposition.Box {
+    let sheet = imposition.sheet
+    let side = places[0].x + 11
+    return Imposition.Box(
+      x: side, y: 6.4, width: sheet.width - 2 * side, height: sheet.height - 12.8)
+  }
 
   /// Four places on the front, as far apart as the sheet allows.
   private var places: [(x: Double, y: Double)] {
     let sheet = imposition.sheet
-    let (left, top) = (min(25, sheet.width * 0.2), min(30, sheet.height * 0.2))
+    let (left, top) = (min(25, sheet.width * 0.2), min(30, sheet.height * 0.25))
     return [
       (left, top), (sheet.width - left, top), (left, sheet.height - top),
       (sheet.width - left, sheet.height - top),
@@ -93,23 +100,26 @@ public struct CalibrationSheet: Sendable {
       ], width: 0.15)
   }
 
-  /// Two rulers whose zero is where the cross of the front should come to lie.
+  /// Two rulers whose zero is where the cross of the front should come to lie; their numbers stand
+  /// at their ends, where they are in nobody's way.
   private func ruler(at place: PageLine, on canvas: PDFCanvas) {
     let (x, y) = (place.x1, place.y1)
-    var lines: [PageLine] = []
+    let reach = Double(Self.reach)
+    var lines = [
+      PageLine(x1: x - reach, y1: y, x2: x + reach, y2: y),
+      PageLine(x1: x, y1: y - reach, x2: x, y2: y + reach),
+    ]
     for step in -2 * Self.reach...2 * Self.reach {
       let way = Double(step) / 2
-      let length = step % 10 == 0 ? 3.0 : step % 2 == 0 ? 2.0 : 1.0
+      let length = step % 10 == 0 ? 2.5 : step % 2 == 0 ? 1.5 : 0.7
       lines.append(PageLine(x1: x + way, y1: y, x2: x + way, y2: y - length))
       lines.append(PageLine(x1: x, y1: y + way, x2: x - length, y2: y + way))
     }
     canvas.lines(lines, width: 0.1)
-    for number in [-5, 0, 5] {
-      let text = FlowText(number < 0 ? "−\(-number)" : "\(number)")
-      canvas.text(
-        text, at: (x + Double(number), y - 3.5), size: 8, alignment: .centre)
-      canvas.text(
-        text, at: (x - 3.8, y + Double(number) + 1), size: 8, alignment: .right)
-    }
+    let (low, high) = (FlowText("−\(Self.reach)"), FlowText("+\(Self.reach)"))
+    canvas.text(low, at: (x - reach - 0.8, y + 1), size: 8, alignment: .right)
+    canvas.text(high, at: (x + reach + 0.8, y + 1), size: 8)
+    canvas.text(low, at: (x, y - reach - 1), size: 8, alignment: .centre)
+    canvas.text(high, at: (x, y + reach + 3), size: 8, alignment: .centre)
   }
 }

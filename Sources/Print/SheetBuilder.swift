@@ -4,7 +4,8 @@ public import Output
 public import Templating
 import Workers
 
-/// Makes the sheets to print: for each deck a page for A4 and one for US Letter.
+/// Makes the sheets to print: for each deck a page for A4 and one for US Letter, each whole by
+/// itself.
 public struct SheetBuilder: Sendable {
   /// The templates to fill.
   public let templates: TemplateLibrary
@@ -41,11 +42,13 @@ public struct SheetBuilder: Sendable {
     var diagnostics: [Diagnostic] = []
     guard !publication.decks.isEmpty else { return (tree, diagnostics) }
     let decks = concurrentMap(publication.decks, jobs: jobs, state: { Ruler(fonts) }) {
-      ruler, deck in sides(of: deck, publication.media, ruler)
+      ruler, deck in
+      let (sides, found) = sides(of: deck, publication.media, ruler)
+      return (sides, FontStyle(fonts, characters: sides.characters), found)
     }
-    for (deck, (sides, found)) in zip(publication.decks, decks) {
+    for (deck, (sides, style, found)) in zip(publication.decks, decks) {
       diagnostics += found
-      for paper in Paper.all { add(deck, sides, paper, publication, to: &tree) }
+      for paper in Paper.all { add(deck, sides, style, paper, publication, to: &tree) }
     }
     return (tree, diagnostics)
   }
@@ -71,21 +74,21 @@ public struct SheetBuilder: Sendable {
   }
 
   private func add(
-    _ deck: Deck, _ sides: SheetSides, _ paper: Paper, _ publication: Publication,
-    to tree: inout OutputTree
+    _ deck: Deck, _ sides: SheetSides, _ style: FontStyle, _ paper: Paper,
+    _ publication: Publication, to tree: inout OutputTree
   ) {
     let names = SheetPage.PageNames(
-      siteID: publication.id, siteTitle: publication.title, deckName: deck.name, deckTitle: deck.title,
-      language: deck.language, cardCount: deck.cards.count)
-    let style = FontStyle(fonts, characters: sides.characters)
+      siteID: publication.id, siteTitle: publication.title, deckName: deck.name,
+      deckTitle: deck.title, language: deck.language, cardCount: deck.cards.count)
     let most = Self.mostCardsOfPage / paper.sheet.cardsPerSheet
+    let pictures = InlinePictures(publication.media, bytes: media)
     let parts = max(1, (sides.sheets.count + most - 1) / most)
     for part in 1...parts {
       let first = (part - 1) * most
       let page = SheetPage(
         publication: names, paper: paper, part: part, parts: parts, sides: sides,
         sheets: first..<min(first + most, sides.sheets.count), templates: templates,
-        fonts: style, pictures: InlinePictures(publication.media, bytes: media))
+        fonts: style, pictures: pictures)
       tree.add(SheetPage.path(deck: deck.name, paper: paper, part: part)) { page.bytes() }
     }
   }

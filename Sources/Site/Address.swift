@@ -8,8 +8,10 @@ enum Address {
   /// The page of a card.
   static func cardPage(_ id: String, in deck: String) -> String { "cards/\(deck)/\(id).html" }
 
-  /// The study data of a deck.
-  static func data(_ deck: String) -> String { "data/\(deck).js" }
+  /// The study data of a deck; a big deck has several parts, the first of which bears its name.
+  static func data(_ deck: String, part: Int = 0) -> String {
+    part == 0 ? "data/\(deck).js" : "data/\(deck)/\(part + 1).js"
+  }
 
   /// The sheets of a deck, by the paper that they are for.
   static func sheets(_ deck: String) -> [(paper: String, path: String)] {

@@ -14,6 +14,8 @@ struct CardPages {
   private let studyFolder: String
   /// Whether each card tells its language: else all have the deck's.
   private let tellsLanguages: Bool
+  /// Whether each card tells what in it is to be typeset: else none has anything.
+  private let tellsTypesetting: Bool
 
   /// The pages of a deck.
   init(deck: RenderedDeck, templates: TemplateLibrary) {
@@ -27,6 +29,7 @@ struct CardPages {
     tellsLanguages = deck.source.cards.contains { $0.language != nil }
     var shared = TemplateContext([
       "language": .text(deck.publication.language),
+      "isRightToLeft": .flag(Page.isRightToLeft(deck.publication.language)),
       "root": .text(root),
       "siteTitle": .text(deck.publication.title),
       "skipTo": .text("content"),
@@ -37,6 +40,8 @@ struct CardPages {
       "count": .text(String(deck.cards.count)),
       "sheets": Page.sheets(of: deck.name, root: root),
     ])
+    tellsTypesetting = !deck.typeset.isEmpty
+    if !tellsTypesetting { Page.typesetting([], in: &shared) }
     if !tellsLanguages {
       shared["hasLanguage"] = .flag(deck.language != deck.publication.language)
       shared["cardLanguage"] = .text(deck.language)
@@ -92,6 +97,7 @@ struct CardPages {
       "hasNext": .flag(index + 1 < indices.upperBound),
       "next": .text(index + 1 < indices.upperBound ? root + address(of: index + 1) : ""),
     ])
+    if tellsTypesetting { Page.typesetting(deck.cards[index].typeset, in: &context) }
     if tellsLanguages {
       let language = deck.language(of: index)
       context["hasLanguage"] = .flag(language != deck.publication.language)

@@ -32,7 +32,7 @@ struct CardRenderer: Sendable {
       lead = scribe.html(inlines)
       rest = prompt.dropFirst()
     }
-    let rendered = RenderedCard(
+    var rendered = RenderedCard(
       id: card.id?.rawValue ?? "",
       title: Title.line(document.plainText, limit: 160),
       lead: lead,
@@ -45,6 +45,7 @@ struct CardRenderer: Sendable {
       answer: card.answer.map { scribe.html($0) },
       explanation: card.explanation.map { scribe.html($0) },
       mayShowMedia: mayShowMedia(card))
+    rendered.typeset = scribe.typeset
     diagnostics += scribe.diagnostics
     return rendered
   }
@@ -82,9 +83,12 @@ private struct Scribe {
   let printer: HTMLPrinter
   let links: LocalLinks
   var diagnostics: [Diagnostic] = []
+  /// What in the texts read so far is to be typeset.
+  var typeset: Typeset = []
 
   mutating func read(_ text: Markdown) -> MarkdownDocument {
     var document = MarkdownDocument(parsing: text.text)
+    typeset.formUnion(.found(in: document))
     for finding in document.findings {
       warn(finding.code, finding.message, at: finding.line, of: text)
     }

@@ -25,17 +25,28 @@ struct DeckPages {
 
   private func context(_ number: Int) -> TemplateContext {
     let path = Address.deckPage(deck.name, page: number)
-    let cards = deck.cards.count.counted("card", "cards")
-    let title = number == 1 ? deck.title : "\(deck.title), page \(number)"
+    let words = templates.words
+    let cards = words.cards(deck.cards.count)
+    let title =
+      number == 1
+      ? deck.title
+      : words.text("{deck}, page {number}", ["deck": deck.title, "number": String(number)])
     var page = Page(
       at: path, title: "\(title) · \(deck.publication.title)",
-      description: "\(deck.title): \(cards) with answers and explanations.", in: deck.publication)
+      description: words.text(
+        "{deck}: {cards} with answers and explanations.", ["deck": deck.title, "cards": cards]),
+      in: deck.publication)
     let root = Address.root(of: path)
     func link(_ other: Int) -> TemplateValue {
       .text(root + Address.encoded(Address.deckPage(deck.name, page: other)))
     }
     let first = (number - 1) * Self.cardsPerPage
     let last = min(deck.cards.count, first + Self.cardsPerPage)
+    var typeset: Typeset = []
+    if !deck.typeset.isEmpty {
+      for index in first..<last { typeset.formUnion(deck.cards[index].typeset) }
+    }
+    Page.typesetting(typeset, in: &page.context)
     page.context["deckTitle"] = .text(deck.title)
     page.context["hasDeckLanguage"] = .flag(deck.language != deck.publication.language)
     page.context["deckLanguage"] = .text(deck.language)
@@ -69,7 +80,7 @@ struct DeckPages {
       "hasAnswer": .flag(!answers.isEmpty),
       "answers": .list(answers.map { TemplateContext(["answer": .html($0.text)]) }),
       "page": .text(root + Address.encoded(Address.cardPage(card.id, in: deck.name))),
-      "more": .text(hasMore ? "The reasons" : "Page"),
+      "more": .text(hasMore ? templates.words.text("The reasons") : templates.words.text("Page")),
     ])
   }
 }

@@ -13,7 +13,7 @@ struct IndexPage {
   }
 
   private var context: TemplateContext {
-    let lede = Self.lede(publication)
+    let lede = lede
     var page = Page(
       at: "index.html", title: publication.title, description: lede, skipTo: "app",
       in: publication)
@@ -26,7 +26,7 @@ struct IndexPage {
     TemplateContext([
       "deckTitle": .text(deck.title),
       "page": .text(Address.encoded(Address.deckPage(deck.name))),
-      "cards": .text(deck.cards.count.counted("card", "cards")),
+      "cards": .text(templates.words.cards(deck.cards.count)),
       "hasDeckLanguage": .flag(deck.language != publication.language),
       "deckLanguage": .text(deck.language),
       "sheets": Page.sheets(of: deck.name, root: ""),
@@ -34,9 +34,13 @@ struct IndexPage {
   }
 
   /// What there is to study, in one sentence.
-  static func lede(_ publication: Publication) -> String {
-    let cards = publication.decks.reduce(0) { $0 + $1.cards.count }.counted("card", "cards")
-    let decks = publication.decks.count.counted("deck", "decks")
-    return "\(cards) in \(decks), to study on any screen, without a network, or on paper."
+  private var lede: String {
+    let words = templates.words
+    return words.text(
+      "{decks}, {cards}: to study on any screen, without a network, or on paper.",
+      [
+        "cards": words.cards(publication.decks.reduce(0) { $0 + $1.cards.count }),
+        "decks": words.count(publication.decks.count, "{n} deck", "{n} decks"),
+      ])
   }
 }

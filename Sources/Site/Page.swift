@@ -17,6 +17,7 @@ struct Page {
     let base = Self.base(of: publication)
     context = TemplateContext([
       "language": .text(publication.language),
+      "isRightToLeft": .flag(Self.isRightToLeft(publication.language)),
       "root": .text(Address.root(of: path)),
       "title": .text(title),
       "description": .text(description),
@@ -25,6 +26,18 @@ struct Page {
       "hasCanonical": .flag(base != nil),
       "canonical": .text((base ?? "") + Address.encoded(path == "index.html" ? "" : path)),
     ])
+  }
+
+  /// Tells a page what to load to typeset its cards.
+  static func typesetting(_ typeset: Typeset, in context: inout TemplateContext) {
+    context["hasFormulas"] = .flag(typeset.contains(.formulas))
+    context["hasCode"] = .flag(typeset.contains(.code))
+    context["isTypeset"] = .flag(!typeset.isEmpty)
+  }
+
+  /// Whether a language is written from the right.
+  static func isRightToLeft(_ language: String) -> Bool {
+    ["ar", "dv", "fa", "he", "ps", "ur", "yi"].contains(language.prefix { $0 != "-" })
   }
 
   /// Where the site will live, ending in `/`; nil when not told.
@@ -43,7 +56,7 @@ struct Page {
   }
 }
 
-extension Int {
-  /// How many there are of something, in words for people: "1 card", "16 cards".
-  func counted(_ one: String, _ many: String) -> String { "\(self) \(self == 1 ? one : many)" }
+extension Messages {
+  /// How many cards there are, in words for people: "1 card", "16 cards".
+  func cards(_ count: Int) -> String { self.count(count, "{n} card", "{n} cards") }
 }

@@ -25,6 +25,8 @@ struct RenderedCard: Sendable {
   var explanation: [UInt8]?
   /// Whether a text may show a file, whose address hangs on where the page lies.
   var mayShowMedia: Bool
+  /// What in its texts is to be typeset.
+  var typeset: Typeset = []
 
   /// The whole prompt.
   var prompt: [UInt8] {

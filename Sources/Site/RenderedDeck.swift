@@ -5,7 +5,9 @@ import Diagnostics
 struct RenderedDeck: Sendable {
   let publication: Publication
   let source: Deck
-  let cards: [RenderedCard]
+  private(set) var cards: [RenderedCard]
+  /// What in its cards is to be typeset.
+  private(set) var typeset: Typeset
   private let renderer: CardRenderer
 
   /// Renders all cards of a deck.
@@ -17,6 +19,14 @@ struct RenderedDeck: Sendable {
     self.publication = publication
     self.renderer = renderer
     cards = deck.cards.map { renderer.render($0, diagnostics: &diagnostics) }
+    typeset = cards.reduce(into: []) { $0.formUnion($1.typeset) }
+  }
+
+  /// Leaves what cannot be typeset as its author wrote it.
+  mutating func typeset(only available: Typeset) {
+    guard !typeset.isSubset(of: available) else { return }
+    typeset.formIntersection(available)
+    for index in cards.indices { cards[index].typeset.formIntersection(available) }
   }
 
   var name: String { source.name }

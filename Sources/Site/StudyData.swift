@@ -4,13 +4,17 @@ import Output
 /// What the study app knows: classic scripts, since pages opened from a disk may load nothing else.
 struct StudyData {
   /// The list of decks.
-  static func site(_ publication: Publication) -> [UInt8] {
+  static func site(_ publication: Publication, languages: [String]) -> [UInt8] {
     var json = JSONWriter()
     json.raw("RECTO.site(")
     json.object { json in
       json.member("id", publication.id)
       json.member("title", publication.title)
       json.member("lang", publication.language)
+      json.name("words")
+      json.array { json in
+        for language in languages { json.string(language) }
+      }
       json.name("decks")
       json.array { json in
         for deck in publication.decks { write(deck, to: &json) }
@@ -28,6 +32,14 @@ struct StudyData {
       json.name("count")
       json.number(deck.cards.count)
       json.member("data", Address.encoded(Address.data(deck.name)))
+      if parts(of: deck) > 1 {
+        json.name("more")
+        json.array { json in
+          for part in 1..<parts(of: deck) {
+            json.string(Address.encoded(Address.data(deck.name, part: part)))
+          }
+        }
+      }
       json.member("page", Address.encoded(Address.deckPage(deck.name)))
       json.name("print")
       json.array { json in
@@ -41,15 +53,29 @@ struct StudyData {
     }
   }
 
-  /// The cards of a deck.
-  static func deck(_ deck: RenderedDeck) -> [UInt8] {
-    var json = JSONWriter(capacity: deck.cards.count * 1024)
+  /// Browsers load the parts of a deck side by side, and stay responsive between them.
+  private static let cardsOfPart = 1000
+
+  /// In how many parts a deck is loaded.
+  static func parts(of deck: Deck) -> Int {
+    max(1, (deck.cards.count + cardsOfPart - 1) / cardsOfPart)
+  }
+
+  /// The cards of one part of a deck, from 0.
+  static func deck(_ deck: RenderedDeck, part: Int = 0) -> [UInt8] {
+    let first = part * cardsOfPart
+    let indices = first..<min(first + cardsOfPart, deck.cards.count)
+    var json = JSONWriter(capacity: indices.count * 1024)
     json.raw("RECTO.deck(")
     json.object { json in
       json.member("name", deck.name)
+      if part > 0 {
+        json.name("part")
+        json.number(part)
+      }
       json.name("cards")
       json.array { json in
-        for index in deck.cards.indices {
+        for index in indices {
           write(deck.cards[index], of: deck.source.cards[index], in: deck, to: &json)
         }
       }
@@ -66,6 +92,13 @@ struct StudyData {
       json.member("kind", source.kind.rawValue)
       if let language = source.language, language != deck.language {
         json.member("lang", language)
+      }
+      if !card.typeset.isEmpty {
+        json.name("typeset")
+        json.array { json in
+          if card.typeset.contains(.formulas) { json.string("formulas") }
+          if card.typeset.contains(.code) { json.string("code") }
+        }
       }
       json.name("tags")
       json.array { json in

@@ -8,7 +8,7 @@ extension SiteBuilder {
       "decks": .list(
         deckTitle.merging(["page": .text, "cards": .text, "sheets": sheets])),
     ]),
-    "site/deck.html": page.merging(deckTitle).merging([
+    "site/deck.html": page.merging(deckTitle).merging(typesetting).merging([
       "cards": .text, "study": .text, "quiz": .text, "sheets": sheets,
       "hasPages": .flag, "pageNumber": .text, "pageCount": .text,
       "hasPrevious": .flag, "previous": .text, "hasNext": .flag, "next": .text,
@@ -19,7 +19,7 @@ extension SiteBuilder {
           "answers": .list(["answer": .html]), "page": .text, "more": .text,
         ])),
     ]),
-    "site/card.html": page.merging(deckTitle).merging(cardLanguage).merging([
+    "site/card.html": page.merging(deckTitle).merging(cardLanguage).merging(typesetting).merging([
       "deckPage": .text, "number": .text, "count": .text, "study": .text, "sheets": sheets,
       "hasLead": .flag, "lead": .html, "hasRest": .flag, "rest": .html,
       "hasOptions": .flag, "hasKey": .flag, "rightLetters": .text,
@@ -36,8 +36,11 @@ extension SiteBuilder {
   ]
 
   private static let page: TemplateSchema = [
-    "language": .text, "root": .text, "title": .text, "description": .text,
+    "language": .text, "isRightToLeft": .flag, "root": .text, "title": .text, "description": .text,
     "siteTitle": .text, "skipTo": .text, "hasCanonical": .flag, "canonical": .text,
+  ]
+  private static let typesetting: TemplateSchema = [
+    "hasFormulas": .flag, "hasCode": .flag, "isTypeset": .flag,
   ]
   private static let deckTitle: TemplateSchema = [
     "deckTitle": .text, "hasDeckLanguage": .flag, "deckLanguage": .text,

@@ -9,7 +9,7 @@ public struct TemplateLibrary: Sendable {
   public struct File: Sendable, Hashable {
     /// Its path below `Templates/`, such as `site/card.html`.
     public var path: String
-    /// Its text.
+    /// Its text; a picture's bytes in base64.
     public var text: String
 
     /// A file with its text.
@@ -17,6 +17,14 @@ public struct TemplateLibrary: Sendable {
       self.path = path
       self.text = text
     }
+
+    /// A picture with its bytes.
+    public init(path: String, picture bytes: [UInt8]) {
+      self.init(path: path, text: Base64.text(bytes))
+    }
+
+    /// Whether it is a picture.
+    public static func isPicture(_ path: String) -> Bool { path.hasSuffix(".png") }
   }
 
   /// The files by path: `site/card.html`, `partials/head.html`, `assets/app/quiz.js`.
@@ -26,7 +34,9 @@ public struct TemplateLibrary: Sendable {
   let templates: [String: [TemplateNode]]
   /// What is wrong with those that could not.
   let syntaxErrors: [Diagnostic]
-  private let log = RenderingLog()
+  /// The words of the pages, in their language.
+  public let words: Messages
+  private let log: RenderingLog
 
   /// The built-in files with a project's own in their place.
   public init(own: [File] = []) {
@@ -35,6 +45,11 @@ public struct TemplateLibrary: Sendable {
 
   /// The given files and no others; of two with one path the later counts.
   init(files: [File]) {
+    self.init(files: files, words: nil, log: RenderingLog())
+  }
+
+  /// With `words`, each `[[text]]` of a template is put into their language.
+  private init(files: [File], words: Messages?, log: RenderingLog) {
     var byPath: [String: File] = [:]
     for var file in files {
       if Self.isTemplate(file.path) { file.text = file.text.withoutCarriageReturns }
@@ -44,6 +59,8 @@ public struct TemplateLibrary: Sendable {
     var errors: [Diagnostic] = []
     for file in byPath.values where Self.isTemplate(file.path) {
       do throws(TemplateError) {
+        var file = file
+        if let words { file.text = TemplateWords.translated(file.text, into: words) }
         let nodes = try TemplateParser.parse(file)
         templates[file.path] = nodes
         templates[String(file.path.dropLast(".html".count))] = nodes
@@ -59,14 +76,62 @@ public struct TemplateLibrary: Sendable {
     self.files = byPath
     self.templates = templates
     syntaxErrors = errors.sorted()
+    self.words = words ?? .english
+    self.log = log
   }
+
+  /// The same templates with their words in a language, or in English where there are none.
+  public func speaking(_ language: String) -> TemplateLibrary {
+    let words = messages(for: language)
+    return TemplateLibrary(files: Array(files.values), words: words ?? .english, log: log)
+  }
+
+  /// The tags of the languages that there are words of, sorted; English needs none.
+  public var languages: [String] {
+    files.keys.filter { $0.hasPrefix(Self.wordsFolder) && $0.hasSuffix(".json") }
+      .map { String($0.dropFirst(Self.wordsFolder.count).dropLast(".json".count)) }.sorted()
+  }
+
+  /// The words of a language, by its own tag or by its language alone; nil when there are none.
+  public func messages(for language: String) -> Messages? {
+    var tag = language[...]
+    while true {
+      let known = languages.first { $0.lowercased() == tag.lowercased() }
+      if let known, let file = files[Self.wordsFolder + known + ".json"] {
+        return try? MessageReader.read(file, language: known)
+      }
+      guard let end = tag.lastIndex(of: "-") else { return nil }
+      tag = tag[..<end]
+    }
+  }
+
+  /// What is wrong with the files of words.
+  var wordsDiagnostics: [Diagnostic] {
+    languages.compactMap { language -> Diagnostic? in
+      guard let file = files[Self.wordsFolder + language + ".json"] else { return nil }
+      do throws(MessageReader.Failure) {
+        _ = try MessageReader.read(file, language: language)
+        return nil
+      } catch { return error.diagnostic }
+    }
+  }
+
+  /// The bytes of a text; none when there is no such file.
+  public func text(_ path: String) -> [UInt8] { Array((files[path]?.text ?? "").utf8) }
+
+  /// The bytes of a picture; none when there is no such file.
+  public func picture(_ path: String) -> [UInt8] {
+    Base64.bytes(files[path]?.text ?? "")
+  }
+
+  private static let wordsFolder = "assets/words/"
 
   /// Every mistake in the templates that could make output wrong.
   ///
   /// `schemas` tells, for each template that is a page, which names it may use. Without schemas only
   /// syntax and partials are checked. A template with an error must not be rendered.
   public func diagnostics(schemas: [String: TemplateSchema] = [:]) -> [Diagnostic] {
-    TemplateLinter(library: self, schemas: schemas).diagnostics()
+    (TemplateLinter(library: self, schemas: schemas).diagnostics() + wordsDiagnostics).sorted()
   }
 
   /// A page: the named template filled with a context.

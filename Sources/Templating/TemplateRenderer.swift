@@ -132,20 +132,21 @@ extension [UInt8] {
   /// as long.
   private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in text.indices {
-      let escape: StaticString
-      switch unsafe text[index] {
-      case UInt8(ascii: "<"): escape = "&lt;"
-      case UInt8(ascii: ">"): escape = "&gt;"
-      case UInt8(ascii: "&"): escape = "&amp;"
-      case UInt8(ascii: "\""): escape = "&quot;"
-      case UInt8(ascii: "'"): escape = "&#39;"
-      default: continue
-      }
+    while true {
+      let index = unsafe marks.place(in: text, from: start)
       unsafe append(contentsOf: text[start..<index])
-      self += escape
+      if index == text.count { return }
+      switch unsafe text[index] {
+      case UInt8(ascii: "<"): self += "&lt;"
+      case UInt8(ascii: ">"): self += "&gt;"
+      case UInt8(ascii: "&"): self += "&amp;"
+      case UInt8(ascii: "\""): self += "&quot;"
+      default: self += "&#39;"
+      }
       start = index + 1
     }
-    unsafe append(contentsOf: text[start...])
   }
 }
+
+/// What must not stand as it is between tags and in attributes.
+private let marks = ByteSet { "<>&\"'".utf8.contains($0) }

@@ -6,8 +6,10 @@ struct Bench {
   static let usage = """
     usage: recto-bench [--cards 16,1000,10000] [--rounds 5]
            recto-bench dialects [FOLDER]
+           recto-bench print [CARDS]…
 
-    The second form reads ten megabytes of each example of a dialect and prints MB/s.
+    The second form reads ten megabytes of each example of a dialect and prints MB/s; the third makes
+    PDFs of decks and prints cards a second, beside Chromium and WeasyPrint where installed.
 
     Makes projects of generated exam text, measures `recto build` (the program beside this one) and
     its parts in processes of their own, and prints one table a size. Other tools are measured
@@ -54,15 +56,17 @@ struct Bench {
       _ = FileManager.default.changeCurrentDirectoryPath(sample.project.path)
       let results = try measure(tasks, rounds: rounds)
       let name = "Hugo, a page per card"
-      let rival = zip(tasks, results).first { $0.0.name == name }?.1.best ?? .nan
+      let rival = zip(tasks, results).first { $0.0.name == name }?.1 ?? Result()
       var table = Table(head: [
         "\(cards) cards", "median", "best", "processor", "peak memory", "of Hugo's time",
+        "of its processor time",
       ])
       for (task, result) in zip(tasks, results) {
         table.rows.append([
           task.name, seconds(result.median), seconds(result.best), seconds(result.processorSeconds),
           megabytes(result.peakBytes),
-          rounded(result.best / rival, digits: 2),
+          rounded(result.best / rival.best, digits: 2),
+          rounded(result.processorSeconds / rival.processorSeconds, digits: 2),
         ])
       }
       print(table.text + "\n")

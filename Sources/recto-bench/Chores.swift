@@ -5,7 +5,7 @@ import Pipeline
 
 /// What a child process does for the measurements, named by its first argument.
 enum Chore: String {
-  /// Writes a project of so many generated cards: `generate CARDS FOLDER`.
+  /// Writes a project of so many generated cards: `generate CARDS FOLDER [CARDS-OF-A-DECK]`.
   case generate
   /// Writes the Markdown of a project's cards into one file: `markdown PROJECT FILE`.
   case markdown
@@ -17,12 +17,16 @@ enum Chore: String {
   case render
   /// Reads ten megabytes of each dialect and prints how fast: `dialects FOLDER-OF-EXAMPLES`.
   case dialects
+  /// Measures how fast decks become PDFs: `print [CARDS]…`.
+  case print
 
   /// Does it.
   func callAsFunction(_ arguments: [String]) throws {
     switch self {
     case .generate:
-      try generate(cards: Int(arguments[0]) ?? 0, into: URL(filePath: arguments[1]))
+      try generate(
+        cards: Int(arguments[0]) ?? 0, into: URL(filePath: arguments[1]),
+        perDeck: arguments.count > 2 ? Int(arguments[2]) ?? 1 : DeckGenerator.cardsPerDeck)
     case .markdown:
       let text = try readDecks(arguments[0]).flatMap(\.cards).map(markdown(of:)).joined(
         separator: "\n")
@@ -35,20 +39,23 @@ enum Chore: String {
       report { for (path, bytes) in texts { _ = reader.read(bytes, path: path) } }
     case .dialects:
       try DialectSpeed.run(folder: arguments.first ?? "Tests/Dialects")
+    case .print:
+      let sizes = arguments.compactMap { Int($0) }
+      try PrintBench.measureAll(sizes: sizes.isEmpty ? [1000, 10_000] : sizes, rounds: 3)
     case .render:
       let rehearsal = Rehearsal(Workspace(root: arguments[0]))
       report { _ = rehearsal.run() }
     }
   }
 
-  private func generate(cards: Int, into project: URL) throws {
+  private func generate(cards: Int, into project: URL, perDeck: Int) throws {
     let content = project.appending(path: "Content")
     try FileManager.default.createDirectory(at: content, withIntermediateDirectories: true)
     var generator = DeckGenerator(seed: 1)
-    for (index, first) in stride(from: 0, to: cards, by: DeckGenerator.cardsPerDeck).enumerated() {
+    for (index, first) in stride(from: 0, to: cards, by: max(1, perDeck)).enumerated() {
       let number = padded(index + 1)
       let text = generator.deck(
-        title: "Generated deck \(number)", cards: min(DeckGenerator.cardsPerDeck, cards - first))
+        title: "Generated deck \(number)", cards: min(max(1, perDeck), cards - first))
       try text.write(
         to: content.appending(path: "deck-\(number).txt"), atomically: false, encoding: .utf8)
     }
@@ -73,7 +80,7 @@ private func readDecks(_ project: String) throws -> [Understanding] {
 func report(_ work: () throws -> Void) rethrows {
   let clock = ContinuousClock()
   let elapsed = try clock.measure(work)
-  print(Double(elapsed / .nanoseconds(1)) / 1e9)
+  Swift.print(Double(elapsed / .nanoseconds(1)) / 1e9)
 }
 
 /// A number with leading zeros, so that names sort.

@@ -80,7 +80,7 @@ func measure(_ tasks: [Task], rounds: Int) throws -> [Result] {
 }
 
 /// Whether a program is found in `PATH`.
-private func isInstalled(_ program: String) -> Bool {
+func isInstalled(_ program: String) -> Bool {
   (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains { folder in
     FileManager.default.isExecutableFile(atPath: "\(folder)/\(program)")
   }

@@ -167,7 +167,7 @@ def test_all_fonts_are_embedded_and_are_the_ones_shipped(printed):
     assert any("NotoSans" in name for name in names)
     for page in document:
         for font in page.get_fonts():
-            assert font[1] != "n/a", font
+            assert font[1] != "n/a" or font[2] == "Type3", font  # emoji are drawn
 
 
 def test_the_build_says_what_goes_on_and_what_is_missing(hostile):

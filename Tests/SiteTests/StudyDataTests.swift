@@ -7,7 +7,8 @@ import Testing
   @Test func siteListsItsDecks() {
     #expect(
       Sample.file("data/site.js", of: Sample.publication)
-        == #"RECTO.site({"id":"s1","title":"Hot \"drinks\"","lang":"en","decks":[{"name":"tea","#
+        == #"RECTO.site({"id":"s1","title":"Hot \"drinks\"","lang":"en","#
+        + #""words":["ar","de","es","fr","ja","pt","zh"],"decks":[{"name":"tea","#
         + #""title":"Tea & leaves","lang":"en","count":4,"data":"data/tea.js","#
         + #""page":"decks/tea.html","print":[{"paper":"A4","href":"print/tea-a4.html"},"#
         + #"{"paper":"US Letter","href":"print/tea-letter.html"}]}]});"# + "\n")

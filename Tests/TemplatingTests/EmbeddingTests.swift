@@ -14,7 +14,11 @@ import Testing
       let url = Self.folder.appending(path: path)
       let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
       let isFile = try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile ?? false
-      if isFile, !isHidden { files[path] = try String(contentsOf: url, encoding: .utf8) }
+      guard isFile, !isHidden else { continue }
+      files[path] =
+        path.hasSuffix(".png")
+        ? try Data(contentsOf: url).base64EncodedString()
+        : try String(contentsOf: url, encoding: .utf8)
     }
     return files
   }

@@ -36,6 +36,9 @@ struct ChoiceLine {
   /// Which of the text's option entries stand on the line.
   var entries: Range<Int> = 0..<0
 
+  /// What stands before the first option, where a stem and its options share the line.
+  var stemBefore: Range<Int>?
+
   /// Whether the line announces something.
   func isLabel(_ kinds: LabelKind...) -> Bool {
     if case .label(let kind, _) = kind { return kinds.contains(kind) }

@@ -13,6 +13,7 @@ struct ChoiceLines {
     let options = OptionReader(bytes: text.bytes)
     let headers = HeaderReader(bytes: text.bytes)
     let labels = LabelReader(bytes: text.bytes)
+    let sides = SideLines(bytes: text.bytes, ranges: text.ranges)
     for number in 0..<text.count {
       let shape = text.lines[text.firstElements[number]].shape
       var line = Self.bare(text.ranges[number], text.bytes)
@@ -22,6 +23,10 @@ struct ChoiceLines {
         line.kind = .blank
       } else if shape == .rule, !text.bytes[line.range].contains(UInt8(ascii: "|")) {
         line.kind = .rule
+      } else if let side = sides[number] {
+        let rest = line.range.upperBound..<line.range.upperBound
+        if side == .answer { line.kind = .label(.answer, rest: rest) }
+        if side == .question { line.header = QuestionHeader(strength: .named, content: rest) }
       } else {
         read(&line, number, options, headers, labels)
       }
@@ -39,6 +44,11 @@ struct ChoiceLines {
     }
     let last = number > 0 && lines[number - 1].entries.count > 1 ? entries.last : nil
     let found = options.entries(of: line.range, line: number, after: last)
+    let isNumbered = found.count == 1 && found[0].label?.alphabet == .digits && !found[0].isBoxed
+    if found.isEmpty || isNumbered, addBehindStem(&line, number, options) {
+      line.header = headers.header(of: line.range)
+      return
+    }
     if !found.isEmpty {
       line.entries = entries.count..<entries.count + found.count
       entries += found
@@ -53,6 +63,31 @@ struct ChoiceLines {
       let decoration = Decoration(of: line.range, in: bytes)
       if decoration.headingLevel <= 6 { line.kind = .heading(decoration.headingLevel) }
     }
+  }
+
+  /// Adds the options that stand behind their stem on the same line, if a key follows.
+  private mutating func addBehindStem(
+    _ line: inout ChoiceLine, _ number: Int, _ options: OptionReader
+  ) -> Bool {
+    let found = options.entriesBehindStem(of: line.range, line: number)
+    guard let first = found.first, isKeyed(below: number) else { return false }
+    line.entries = entries.count..<entries.count + found.count
+    entries += found
+    let stem = line.range.lowerBound..<first.content.lowerBound
+    line.stemBefore = bytes[stem].lastIndex(of: ASCII.open).map {
+      Trim.both(line.range.lowerBound..<$0, in: bytes)
+    }
+    return true
+  }
+
+  /// Whether the next line that holds anything states a key.
+  private func isKeyed(below number: Int) -> Bool {
+    var at = number + 1
+    while at < text.count, Trim.both(text.ranges[at], in: bytes).isEmpty { at += 1 }
+    guard at < text.count else { return false }
+    let range = Trim.both(text.ranges[at], in: bytes)
+    if looksLikeKey(range) { return true }
+    return LabelReader(bytes: bytes).label(of: range)?.kind == .answer
   }
 
   /// `B`, `AC`, `Svar: B`.

@@ -12,19 +12,26 @@ struct HeaderReader {
     let stop = range.upperBound
     guard start < stop else { return nil }
     if let pool = poolHeader(range) { return pool }
-    if ASCII.isDigit(bytes[start]), let (number, end) = digits(start, stop) {
+    if ASCII.isDigit(bytes[start]) || bytes[start] == 0xEF,
+      let (number, end) = digits(start, stop)
+    {
       return numbered(number, end, decoration, stop)
     }
     if let named = chinese(start, stop, decoration) { return named }
     var at = start
-    if bytes[at] | 0x20 == UInt8(ascii: "q"), at + 1 < stop, ASCII.isDigit(bytes[at + 1]) {
-      at += 1
+    if bytes[at] | 0x20 == UInt8(ascii: "q"), let digit = behindLetter(at, stop) {
+      at = digit
     } else if let end = Self.questions.end(of: start..<stop, in: bytes) {
       at = Trim.start(end..<stop, in: bytes).lowerBound
       if let word = Self.numberWords.end(of: at..<stop, in: bytes) {
         at = Decoration.skipMarks(word, stop, bytes)
         at += Decoration.colon(at, stop, bytes)
         at = Trim.start(at..<stop, in: bytes).lowerBound
+      } else if Decoration.colon(at, stop, bytes) > 0 {
+        // "Question: 3" on a line of its own
+        let number = Trim.both(at + Decoration.colon(at, stop, bytes)..<stop, in: bytes)
+        guard number.count <= 4, bytes[number].allSatisfy(ASCII.isDigit) else { return nil }
+        at = number.lowerBound
       }
     } else if let named = behindWords(start, stop) {
       return named
@@ -45,6 +52,8 @@ struct HeaderReader {
         at += 1
       } else if bytes[at] == 0xE2 {
         at = min(at + 3, stop)
+      } else if isPart(at..<stop) {
+        at = stop
       } else if bytes[at] == ASCII.open {
         // "Question 3 (2 points)"
       } else if decoration.headingLevel == 0, !isIdeographic {
@@ -53,6 +62,15 @@ struct HeaderReader {
     }
     let content = Decoration.close(at..<stop, isMarked: decoration.isMarked, in: bytes)
     return QuestionHeader(strength: .named, number: number, content: content)
+  }
+
+  /// "Topic 1": the part of a collection behind the number of a question.
+  private func isPart(_ range: Range<Int>) -> Bool {
+    let range = Trim.both(range, in: bytes)
+    guard range.count <= 24, let last = range.last, ASCII.isDigit(bytes[last]) else { return false }
+    let words = Words.first(3, of: range, in: bytes)
+    return words.count == 2 && words[0].isCapital
+      && bytes[words[1].range].allSatisfy(ASCII.isDigit)
   }
 
   /// "Exam A QUESTION 12": the line holds nothing else.
@@ -76,12 +94,28 @@ struct HeaderReader {
 
   private static let exact = Lexicon("question")
 
+  /// `Q1`, `Q.1`, `Q. 1`: where the digits start.
+  private func behindLetter(_ letter: Int, _ stop: Int) -> Int? {
+    var at = letter + 1
+    if at < stop, bytes[at] == ASCII.dot { at = Trim.start(at + 1..<stop, in: bytes).lowerBound }
+    return at < stop && ASCII.isDigit(bytes[at]) ? at : nil
+  }
+
   private func digits(_ from: Int, _ stop: Int) -> (value: Int, end: Int)? {
     var at = from
     var value = 0
-    while at < stop, ASCII.isDigit(bytes[at]), at - from < 6 {
-      value = value * 10 + Int(bytes[at] - 0x30)
-      at += 1
+    while at < stop, at - from < 12 {
+      if ASCII.isDigit(bytes[at]), value < 100_000 {
+        value = value * 10 + Int(bytes[at] - 0x30)
+        at += 1
+      } else if bytes[at] == 0xEF, at + 2 < stop, bytes[at + 1] == 0xBC,
+        (0x90...0x99).contains(bytes[at + 2])
+      {
+        value = value * 10 + Int(bytes[at + 2] - 0x90)  // full-width
+        at += 3
+      } else {
+        break
+      }
     }
     return at > from ? (value, at) : nil
   }
@@ -114,6 +148,8 @@ struct HeaderReader {
     var length = 0
     if bytes[at] == ASCII.dot || bytes[at] == ASCII.close {
       length = 1
+    } else if bytes[at] == ASCII.dash, at + 1 < stop, bytes[at + 1] == ASCII.space {
+      length = 1
     } else if at + 2 < stop {
       switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
       case (0xEF, 0xBC, 0x8E), (0xE3, 0x80, 0x81), (0xEF, 0xBC, 0x89), (0xE3, 0x80, 0x91):
@@ -129,6 +165,7 @@ struct HeaderReader {
       next == ASCII.space || next == ASCII.tab || next >= 0x80 || ASCII.isUpper(next)
         || next == ASCII.star || next == UInt8(ascii: "[") || next == ASCII.open
         || next == UInt8(ascii: "<") || length == 3
+        || ASCII.isLower(next) && at + 1 < stop && ASCII.isLower(bytes[at + 1])
     else { return nil }
     let content = Decoration.close(at..<stop, isMarked: decoration.isMarked, in: bytes)
     let strength: QuestionHeader.Strength = decoration.headingLevel > 0 ? .heading : .number

@@ -14,6 +14,8 @@ struct KeyJudge {
   struct Verdict {
     var indices: Set<Int> = []
     var diagnostics: [Diagnostic] = []
+    /// The key, where it stands in a gap of the stem.
+    var stemKey: StemKey?
   }
 
   /// One thing that names a key, in the order in which they are believed.
@@ -85,6 +87,13 @@ struct KeyJudge {
         claims.append(
           Claim(
             indices: Set(bold.indices).subtracting(struck), line: place.run.lines.lowerBound))
+      }
+    }
+    if claims.isEmpty, let found = StemKey(place.stem, in: source) {
+      let key = resolver.key(found.labels)
+      if key.unknown.isEmpty {
+        claims.append(Claim(indices: Set(key.indices), line: found.line))
+        verdict.stemKey = found
       }
     }
     return claims

@@ -60,6 +60,14 @@ struct KeyResolver {
     let first = key.indices.first.map { words[$0] } ?? []
     if key.indices.count == 1, Self.bare(rest, bytes).starts(with: first), !first.isEmpty {
       key.rest = after(first.count, of: rest)
+      // "Lyon is also …": the option's words are the start of a sentence.
+      if let remark = key.rest, remark.lowerBound > rest.lowerBound,
+        ASCII.isLower(bytes[remark.lowerBound]) || bytes[remark.lowerBound] >= 0x80,
+        bytes[remark.lowerBound - 1] == ASCII.space,
+        ASCII.isWordByte(bytes[remark.lowerBound - 2])
+      {
+        key.rest = rest
+      }
     } else {
       key.rest = rest
     }

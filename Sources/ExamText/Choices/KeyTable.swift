@@ -116,10 +116,17 @@ struct KeyTableFinder {
   /// The answers on a line that holds nothing else; nil for another line.
   private func answers(on index: Int, remarks: Bool) -> [KeyTable.Entry]? {
     let line = lines[index]
-    guard line.kind == .text, line.range.count < 4000 else { return nil }
-    let stop = line.range.upperBound
+    var range = line.range
+    switch line.kind {
+    case .text: break
+    // "Answers: 1-B, 2-C"
+    case .label(.answer, let rest) where rest.count > 6: range = rest
+    default: return nil
+    }
+    guard range.count < 4000 else { return nil }
+    let stop = range.upperBound
     var entries: [KeyTable.Entry] = []
-    var at = skip(line.range.lowerBound, stop)
+    var at = skip(range.lowerBound, stop)
     while at < stop {
       let start = at
       if bytes[at] | 0x20 == UInt8(ascii: "q") { at += 1 }

@@ -73,7 +73,7 @@ enum LabelWords {
   /// Words that stand between "the answer" and the letter: "is", "are", "option".
   static let copulas = """
     is, are, was, would be, should be, option, options, choice, letter, es, son, est, sont, ist,
-    sind, é, è, são, sono, это, to, is:, 是, 为, 為, 选, 選, は, adalah, là, 은, 는, नंबर, है, هو, هي
+    sind, é, è, são, sono, это, to, 是, 为, 為, 选, 選, は, adalah, là, 은, 는, नंबर, है, هو, هي
     """
 
   /// "and" between two letters.

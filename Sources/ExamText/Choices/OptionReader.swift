@@ -21,7 +21,7 @@ struct OptionReader {
       }
       // Two letters on one line may be a sentence that names another option.
       let goesOn = last?.label.map { $0.alphabet == label.alphabet && $0.index + 1 == label.index }
-      if entries.count == 1, goesOn != true,
+      if entries.count == 1, goesOn != true, !areBracketed(range, entry),
         entries[0].content.isEmpty || !isFarApart(entries[0], entry)
       {
         entries[0].content = entries[0].content.lowerBound..<entry.content.upperBound
@@ -31,6 +31,40 @@ struct OptionReader {
     entries.append(entry)
     for index in entries.indices { readMark(&entries[index]) }
     return entries
+  }
+
+  /// Options behind a stem on one line: "Gold is (A) Ag (B) Au (C) Gd"; none where fewer than
+  /// three letters follow each other.
+  func entriesBehindStem(of range: Range<Int>, line: Int) -> [OptionEntry] {
+    var at = range.lowerBound + 1
+    while at + 2 < range.upperBound {
+      guard bytes[at] == ASCII.open, Trim.spaceLength(bytes, at: at - 1, end: at) > 0,
+        bytes[at + 1] | 0x20 == UInt8(ascii: "a"), bytes[at + 2] == ASCII.close,
+        let found = label(at: at, range.upperBound, isBulleted: false)
+      else {
+        at += 1
+        continue
+      }
+      var entry = OptionEntry(
+        line: line, label: found.label, closer: found.closer,
+        content: Trim.both(found.end..<range.upperBound, in: bytes))
+      var entries: [OptionEntry] = []
+      while let next = next(entries.count + 1, after: entry) {
+        entry.content = Trim.both(entry.content.lowerBound..<next.start, in: bytes)
+        entries.append(entry)
+        entry = next.entry
+      }
+      entries.append(entry)
+      return entries.count >= 3 ? entries : []
+    }
+    return []
+  }
+
+  /// Whether both of two options on a line stand in brackets: "(A) Neon (B) Iron".
+  private func areBracketed(_ range: Range<Int>, _ last: OptionEntry) -> Bool {
+    guard bytes[range.lowerBound] == ASCII.open, last.closer == ASCII.close else { return false }
+    let before = bytes[range.lowerBound..<last.content.lowerBound].suffix(6)
+    return before.contains(ASCII.open) && !last.content.isEmpty
   }
 
   private func isFarApart(_ one: OptionEntry, _ other: OptionEntry) -> Bool {
@@ -143,8 +177,12 @@ struct OptionReader {
       }
     }
     guard at < stop else { return nil }
-    let isOpen = bytes[at] == ASCII.open || bytes[at] == UInt8(ascii: "[")
+    var isOpen = bytes[at] == ASCII.open || bytes[at] == UInt8(ascii: "[")
     if isOpen { at += 1 }
+    if at + 2 < stop, bytes[at] == 0xEF, bytes[at + 1] == 0xBC, bytes[at + 2] == 0x88 {
+      isOpen = true  // （
+      at += 3
+    }
     guard let (label, length) = OptionLabel.at(at, in: bytes, end: stop) else { return nil }
     at += length
     var closed = at

@@ -100,6 +100,7 @@ struct OptionRunFinder {
     guard entry.isBoxed == run.isBoxed else { return false }
     guard let label = entry.label else { return run.isBoxed && first.label == nil }
     guard let start = first.label, label.alphabet == start.alphabet else { return false }
+    if label.alphabet == .digits, entry.closer != first.closer { return false }
     var last = 0
     if let item = run.items.last, item.entry >= 0 {
       last = source.entries[item.entry].label?.index ?? 0
@@ -123,7 +124,7 @@ struct OptionRunFinder {
         if !run.isBoxed, lines[at - 1].isBlank { return true }
       }
       return !line.entries.isEmpty && entry(at).label?.index == 0 && !run.isBoxed
-        && entry(at).label?.alphabet != .digits
+        && (entry(at).label?.alphabet != .digits || run.items.count == 1)
     }
   }
 

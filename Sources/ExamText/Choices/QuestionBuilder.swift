@@ -8,6 +8,8 @@ struct QuestionBuilder {
   let place: QuestionPlace
   /// The answer that a table elsewhere in the text gives, when it has one.
   let listed: KeyTable.Entry?
+  /// The lines of a passage that this question and others ask about.
+  let shared: Range<Int>?
 
   private var lines: [ChoiceLine] { source.lines }
   private var bytes: [UInt8] { source.text.bytes }
@@ -40,7 +42,7 @@ struct QuestionBuilder {
       explanation.append(.init(line: line, range: remark))
     }
     let card = Card(
-      kind: .choice, prompt: fields.markdown(stem) ?? "", options: options,
+      kind: .choice, prompt: prompt(stem, without: key.stemKey), options: options,
       explanation: fields.markdown(explanation), source: poolSource(),
       origin: CardOrigin(path: path, lines: cardLines(), dialect: dialect(choices)))
     let wording = QuestionChecks(
@@ -50,6 +52,15 @@ struct QuestionBuilder {
     return Passage(
       lines: place.lines, roles: place.lines.map { roles[$0] ?? .marker }, cards: [card],
       diagnostics: key.diagnostics + wording.diagnostics())
+  }
+
+  /// The stem without a key in it, and below it the passage that it asks about.
+  private func prompt(_ stem: [FieldText.Piece], without key: StemKey?) -> Markdown {
+    var own = fields.markdown(stem)
+    if let key, let text = own?.text { own?.text = key.removed(from: text, in: source.text) }
+    guard let shared else { return own ?? "" }
+    let passage = fields.markdown(shared.map { .init(line: $0, range: nil) })
+    return LineBuilder.paragraphs([own, passage].compactMap { $0 }) ?? ""
   }
 
   private func cardLines() -> ClosedRange<Int> {
@@ -64,6 +75,7 @@ struct QuestionBuilder {
     var pieces: [FieldText.Piece] = []
     let isNamed = place.header.map { $0.content.isEmpty } ?? false
     let body = isNamed ? place.stem.dropFirst() : place.stem
+    let beside = lines[place.run.lines.lowerBound].stemBefore
     let summaryAsks = !fields.hasText(body)
     for at in place.stem {
       let line = lines[at]
@@ -95,6 +107,12 @@ struct QuestionBuilder {
       } else {
         pieces.append(.init(line: at, range: nil))
       }
+    }
+    if let beside {
+      let at = place.run.lines.lowerBound
+      let start = place.stem.isEmpty ? place.header?.content.lowerBound : nil
+      pieces.append(
+        .init(line: at, range: (start ?? beside.lowerBound)..<beside.upperBound))
     }
     return pieces
   }

@@ -28,6 +28,7 @@ struct QuestionFinder {
     let runs = OptionRunFinder(source).runs()
     var places: [QuestionPlace] = []
     let usual = usualBlocks(runs)
+    let quizLevels = askingLevels(runs)
     // Nothing above a run that was looked at is looked at again.
     var floor = 0
     for run in runs {
@@ -38,7 +39,8 @@ struct QuestionFinder {
         if !places.isEmpty { places[places.count - 1].repeated.append(run) }
         continue
       }
-      if run.isBoxed, !asks(start, header, run) { continue }
+      let isQuiz = lines[start].headingLevel.map(quizLevels.contains) ?? false
+      if run.isBoxed, !isQuiz, !asks(start, header, run) { continue }
       if let last = places.indices.last {
         places[last].tail = tail(of: places[last], until: start)
       }
@@ -51,6 +53,18 @@ struct QuestionFinder {
       places[last].tail = tail(of: places[last], until: lines.count)
     }
     return places
+  }
+
+  /// The levels of headings that ask something right above boxes: the file is a quiz, so that
+  /// its other headings do, too.
+  private func askingLevels(_ runs: [OptionRun]) -> Set<Int> {
+    var levels: Set<Int> = []
+    for run in runs where run.isBoxed {
+      var at = run.lines.lowerBound - 1
+      while at >= 0, lines[at].isBlank || lines[at].isQuoted { at -= 1 }
+      if at >= 0, let level = lines[at].headingLevel, isQuestion(at) { levels.insert(level) }
+    }
+    return levels
   }
 
   /// The index of the first table with a property that all further ones have; their count if none.
@@ -73,9 +87,11 @@ struct QuestionFinder {
     let end = run.lines.lowerBound
     let above = firstTable { $0.upperBound > end } - 1
     let lowest = above >= 0 ? max(tables[above].upperBound, floor) : floor
+    if lines[end].stemBefore != nil, lines[end].header != nil { return (end, lines[end].header) }
     if let found = header(lowest..<end, after: previous) {
       return (found, lines[found].header)
     }
+    if lines[end].stemBefore != nil { return (end, nil) }
     var lower = lowest
     var afterLabel = false
     let lastText = (lowest..<end).last { hasText($0..<$0 + 1) } ?? -1
@@ -97,6 +113,9 @@ struct QuestionFinder {
       case .text where line.looksLikeKey && previous != nil && lower == lowest:
         lower = at
         afterLabel = true
+      case .text where lower == lowest && previous.map { names(at, optionOf: $0) } ?? false:
+        lower = at
+        afterLabel = true
       default: break
       }
       if isQuizTag(line) {
@@ -111,6 +130,18 @@ struct QuestionFinder {
       return first(lower..<end).map { ($0, nil) }
     }
     return afterKey(lower..<end, usual).map { ($0, nil) }
+  }
+
+  /// Whether a line right below a question's options starts with the letter of one of them.
+  private func names(_ at: Int, optionOf place: QuestionPlace) -> Bool {
+    let line = lines[at]
+    guard line.entries.count == 1,
+      lines[place.run.lines.upperBound..<at].allSatisfy(\.isBlank),
+      let label = source.entries[line.entries.lowerBound].label, label.alphabet != .digits
+    else { return false }
+    return place.run.items.contains { item in
+      item.entry >= 0 && source.entries[item.entry].label == label
+    }
   }
 
   /// The line of the question's number or name, in what lies between two runs of options.
@@ -169,6 +200,7 @@ struct QuestionFinder {
     guard at > gap.lowerBound, at > 0 else { return true }
     switch lines[at - 1].kind {
     case .blank, .rule, .tags, .heading: return true
+    case .label(.answer, let rest): return !rest.isEmpty
     default: return false
     }
   }
@@ -252,10 +284,27 @@ struct QuestionFinder {
       if body.count == 1 { return isStem(first) || !explains(range.lowerBound) ? first : nil }
       let judge = StemJudge(text: source.text)
       return body.first { judge.sign(at: source.text.firstElements[$0]) != .none }
+        .map { wrappedStart(of: $0, in: body) }
         ?? (LineEnding.of(trimmed(body[body.count - 1]), in: bytes) == .colon ? body.last : nil)
     }
     if usual == 2 || blocks.count == 2 { return blocks[1].lowerBound }
     return lastBlock(blocks[1].lowerBound..<range.upperBound)
+  }
+
+  /// Where a stem starts that was broken into lines: no sentence ends on those above it.
+  private func wrappedStart(of stem: Int, in body: [Int]) -> Int {
+    let asking = Asking(text: source.text)
+    guard !asking.opens(lines[stem].range) else { return stem }
+    var start = stem
+    for at in body.reversed() where at < stem {
+      guard LineEnding.of(lines[at].range, in: bytes) == .open, lines[at].kind == .text else {
+        break
+      }
+      start = at
+      if asking.opens(lines[at].range) { break }
+    }
+    let isWhole = ASCII.isUpper(bytes[lines[start].range.lowerBound])
+    return isWhole ? start : stem
   }
 
   private func explains(_ at: Int) -> Bool { lines[at].isLabel(.explanation) }
@@ -317,6 +366,33 @@ struct QuestionFinder {
     return isLettered || header != nil
   }
 
+  // MARK: Passages of several questions
+
+  /// The numbers of the questions that a line announces a passage for.
+  private func announces(_ at: Int) -> ClosedRange<Int>? {
+    guard at == 0 || lines[at - 1].kind != .text, lines[at].entries.isEmpty else { return nil }
+    return SharedStem.numbers(on: lines[at].range, in: bytes)
+  }
+
+  /// The passages between questions that several of them ask about.
+  func sharedStems(_ places: [QuestionPlace]) -> [SharedStem] {
+    var stems: [SharedStem] = []
+    var floor = 0
+    for place in places {
+      let end = place.stem.lowerBound
+      defer { floor = place.lines.upperBound }
+      guard let number = place.header?.number, floor < end else { continue }
+      for at in floor..<end {
+        guard let numbers = announces(at), numbers.contains(number) else { continue }
+        var last = end
+        while last > at, lines[last - 1].isBlank { last -= 1 }
+        stems.append(SharedStem(lines: at..<last, numbers: numbers))
+        break
+      }
+    }
+    return stems
+  }
+
   // MARK: Tails
 
   /// What belongs to a question below its options.
@@ -341,6 +417,7 @@ struct QuestionFinder {
       switch line.kind {
       case .blank: continue
       case .rule where mayEnd && depth == 0: return start..<end
+      case .text where mayEnd && depth == 0 && announces(at) != nil: return start..<end
       case .heading(let own) where mayEnd && depth == 0 && own <= max(level, 2):
         return start..<end
       case .tags, .summary:

@@ -22,6 +22,8 @@ struct TailReader {
   /// The role of each line that was taken.
   private(set) var roles: [Int: LineRole] = [:]
 
+  /// The first line of the tail, where it names one option and no later line another.
+  private var restated: Int?
   private var expectsKey = false
   private var expectsMore = false
 
@@ -35,6 +37,7 @@ struct TailReader {
 
   /// Reads the lines of a tail.
   mutating func read(_ tail: Range<Int>) {
+    restated = restatedOption(tail)
     for line in tail { read(line) }
     if claims.isEmpty, said.isEmpty { readUnknownLabels() }
     takeReasons()
@@ -126,8 +129,49 @@ struct TailReader {
         claim(key, at)
         return
       }
+    } else if at == restated, claims.isEmpty, let key = resolver.key(in: line.range) {
+      claim(key, at)
+      return
     }
     add(at, nil)
+  }
+
+  /// The first line below the options, where it holds the key with its reason: "B) Because …".
+  ///
+  /// Where further lines start with other letters, they are a list of reasons.
+  private func restatedOption(_ tail: Range<Int>) -> Int? {
+    func option(_ at: Int) -> Int? {
+      guard lines[at].kind == .text else { return nil }
+      if lines[at].entries.count == 1 {
+        let entry = source.entries[lines[at].entries.lowerBound]
+        return entry.label.flatMap { $0.alphabet == .digits ? nil : resolver.index(of: $0) }
+      }
+      return dashedOption(lines[at].range)
+    }
+    let first = tail.first { at in
+      switch lines[at].kind {
+      case .blank, .tags, .summary, .rule: false
+      default: true
+      }
+    }
+    guard let first, let named = option(first) else { return nil }
+    let isAlone = tail.allSatisfy { at in
+      at <= first || lines[at].entries.isEmpty || option(at) == named
+    }
+    return isAlone ? first : nil
+  }
+
+  /// The option that "B - because …" names.
+  private func dashedOption(_ range: Range<Int>) -> Int? {
+    guard let letters = KeyLetters(range, in: bytes, isWhole: false), letters.labels.count == 1,
+      letters.labels[0].alphabet != .digits, letters.end == range.lowerBound + 1
+    else { return nil }
+    let rest = Trim.start(letters.end..<range.upperBound, in: bytes)
+    guard rest.lowerBound > letters.end, rest.count > 3 else { return nil }
+    let isDash =
+      bytes[rest.lowerBound] == ASCII.dash
+      || bytes[rest.lowerBound] == 0xE2 && bytes[rest.lowerBound + 1] == 0x80
+    return isDash ? resolver.index(of: letters.labels[0]) : nil
   }
 
   /// Whether a line is nothing but letters: the key of a text without labels.

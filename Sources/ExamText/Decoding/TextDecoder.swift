@@ -23,13 +23,14 @@ struct TextDecoder {
     guard let bad = UTF8Scan.firstInvalid(in: bytes) else {
       return Outcome(bytes: bytes, diagnostics: [], isText: true)
     }
+    let page = WindowsText(guessing: bytes, from: bad)
     let warning = Diagnostic.warning(
       "not-utf8",
-      "byte 0x\(hex(bytes[bad])) is not UTF-8; it and its like were read as Windows-1252, "
+      "byte 0x\(hex(bytes[bad])) is not UTF-8; it and its like were read as \(page.rawValue), "
         + "save the file as UTF-8 to be sure",
       at: place(of: bad, in: bytes))
     return Outcome(
-      bytes: Windows1252.repair(bytes, from: bad), diagnostics: [warning], isText: true)
+      bytes: page.repair(bytes, from: bad), diagnostics: [warning], isText: true)
   }
 
   private func utf16(_ file: [UInt8], littleEndian: Bool) -> Outcome {

@@ -9,24 +9,35 @@ struct ChoiceDialect: TextDialect {
   func passages(in text: ExamLines) -> [Passage] {
     let source = ChoiceLines(text)
     let tables = KeyTableFinder(source).tables()
-    let places = QuestionFinder(source: source, tables: tables.map(\.lines)).places()
+    let finder = QuestionFinder(source: source, tables: tables.map(\.lines))
+    let places = finder.places()
     let fields = FieldText(source)
     let keys = KeyAssignment(places: places, tables: tables, path: text.path)
-    var passages = places.indices.map { index in
-      QuestionBuilder(
-        source: source, fields: fields, place: places[index], listed: keys.entries[index]
-      ).passage()
+    let shared = finder.sharedStems(places)
+    var next = 0
+    var passages: [Passage] = []
+    for (index, place) in places.enumerated() {
+      while next + 1 < shared.count, shared[next + 1].lines.upperBound <= place.stem.lowerBound {
+        next += 1
+      }
+      let stem = shared.indices.contains(next) ? shared[next] : nil
+      let isAsked =
+        stem.map { stem in
+          stem.lines.upperBound <= place.stem.lowerBound
+            && place.header?.number.map(stem.numbers.contains) ?? false
+        } ?? false
+      let builder = QuestionBuilder(
+        source: source, fields: fields, place: place, listed: keys.entries[index],
+        shared: isAsked ? stem?.lines : nil)
+      passages.append(builder.passage())
     }
-    for index in places.indices.dropFirst() {
-      guard let number = places[index].header?.number, number > 1,
-        places[index - 1].header?.number == number
-      else { continue }
-      passages[index].diagnostics.append(
-        .warning(
-          "duplicate-number",
-          "the question before has the number \(number), too; both were kept",
-          at: SourceLocation(
-            path: text.path, line: places[index].stem.lowerBound + 1, column: 1)))
+    passages += shared.map { stem in
+      Passage(
+        lines: stem.lines, roles: stem.lines.map { source.lines[$0].isBlank ? .blank : .prompt })
+    }
+    let repeated = DuplicateNumbers(places: places, path: text.path)
+    for (index, diagnostic) in repeated.diagnostics {
+      passages[index].diagnostics.append(diagnostic)
     }
     passages += keys.passages(source)
     var taken = Array(repeating: false, count: text.count)

@@ -48,6 +48,7 @@ let allTextDialects: [any TextDialect] = [
   MoodleXML(),
   RExams(),
   OpenEdX(),
+  QuizResult(),
   QuestionAnswerPairs(),
   ChoiceDialect(),
   FoldedCards(),
@@ -55,6 +56,7 @@ let allTextDialects: [any TextDialect] = [
   HeadingCards(),
   QuestionLists(),
   RepeatedAnswer(),
+  CountedCards(),
 ]
 
 /// A stretch of whole lines that a dialect has read: any number of cards, a key, a heading.

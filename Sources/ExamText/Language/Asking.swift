@@ -14,6 +14,12 @@ struct Asking {
       || Self.orders.contains(words[0].key) || asksBeforeMore(range)
   }
 
+  /// Whether a range starts with a word that opens a question.
+  func opens(_ range: Range<Int>) -> Bool {
+    Words.first(1, of: range, in: text.bytes).first
+      .map { EnglishQuestions.openers.contains($0.key) } ?? false
+  }
+
   /// Whether a question mark stands in the range and a space and a word after it.
   private func asksBeforeMore(_ range: Range<Int>) -> Bool {
     for at in range where text.bytes[at] == ASCII.question {

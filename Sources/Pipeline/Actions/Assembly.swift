@@ -20,7 +20,8 @@ struct Assembly: Sendable {
     guard !loaded.hasErrors else { return }
     var finder = FontFinder(project: project, files: files)
     let fonts = finder.find(reads)
-    let site = SiteBuilder(templates: loaded.templates).build(loaded.publication, jobs: jobs)
+    let site = SiteBuilder(templates: loaded.templates).build(
+      loaded.publication, typesetting: TypesettingFinder(files: files).find(reads), jobs: jobs)
     let sheets = SheetBuilder(templates: loaded.templates, fonts: fonts) { [reads] file in
       reads.bytes(of: project.path(file.sourcePath))()
     }.build(loaded.publication, jobs: jobs)
@@ -33,5 +34,7 @@ struct Assembly: Sendable {
     where seen.insert(file.outputPath).inserted {
       tree.add(file.outputPath, making: reads.bytes(of: project.path(file.sourcePath)))
     }
+    tree = OfflineFiles(publication: loaded.publication, templates: loaded.templates)
+      .added(to: tree)
   }
 }

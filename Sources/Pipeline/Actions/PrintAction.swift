@@ -20,8 +20,15 @@ public struct PrintAction: Sendable {
 
   /// Prints the decks.
   public func run(_ workspace: Workspace) -> ExitStatus {
+    Self.reporting(in: workspace) { try print(workspace) }
+  }
+
+  /// Does what prints something, and reports what keeps it from it.
+  static func reporting(
+    in workspace: Workspace, _ print: () throws -> ExitStatus
+  ) -> ExitStatus {
     do {
-      return try print(workspace)
+      return try print()
     } catch let problem as PrintSettingProblem {
       workspace.console.error("error: \(problem.message)\n")
     } catch let failure as DiagnosticError {
@@ -86,14 +93,15 @@ public struct PrintAction: Sendable {
     case .long: "print at 100 %, on both sides, flipped on the long edge\n"
     case .short: "print at 100 %, on both sides, flipped on the short edge\n"
     case .manual:
-      "print \(names.first ?? "") at 100 %, put the stack back turned over its long edge, and print "
-        + "\(names.last ?? "")\n"
+      "print \(names.first ?? "") at 100 %, put the stack back with the last sheet on top, "
+        + "and print \(names.last ?? "")\n"
     case .none: "print at 100 %, on one side\n"
     case .fold: "print at 100 %, on one side; cut, fold along the dashes, and glue\n"
     }
   }
 
-  private func chosenDecks(_ publication: Publication) throws -> [Deck] {
+  /// The decks that are meant.
+  func chosenDecks(_ publication: Publication) throws -> [Deck] {
     guard !decks.isEmpty else {
       if publication.decks.isEmpty {
         throw PrintSettingProblem(message: "there are no decks in '\(Project.contentName)'")
@@ -121,7 +129,8 @@ public struct PrintAction: Sendable {
     return chosen
   }
 
-  private func selections(of decks: [Deck]) throws -> [CardSelection] {
+  /// The cards that are meant, by deck.
+  func selections(of decks: [Deck]) throws -> [CardSelection] {
     let range = try settings.numbers()
     let selections = decks.map { deck in
       CardSelection(deck) { number, card in

@@ -109,7 +109,9 @@ extension PrintSettings {
     let parts = range.split(separator: "-", omittingEmptySubsequences: false)
     let first = parts.first.flatMap { $0.isEmpty ? 1 : Int($0) }
     let last = parts.count == 1 ? first : parts[1].isEmpty ? Int.max : Int(parts[1])
-    guard parts.count <= 2, let first, let last, first >= 1, first <= last, range != "-" else {
+    guard parts.count <= 2, let first, let last, first >= 1, first <= last,
+      !["", "-"].contains(range)
+    else {
       throw PrintSettingProblem(
         message: "--range must be numbers of cards, such as 10-25, 10- or 7")
     }

@@ -40,6 +40,9 @@ struct TemplateReader {
   private mutating func file(_ path: String) throws(FileError) -> TemplateLibrary.File? {
     let shown = Path.join(Project.templatesName, path)
     let bytes = try files.read(project.path(shown))
+    if TemplateLibrary.File.isPicture(path) {
+      return TemplateLibrary.File(path: path, picture: bytes)
+    }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       let place = firstInvalidPlace(bytes)
       diagnostics.append(

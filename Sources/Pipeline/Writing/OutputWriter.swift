@@ -1,5 +1,6 @@
 import Diagnostics
 import Output
+import Workers
 
 /// The only writer of output: builds the new tree beside the old one and swaps them in one step.
 ///
@@ -112,7 +113,7 @@ struct OutputWriter: Sendable {
       }
       // The manifest is no file of the site.
       if !unchanged.contains(Manifest.name) { summary.written -= 1 }
-      for path in unchanged { try keep(path, location) }
+      try keep(unchanged, location)
       try old.carryOver(to: location.new)
       try swap(location)
       return summary
@@ -122,9 +123,21 @@ struct OutputWriter: Sendable {
     }
   }
 
-  /// Gives an unchanged file its place in the new tree.
-  private func keep(_ path: String, _ location: OutputLocation) throws {
-    try files.linkOrCopy(Path.join(location.folder, path), to: Path.join(location.new, path))
+  /// Gives unchanged files their places in the new tree, on all cores.
+  private func keep(_ paths: [String], _ location: OutputLocation) throws(FileError) {
+    let starts = Array(stride(from: 0, to: paths.count, by: 256))
+    let failures = concurrentMap(starts, jobs: jobs) { start -> FileError? in
+      do throws(FileError) {
+        for path in paths[start..<min(start + 256, paths.count)] {
+          try files.linkOrCopy(
+            Path.join(location.folder, path), to: Path.join(location.new, path))
+        }
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure = failures.compactMap(\.self).first { throw failure }
   }
 
   /// Makes the new tree the output folder, then removes the old one.

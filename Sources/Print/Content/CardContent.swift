@@ -8,11 +8,12 @@ struct CardContent {
   /// The options in the order in which they are shown, each with its letter.
   private let options: [(letter: String, option: Option)]
 
-  init(_ card: Card, media: MediaIndex, box: TextBox) {
+  /// The content of a card; without an order, options stand in the order of all still pages.
+  init(_ card: Card, media: MediaIndex, box: TextBox, order: [Int]? = nil) {
     self.card = card
     self.media = media
     self.box = box
-    options = OptionOrder.indices(of: card).enumerated().map { place, index in
+    options = (order ?? OptionOrder.indices(of: card)).enumerated().map { place, index in
       (Self.letter(place), card.options[index])
     }
   }

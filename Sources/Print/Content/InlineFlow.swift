@@ -5,7 +5,7 @@ enum InlineFlow {
   /// Adds a piece of running text; a link is followed by its address, as paper has no links.
   static func append(_ inline: Inline, _ style: TextStyle, to text: inout FlowText) {
     switch inline {
-    case .text(let words): text.append(words, style)
+    case .text(let words): append(words, style, to: &text)
     case .softBreak: text.append(" ", style)
     case .lineBreak: text.appendLineBreak()
     case .code(let words): text.append(words, style.union(.code))
@@ -22,6 +22,18 @@ enum InlineFlow {
       }
     case .image(_, _, let alt): text.append(alt, style)
     }
+  }
+
+  /// Adds words; a formula in them is set like code, so that it is seen to be its source.
+  private static func append(_ words: String, _ style: TextStyle, to text: inout FlowText) {
+    let bytes = Array(words.utf8)
+    var start = 0
+    for formula in formulaRanges(in: bytes) {
+      text.append(String(decoding: bytes[start..<formula.lowerBound], as: UTF8.self), style)
+      text.append(String(decoding: bytes[formula], as: UTF8.self), style.union(.code))
+      start = formula.upperBound
+    }
+    text.append(start == 0 ? words : String(decoding: bytes[start...], as: UTF8.self), style)
   }
 
   /// Adds running text.

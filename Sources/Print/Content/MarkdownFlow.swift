@@ -1,3 +1,4 @@
+import Bytes
 import Cards
 import CommonMark
 
@@ -50,15 +51,12 @@ struct MarkdownFlow {
     guard let first = text.utf8.first, (first | 0x20) >= 0x61, (first | 0x20) <= 0x7A,
       text.utf8.last != 0x20
     else { return false }
-    let bytes = text.utf8.span
-    for index in bytes.indices {
-      switch bytes[index] {
-      case ..<0x20, 0x26, 0x2A, 0x3C, 0x5B...0x60, 0x7C, 0x7E: return false
-      default: continue
-      }
-    }
-    return true
+    var text = text
+    return text.withUTF8 { unsafe marks.place(in: $0, from: 0) == $0.count }
   }
+
+  /// Controls, and signs that may be mark-up.
+  private static let marks = ByteSet { $0 < 0x20 || "$&*<[\\]^_`|~".utf8.contains($0) }
 
   /// A text that is one paragraph without pictures and ordered line breaks; nil for any other.
   static func runningText(_ markdown: Markdown, _ style: TextStyle) -> FlowText? {

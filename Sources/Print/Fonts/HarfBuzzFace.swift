@@ -170,4 +170,18 @@ internal import CHarfBuzz
     defer { unsafe hb_blob_destroy(blob) }
     return unsafe Self.bytes(of: blob)
   }
+
+  /// The font with what some characters need, as a file for pages; nil when it cannot be cut.
+  func subset(characters: Set<UInt32>) -> [UInt8]? {
+    guard let input = unsafe hb_subset_input_create_or_fail() else { return nil }
+    defer { unsafe hb_subset_input_destroy(input) }
+    unsafe hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING.rawValue)
+    let wanted = unsafe hb_subset_input_unicode_set(input)
+    for character in characters { unsafe hb_set_add(wanted, character) }
+    guard let part = unsafe hb_subset_or_fail(face, input) else { return nil }
+    defer { unsafe hb_face_destroy(part) }
+    guard let blob = unsafe hb_face_reference_blob(part) else { return nil }
+    defer { unsafe hb_blob_destroy(blob) }
+    return unsafe Self.bytes(of: blob)
+  }
 }

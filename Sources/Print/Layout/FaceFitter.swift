@@ -61,7 +61,8 @@ struct FaceFitter {
     face.reduce(0) { $0 + $1.above + $1.height }
   }
 
-  private static func face(
+  /// A face out of pieces of a text.
+  static func face(
     _ pieces: [Paginator.Piece], of text: MeasuredText, size: Float
   ) -> FittedFace {
     FittedFace(

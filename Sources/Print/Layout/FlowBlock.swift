@@ -11,6 +11,8 @@ struct FlowBlock: Sendable, Hashable {
     case row(Row)
     case picture(Picture)
     case rule
+    /// A box to write into, so many mm high.
+    case answerBox(Float)
   }
 
   /// One row of a table.
@@ -52,6 +54,8 @@ struct FlowBlock: Sendable, Hashable {
   var space: Float = 0.4
   /// Whether it must not be the last on a face.
   var keepsWithNext = false
+  /// Whether it must not be divided where it fits on a face as a whole.
+  var isWhole = false
   /// How many bytes at its start, such as the name of an option, must not be all that stands on a
   /// face.
   var lead = 0

@@ -1,3 +1,5 @@
+import Bytes
+
 /// How a piece of text is set.
 struct TextStyle: OptionSet, Sendable, Hashable {
   let rawValue: UInt8
@@ -48,11 +50,11 @@ struct FlowText: Sendable, Hashable {
   /// Adds text; any run of blanks becomes one blank.
   mutating func append(_ text: String, _ style: TextStyle) {
     defer { close(style) }
-    let bytes = text.utf8.span
-    if hasSingleBlanks(bytes) {
+    if hasSingleBlanks(text) {
       utf8 += text.utf8
       return
     }
+    let bytes = text.utf8.span
     utf8.reserveCapacity(utf8.count + bytes.count)
     for index in bytes.indices {
       let byte = bytes[index]
@@ -66,22 +68,22 @@ struct FlowText: Sendable, Hashable {
   }
 
   /// Whether text can be added as it is.
-  private func hasSingleBlanks(_ bytes: borrowing Swift.Span<UInt8>) -> Bool {
-    var isAfterBlank = utf8.last.map { $0 == 0x20 || $0 == 0x0A } ?? true
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte > 0x20 {
-        isAfterBlank = false
-      } else if byte == 0x20, !isAfterBlank {
-        isAfterBlank = true
-      } else if byte == 0x20 || (0x09...0x0D).contains(byte) {
-        return false
-      } else {
-        isAfterBlank = false
+  private func hasSingleBlanks(_ text: String) -> Bool {
+    let isAtStart = utf8.last.map { $0 == 0x20 || $0 == 0x0A } ?? true
+    var text = text
+    return text.withUTF8 { bytes in
+      var index = unsafe Self.blanks.place(in: bytes, from: 0)
+      while index < bytes.count {
+        let isAfterBlank = unsafe index == 0 ? isAtStart : bytes[index - 1] == 0x20
+        if unsafe isAfterBlank || bytes[index] != 0x20 { return false }
+        index = unsafe Self.blanks.place(in: bytes, from: index + 1)
       }
+      return true
     }
-    return true
   }
+
+  /// What parts words.
+  private static let blanks = ByteSet { $0 == 0x20 || (0x09...0x0D).contains($0) }
 
   /// Adds text with its styles.
   mutating func append(_ other: FlowText) {
@@ -114,6 +116,20 @@ struct FlowText: Sendable, Hashable {
     var copy = self
     for index in spans.indices { copy.spans[index].style.formUnion(style) }
     return copy
+  }
+
+  /// The same text with a style taken off all of it.
+  func without(_ style: TextStyle) -> FlowText {
+    var copy = self
+    for index in spans.indices { copy.spans[index].style.subtract(style) }
+    return copy
+  }
+
+  /// One text after the other.
+  static func + (one: FlowText, other: FlowText) -> FlowText {
+    var both = one
+    both.append(other)
+    return both
   }
 
   private mutating func close(_ style: TextStyle) {

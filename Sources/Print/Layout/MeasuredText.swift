@@ -46,7 +46,7 @@ struct MeasuredText {
   func lines(of index: Int, size: Float) -> Int {
     // Not by a copy of the block: this is asked for each block at many sizes.
     switch blocks[index].kind {
-    case .picture, .rule: return 0
+    case .picture, .rule, .answerBox: return 0
     case .row(let row):
       let line = box.width / (size * TypeScale.point) - blocks[index].indent
       var most = 1
@@ -64,7 +64,7 @@ struct MeasuredText {
   /// The first segments of the lines that a block takes from a segment on.
   func lineStarts(of index: Int, from segment: Int, size: Float) -> [Int32] {
     switch blocks[index].kind {
-    case .picture, .rule, .row: return [Int32(segment)]
+    case .picture, .rule, .row, .answerBox: return [Int32(segment)]
     default:
       var starts: [Int32] = []
       _ = LineBreaker.lines(
@@ -80,6 +80,7 @@ struct MeasuredText {
     switch blocks[index].kind {
     case .picture(let picture): return picture.millimetresHigh
     case .rule: return TypeScale.ruleHeight * em
+    case .answerBox(let height): return height
     case .row: return (Float(lines) * TypeScale.lineHeight + TypeScale.cellHeight) * em
     default: return Float(lines) * TypeScale.lineHeight * em
     }

@@ -35,8 +35,11 @@ struct Paginator {
     wholeHeight = height
   }
 
-  /// The faces, none of them higher than `limit` mm, but for what can not be divided.
-  func faces(limit: Float) -> [[Piece]] {
+  /// The faces, none of them higher than `limit` mm, but for what can not be divided; the first ones
+  /// may have a limit of their own.
+  func faces(
+    limit most: Float, opening: (count: Int, height: Float) = (0, 0)
+  ) -> [[Piece]] {
     var faces: [[Piece]] = []
     var face: [Piece] = []
     face.reserveCapacity(text.blocks.count)
@@ -48,6 +51,7 @@ struct Paginator {
       y += piece.above + piece.height
     }
     while index < text.blocks.count {
+      let limit = faces.count < opening.count ? opening.height : most
       if face.isEmpty, let head = repeatedHead(of: index, limit: limit) { place(head) }
       let isFirst = face.allSatisfy(\.isRepeated)
       let rest = from.map { starts(of: index, from: $0) }
@@ -129,9 +133,9 @@ struct Paginator {
     _ index: Int, _ lines: [Int32], room: Float, mustProgress: Bool
   ) -> (segment: Int, lines: Int)? {
     switch text.blocks[index].kind {
-    case .text: break
+    case .text: if text.blocks[index].isWhole, !mustProgress { return nil }
     case .heading, .caption, .code: guard mustProgress else { return nil }
-    case .row, .picture, .rule: return nil
+    case .row, .picture, .rule, .answerBox: return nil
     }
     let segments = text.segments
     let line = TypeScale.lineHeight * size * TypeScale.point

@@ -130,9 +130,21 @@ final class PDFCanvas {
     content.put(dash > 0 ? "S []0 d\n" : "S\n")
   }
 
+  /// Draws a rule of text: as a curve, so that whoever looks for cut marks finds those only.
+  func rule(_ line: PageLine, width: Double = 0.2, grey: Double = 0.6) {
+    let (dx, dy) = ((line.x2 - line.x1) / 3, (line.y2 - line.y1) / 3)
+    curve(
+      from: (line.x1, line.y1),
+      [[(line.x1 + dx, line.y1 + dy), (line.x2 - dx, line.y2 - dy), (line.x2, line.y2)]],
+      width: width, grey: grey)
+  }
+
   /// Draws a curve of thin strokes: from a point on, each piece by two control points and its end.
-  func curve(from start: (Double, Double), _ pieces: [[(Double, Double)]], width: Double = 0.2) {
-    use(grey: 0)
+  func curve(
+    from start: (Double, Double), _ pieces: [[(Double, Double)]], width: Double = 0.2,
+    grey: Double = 0
+  ) {
+    use(grey: grey)
     content.put(width * Self.point)
     content.put("w ")
     putPoint(start.0, start.1)

@@ -82,7 +82,7 @@ final class PDFDocument {
     close(root)
     writePages()
     writeStructure()
-    for font in typesetter.fonts { font.write(to: &objects) }
+    for font in typesetter.fonts where font.isUsed { font.write(to: &objects) }
     for font in typesetter.emojiFonts { font.write(to: &objects) }
     writeResources()
     var catalog: [UInt8] = []
@@ -91,7 +91,6 @@ final class PDFDocument {
     if let outline = PDFOutline.write(outline, to: &objects) {
       catalog.put("/Outlines \(outline) 0 R/PageMode/UseOutlines")
     }
-    // The one stream that stays readable for programs that know no PDF.
     let xmp = objects.addStream(Array("/Type/Metadata/Subtype/XML".utf8), metadata.xmp)
     catalog.put("/Metadata \(xmp) 0 R>>")
     let info = objects.add(metadata.info)
@@ -133,7 +132,9 @@ final class PDFDocument {
   private func writeResources() {
     var dictionary: [UInt8] = []
     dictionary.put("<</Font<<")
-    for font in typesetter.fonts { dictionary.put("/\(font.name) \(font.number) 0 R") }
+    for font in typesetter.fonts where font.isUsed {
+      dictionary.put("/\(font.name) \(font.number) 0 R")
+    }
     for font in typesetter.emojiFonts { dictionary.put("/\(font.name) \(font.number) 0 R") }
     dictionary.put(">>/XObject<<")
     for image in imageNumbers { dictionary.put("/I\(image) \(image) 0 R") }

@@ -14,6 +14,9 @@ final class PDFFont {
     self.number = number
   }
 
+  /// Whether any of its glyphs is used.
+  var isUsed: Bool { !meanings.isEmpty }
+
   /// The advance of a glyph in thousandths of an em, as the PDF says it.
   func width(of glyph: UInt16) -> Int {
     if let known = widths[glyph] { return known }

@@ -78,8 +78,7 @@ enum PictureDecoder {
     guard width > 0, height > 0, width.isFinite, height.isFinite else { return nil }
     let scale = pixelsOfDrawing / max(width, height)
     let size = (Int32((width * scale).rounded(.up)), Int32((height * scale).rounded(.up)))
-    guard let surface = unsafe cairo_image_surface_create(CAIRO_FORMAT_ARGB32, size.0, size.1)
-    else { return nil }
+    guard let surface = unsafe picture_surface(size.0, size.1) else { return nil }
     defer { unsafe cairo_surface_destroy(surface) }
     let pen = unsafe cairo_create(surface)
     defer { unsafe cairo_destroy(pen) }

@@ -3,9 +3,15 @@ struct FontStyle: Sendable {
   /// The font files, with the characters that the deck needs.
   private let files: [(role: PrintFonts.Role, bytes: [UInt8])]
 
+  /// - Parameters:
+  ///   - fonts: the fonts of the sheets.
+  ///   - characters: the characters beyond ASCII that the deck needs.
   init(_ fonts: PrintFonts, characters: Set<UInt32>) {
+    let all = characters.union(0x20..<0x7F)
     files = PrintFonts.Role.allCases.compactMap { role in
-      fonts.files[role].map { (role, $0.bytes()) }
+      guard let file = fonts.files[role] else { return nil }
+      let part = HarfBuzzFace(path: file.path, index: 0)?.subset(characters: all)
+      return (role, part ?? file.bytes())
     }
   }
 

@@ -29,8 +29,9 @@ struct PageParts: Sendable {
     "'sha256-\(String(decoding: Base64.encode(SHA256.digest(of: bytes)), as: UTF8.self))'"
   }
 
-  /// The files of a folder one after the other. Browsers drop carriage returns before they look at
-  /// the hash, so they are dropped here.
+  /// The files of a folder one after the other.
+  ///
+  /// Browsers drop carriage returns before they look at the hash, so they are dropped here.
   private static func joined(
     _ templates: TemplateLibrary, _ folder: String, _ ending: String
   ) -> [UInt8] {

@@ -18,13 +18,15 @@ struct BlockOutline {
 
   let document: PDFDocument
   let parent: PDFTag
+  let heading: PDFTag.Kind
   private var lists: [OpenList] = []
   /// The code block or table that is open, and its number.
   private var group: (tag: PDFTag, number: Int)?
 
-  init(document: PDFDocument, parent: PDFTag) {
+  init(document: PDFDocument, parent: PDFTag, heading: PDFTag.Kind) {
     self.document = document
     self.parent = parent
+    self.heading = heading
   }
 
   /// The elements for a block of text.
@@ -42,7 +44,7 @@ struct BlockOutline {
     }
     let kind: PDFTag.Kind =
       switch block.kind {
-      case .heading: .heading3
+      case .heading: heading
       default: block.isQuoted ? .quote : .paragraph
       }
     let text = document.tag(kind, in: lists.last?.body ?? parent)

@@ -56,16 +56,19 @@ struct CardPainter {
     on canvas: PDFCanvas
   ) {
     let id = side.card.id
-    let name = FlowText(side.isBack && !id.isEmpty ? id : deckLabel)
+    // Text that goes on on a further back is not interrupted by the id a second time.
+    let name = FlowText(side.isBack && !id.isEmpty ? side.part == 0 ? id : "" : deckLabel)
     let isFolded = side.isBack && imposition.flip == .fold
     let base = box.y + face.labelTop + 2.945
     let left = box.x + face.side
     let right = left + face.textWidth
     let most = face.textWidth - 20
-    draw(title, on: canvas) {
-      canvas.text(
-        name, at: (isFolded ? right : left, base), size: Self.labelSize, grey: Self.labelGrey,
-        alignment: isFolded ? .right : .left, most: most)
+    if !name.isEmpty {
+      draw(title, on: canvas) {
+        canvas.text(
+          name, at: (isFolded ? right : left, base), size: Self.labelSize, grey: Self.labelGrey,
+          alignment: isFolded ? .right : .left, most: most)
+      }
     }
     draw(heading, on: canvas) {
       paintToken(side, isFolded: isFolded, at: (isFolded ? left : right, base), on: canvas)

@@ -83,6 +83,7 @@ final class CardRun {
       book.tags = [:]
     }
     var report = FittingReport(deck: deck)
+    var formulas = FormulaReport(deck: deck)
     var pending: [Paper] = []
     var isFirst = true
     let cards = Array(zip(deck.cards, selection.numbers)).map { (card: $0.0, number: $0.1) }
@@ -90,6 +91,7 @@ final class CardRun {
       let some = cards[start..<min(start + Self.cardsAtOnce, cards.count)]
       let fitted = printer.fit(some, box: face.box, jobs: printer.jobs)
       for (card, source) in zip(fitted, some) {
+        formulas.add(source.card, number: source.number)
         report.add(
           source.card, number: source.number, parts: card.fronts.count, foreign: .init())
         for part in card.fronts.indices {
@@ -107,6 +109,7 @@ final class CardRun {
     printed.cards += cards.count
     for book in books { if let section = book.section { book.document.close(section) } }
     printed.diagnostics += report.diagnostics(reportsMissing: false)
+    printed.diagnostics += formulas.diagnostics
     let better = SheetAdvice(printer: printer, cards: cards, continued: report.continuedCount)
     printed.diagnostics += better.diagnostics(for: deck)
   }

@@ -6,6 +6,8 @@ final class FacePainter {
   let document: PDFDocument
   /// The bytes of the picture at an address of a card; nil when there are none.
   let pictures: (String) -> [UInt8]?
+  /// What headings are: those of a card stand below its number, which is of the second level.
+  var heading = PDFTag.Kind.heading3
   /// The addresses whose bytes are no picture, since they were asked for.
   var brokenPictures: [String] = []
 
@@ -17,7 +19,6 @@ final class FacePainter {
   /// middle of the letters' (Noto Sans reaches from 1.069 above to 0.293 below).
   private static let baseline: Float = (TypeScale.lineHeight - 1.362) / 2 + 1.069
   private static let captionGrey = 0.27
-  private static let ruleGrey = 0.6
 
   init(document: PDFDocument, ruler: Ruler, pictures: @escaping (String) -> [UInt8]?) {
     self.document = document
@@ -43,7 +44,7 @@ final class FacePainter {
     let place = Place(canvas: canvas, box: box, size: face.size)
     var y = box.y
     if isCentred { y += max(0, (box.height - Double(face.height)) / 2) }
-    var outline = BlockOutline(document: document, parent: parent)
+    var outline = BlockOutline(document: document, parent: parent, heading: heading)
     for fitted in face.blocks {
       y += Double(fitted.above)
       let block = fitted.block
@@ -54,6 +55,7 @@ final class FacePainter {
         paintRow(row, block, at: y, height: Double(fitted.height), &outline, place)
       case .picture(let picture): paint(picture, block, at: y, &outline, place)
       case .rule: paintRule(block, at: y, place)
+      case .answerBox(let height): paintAnswerBox(block, at: y, height: Double(height), place)
       }
       if block.isQuoted { paintBar(block, from: y, height: Double(fitted.height), place) }
       y += Double(fitted.height)
@@ -97,7 +99,7 @@ final class FacePainter {
             isRightToLeft ? place.box.x + place.box.width - way : place.box.x + way,
             y + Double(Self.baseline) * em
           ), size: place.size, alignment: isRightToLeft ? .right : .left,
-          most: Double(FlowBlock.markerWidth) * em)
+          most: Double(FlowBlock.step) * em)
       }
       document.close(label)
     }
@@ -129,13 +131,12 @@ final class FacePainter {
       for line in 0..<count {
         let low = y + (Double(line) * Double(TypeScale.lineHeight) + 0.95) * em
         let left = right - size
-        place.canvas.lines(
-          [
-            PageLine(x1: right, y1: low - size, x2: right, y2: low),
-            PageLine(x1: right, y1: low, x2: left, y2: low),
-            PageLine(x1: left, y1: low, x2: left + size * 0.4, y2: low - size * 0.4),
-            PageLine(x1: left, y1: low, x2: left + size * 0.4, y2: low + size * 0.4),
-          ], width: 0.15, grey: Self.ruleGrey)
+        for line in [
+          PageLine(x1: right, y1: low - size, x2: right, y2: low),
+          PageLine(x1: right, y1: low, x2: left, y2: low),
+          PageLine(x1: left, y1: low, x2: left + size * 0.4, y2: low - size * 0.4),
+          PageLine(x1: left, y1: low, x2: left + size * 0.4, y2: low + size * 0.4),
+        ] { place.canvas.rule(line, width: 0.15) }
       }
     }
   }
@@ -166,10 +167,9 @@ final class FacePainter {
     }
     document.close(tag)
     place.canvas.artifact {
-      place.canvas.line(
+      place.canvas.rule(
         PageLine(
-          x1: x - line, y1: y + height - 0.1, x2: x, y2: y + height - 0.1),
-        grey: Self.ruleGrey)
+          x1: x - line, y1: y + height - 0.1, x2: x, y2: y + height - 0.1))
     }
   }
 
@@ -220,12 +220,23 @@ final class FacePainter {
     document.close(tag)
   }
 
+  private func paintAnswerBox(
+    _ block: FlowBlock, at y: Double, height: Double, _ place: Place
+  ) {
+    let indent = Double(block.indent) * place.em
+    place.canvas.artifact {
+      place.canvas.frame(
+        Imposition.Box(
+          x: place.box.x + indent, y: y, width: place.box.width - indent, height: height),
+        width: 0.15, grey: 0.6)
+    }
+  }
+
   private func paintRule(_ block: FlowBlock, at y: Double, _ place: Place) {
     let left = place.box.x + Double(block.indent) * place.em
     place.canvas.artifact {
-      place.canvas.line(
-        PageLine(x1: left, y1: y + 0.1, x2: place.box.x + place.box.width, y2: y + 0.1),
-        grey: Self.ruleGrey)
+      place.canvas.rule(
+        PageLine(x1: left, y1: y + 0.1, x2: place.box.x + place.box.width, y2: y + 0.1))
     }
   }
 
@@ -237,8 +248,8 @@ final class FacePainter {
       block.text.isRightToLeft
     let x = isRightToLeft ? place.box.x + place.box.width - way : place.box.x + way
     place.canvas.artifact {
-      place.canvas.line(
-        PageLine(x1: x, y1: y, x2: x, y2: y + height), width: 0.4, grey: Self.ruleGrey)
+      place.canvas.rule(
+        PageLine(x1: x, y1: y, x2: x, y2: y + height), width: 0.4)
     }
   }
 }

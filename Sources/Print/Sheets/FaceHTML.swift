@@ -30,6 +30,8 @@ struct FaceHTML {
     case .caption: element("p", "cap", block, space)
     case .rule: html += "<hr class=\"a\(Self.tenths(space))\">".utf8
     case .picture(let picture): append(picture, block, space)
+    // Room to write is for exams, which browsers do not print.
+    case .answerBox: break
     case .code:
       if continuesGroup {
         html.append(0x0A)

@@ -45,8 +45,9 @@ enum HTMLText {
   private static func appendRun(
     from start: Int, until end: Int, _ utf8: [UInt8], _ html: inout [UInt8]
   ) -> Int {
-    var index = start
-    while index < end, isPlain(utf8[index]) { index += 1 }
+    var index = unsafe utf8.withUnsafeBufferPointer { bytes in
+      unsafe careful.place(in: UnsafeBufferPointer(rebasing: bytes[..<end]), from: start)
+    }
     // The last character before a sign of three bytes or more may belong to an emoji.
     if index > start, index < end, utf8[index] >= 0xE2 {
       index -= 1
@@ -60,11 +61,8 @@ enum HTMLText {
     return index
   }
 
-  /// Whether a byte can be neither mark-up, nor a line break, nor the start of an emoji.
-  @inline(__always)
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte < 0xE2 && byte != 0x0A && byte != 0x26 && byte != 0x3C && byte != 0x3E && byte != 0x22
-  }
+  /// What may be mark-up, a line break or the start of an emoji.
+  private static let careful = ByteSet { $0 >= 0xE2 || "\n&<>\"".utf8.contains($0) }
 
   @inline(__always)
   private static func append(_ byte: UInt8, to html: inout [UInt8]) {

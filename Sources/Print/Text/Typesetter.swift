@@ -251,6 +251,13 @@ final class Typesetter {
     for glyph in run.glyphs {
       note(glyph, utf8)
       let meaning = utf8[glyph.cluster..<max(glyph.cluster, ends[glyph.cluster] ?? 0)]
+      // In a font of emoji a blank is as wide as an emoji.
+      if meaning.elementsEqual([0x20]), let blank = word(meaning, font: 0)?.parts.first {
+        pen.use(fonts[blank.font].name)
+        pen.operators += blank.glyphs
+        pen.width += word(meaning, font: 0)?.width ?? 0
+        continue
+      }
       if let (font, code) = picture(glyph, run.font, meaning, &objects) {
         pen.use(emojiFonts[font].name)
         pen.operators.append(UInt8(ascii: "<"))

@@ -15,6 +15,8 @@ struct PrintCards: ParsableCommand {
         recto print biology --sheet letter-8 --flip short
         recto print biology --sheet avery-5371 --back short
         recto print biology --tag exam-2 --range 20-60 --output week-3.pdf
+        recto print biology --as exam --versions A,B,C
+        recto print biology --as key --versions A,B,C
         recto print --list-sheets
         recto print --calibrate      how far the printer shifts backs
       """)
@@ -64,6 +66,23 @@ struct PrintCards: ParsableCommand {
   @Option(help: ArgumentHelp("Only cards with these numbers.", valueName: "a-b"))
   var range: String?
 
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      "cards; exam: questions with boxes to tick and room to write; key: its answers; sheet: "
+        + "questions and answers in two columns; booklet: small pages to fold and staple.",
+      valueName: "kind"))
+  var kind = "cards"
+
+  @Option(help: ArgumentHelp("Versions of an exam, each in its own order.", valueName: "A,B,C"))
+  var versions: String?
+
+  @Option(help: ArgumentHelp("Another order of an exam's questions.", valueName: "number"))
+  var seed: String?
+
+  @Option(help: ArgumentHelp("Points for each question of an exam.", valueName: "number"))
+  var points: String?
+
   @Option(help: ArgumentHelp("The PDF (default: DECK.pdf, here).", valueName: "file"))
   var output: String?
 
@@ -89,6 +108,15 @@ struct PrintCards: ParsableCommand {
     if listSheets { return try ListSheetsAction().run(options.workspace).finish() }
     if calibrate {
       return try CalibrateAction(settings: settings, output: output).run(options.workspace).finish()
+    }
+    var booklet = BookletSettings(kind: kind)
+    booklet.versions = versions
+    booklet.seed = seed
+    booklet.points = points
+    if booklet.isMeant {
+      return try BookletAction(
+        decks: decks, settings: settings, booklet: booklet, output: output
+      ).run(options.workspace).finish()
     }
     try PrintAction(decks: decks, settings: settings, output: output).run(options.workspace)
       .finish()

@@ -4,14 +4,16 @@
 
 /**
  * @typedef {{paper: string, href: string}} PrintLink
- * @typedef {{name: string, title: string, lang: string, count: number, data: string, page: string,
- *   print: PrintLink[]}} DeckEntry
+ * @typedef {{name: string, title: string, lang: string, count: number, data: string,
+ *   more?: string[], page: string, print: PrintLink[]}} DeckEntry
  * @typedef {{id: string, title: string, lang: string, words?: string[],
  *   decks: DeckEntry[]}} Site
  * @typedef {{html: string, right: boolean, why?: string}} Option
  * @typedef {{id: string, kind: string, lang?: string, tags?: string[], prompt: string,
- *   options?: Option[], answer?: string, explanation?: string, page: string}} Card
+ *   typeset?: ('formulas' | 'code')[], options?: Option[], answer?: string, explanation?: string,
+ *   page: string}} Card
  * @typedef {{name: string, cards: Card[]}} Deck
+ * @typedef {{name: string, part?: number, cards: Card[]}} DeckPart
  */
 
 var RECTO = {};
@@ -28,7 +30,13 @@ RECTO.site = function (site) {
   RECTO.inbox.site = site;
 };
 
-/** @param {Deck} deck */
-RECTO.deck = function (deck) {
-  RECTO.inbox.decks.set(deck.name, deck);
+/**
+ * A deck, or a part of a big one; parts come in their order, the first without a number.
+ * @param {DeckPart} given
+ */
+RECTO.deck = function (given) {
+  const { decks } = RECTO.inbox;
+  const { name, part, cards } = given;
+  const before = decks.get(name);
+  decks.set(name, part && before ? { name, cards: before.cards.concat(cards) } : { name, cards });
 };

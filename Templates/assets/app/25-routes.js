@@ -4,7 +4,7 @@
 /** @typedef {{page: string, deck: string, card: string}} Route */
 RECTO.routes = (function () {
   const pages = new Set(['flip', 'quiz', 'result', 'review', 'plan', 'progress']);
-  const roots = new Set(['review', 'progress', 'backup']);
+  const roots = new Set(['review', 'progress', 'backup', 'offline']);
 
   /**
    * @param {string} hash with or without its `#`

@@ -27,7 +27,9 @@ RECTO.trust = (function () {
   /** @param {Site} site */
   function admitSite(site) {
     for (const deck of site.decks) {
-      if (/^data\/[^/\\:?#]+\.js$/.test(deck.data)) scripts.add(deck.data);
+      for (const address of [deck.data].concat(deck.more || [])) {
+        if (/^data\/(?:[^/\\:?#]+\/)?[^/\\:?#]+\.js$/.test(address)) scripts.add(address);
+      }
     }
   }
 
@@ -37,7 +39,7 @@ RECTO.trust = (function () {
    */
   function admitPart(name) {
     const address = 'assets/' + name + '.js';
-    if (/^(?:words\/)?[A-Za-z-]+$/.test(name)) scripts.add(address);
+    if (/^(?:[a-z]+\/)?[A-Za-z-]+(?:\.min)?$/.test(name)) scripts.add(address);
     return address;
   }
 
@@ -85,5 +87,14 @@ RECTO.trust = (function () {
     script.src = policy.createScriptURL(url);
   }
 
-  return { admitSite, admitPart, admitDeck, unwrapped, fill, aim };
+  /**
+   * Registers the service worker, which lies in the site's root beside the app.
+   * @param {'sw.js'} url
+   */
+  function register(url) {
+    scripts.add(url);
+    return navigator.serviceWorker.register(policy.createScriptURL(url));
+  }
+
+  return { admitSite, admitPart, admitDeck, unwrapped, fill, aim, register };
 })();

@@ -28,10 +28,11 @@ RECTO.loader = (function () {
    */
   function load(entry) {
     return once('deck ' + entry.name, async function () {
-      await run(entry.data);
+      await Promise.all([entry.data].concat(entry.more || []).map(run));
       const deck = RECTO.inbox.decks.get(entry.name);
       if (!deck || !Array.isArray(deck.cards)) throw new Error('no cards');
       RECTO.trust.admitDeck(deck);
+      RECTO.reading.note(deck);
       return deck;
     });
   }
@@ -70,6 +71,8 @@ RECTO.loader = (function () {
         reject(new Error('not found'));
       };
       RECTO.trust.aim(script, address);
+      // Loaded side by side, run in order.
+      script.async = false;
       document.head.append(script);
     });
   }

@@ -31,6 +31,8 @@ RECTO.dom = (function () {
   function cardText(tag, className, html, language) {
     const element = h(tag, { class: className, lang: language, dir: 'auto' });
     RECTO.trust.fill(element, tag === 'div' ? html : RECTO.trust.unwrapped(html));
+    RECTO.reading.dress(element, html);
+    if (tag === 'div') RECTO.zoom.prepare(element);
     return element;
   }
 

@@ -32,10 +32,10 @@ RECTO.language = (function () {
    */
   function tell(site) {
     const root = document.documentElement;
-    for (const part of document.querySelectorAll('.skip-link, .wordmark, .site-footer')) {
+    document.querySelectorAll('.skip-link, .wordmark, .site-footer').forEach(function (part) {
       part.setAttribute('lang', site.lang);
       part.setAttribute('dir', RECTO.languages.direction(site.lang));
-    }
+    });
     root.lang = RECTO.words.language();
     root.dir = RECTO.languages.direction(root.lang);
   }

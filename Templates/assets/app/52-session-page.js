@@ -50,7 +50,8 @@ RECTO.sessionPage = (function () {
         t('This session is open in another tab too. What you answer here counts; the place to go' +
           ' on from is kept by the other tab.')),
       stage,
-      h('p', { class: 'session-foot' }, RECTO.help.shortcutSwitch()));
+      h('p', { class: 'session-foot cluster' },
+        RECTO.speech.button(stage), RECTO.help.shortcutSwitch()));
     /** @type {CardView | null} */
     let shown = null;
     let began = 0;
@@ -75,6 +76,7 @@ RECTO.sessionPage = (function () {
       };
       const { recallCard, choiceCard } = RECTO;
       shown = (question.form === 'recall' ? recallCard : choiceCard).make(turn);
+      RECTO.speech.stop();
       stage.replaceChildren(shown.view);
       bar.max = total;
       bar.value = session.given.length;
@@ -130,6 +132,8 @@ RECTO.sessionPage = (function () {
       return true;
     }
 
+    RECTO.swipe.listen(stage, (direction) => press('swipe ' + direction));
+
     function reveal() {
       session = RECTO.session.reveal(session);
       keep(null);
@@ -179,7 +183,10 @@ RECTO.sessionPage = (function () {
       title: name + ': ' + entry.title,
       view,
       key: press,
-      leave: lock.release,
+      leave: () => {
+        RECTO.speech.stop();
+        lock.release();
+      },
     };
   }
 

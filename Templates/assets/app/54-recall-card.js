@@ -58,8 +58,10 @@ RECTO.recallCard = (function () {
 
     /** @param {string} key */
     function key(key) {
-      if (!open && (key === ' ' || key === 'Enter')) reveal();
+      if (!open && (key === ' ' || key === 'Enter' || key.startsWith('swipe'))) reveal();
       else if (open && /^[1-4]$/.test(key)) rate(Number(key));
+      else if (open && key === 'swipe left') rate(1);
+      else if (open && key === 'swipe right') rate(3);
       else return false;
       return true;
     }

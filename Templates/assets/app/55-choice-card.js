@@ -81,6 +81,10 @@ RECTO.choiceCard = (function () {
         else button.click();
         return true;
       }
+      if (key === 'swipe left' && checked) {
+        turn.next();
+        return true;
+      }
       const row = /^[1-9]$/.test(key) ? rows[Number(key) - 1] : undefined;
       if (checked || !row) return false;
       row.input.checked = several ? !row.input.checked : true;

@@ -29,6 +29,11 @@ RECTO.router = (function () {
     /** @type {[string, string]} */
     const home = [t('See all decks'), format('')];
     if (route.page === 'decks') return RECTO.decksPage.make();
+    if (route.page === 'offline') {
+      return messagePage.make(t('This page is not on this device'),
+        t('It is kept when it has been opened once. Open it again when there is a network.'),
+        [home]);
+    }
     if (route.page === 'unknown') {
       return messagePage.make(t('There is nothing here'),
         t('This address leads to no page of this site.'), [home]);

@@ -40,13 +40,14 @@
       show(stage, true);
     });
     RECTO.app.applySettings();
-    main.replaceChildren(notice, stage);
+    main.replaceChildren(notice, RECTO.offline.notice, stage);
     RECTO.keys.listen(() => RECTO.app.settings().shortcuts, press);
     window.addEventListener('hashchange', () => {
       if (/^#(?:\/|$)/.test(location.hash) || location.hash === '') show(stage, true);
     });
     skipLinks();
     await show(stage, false);
+    RECTO.offline.keep();
   }
 
   /**
@@ -68,6 +69,7 @@
     const site = RECTO.app.state.site;
     document.title = made.title ? made.title + ' · ' + site.title : site.title;
     stage.replaceChildren(made.view);
+    RECTO.offline.show();
     const title = made.view.querySelector('h1');
     if (!moved || !title) return;
     window.scrollTo(0, 0);

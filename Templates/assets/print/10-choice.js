@@ -61,9 +61,9 @@ SHEETS.choice = (function () {
   function ranges(text) {
     /** @type {[number, number][]} */
     const list = [];
-    for (const part of text.split(/[,;\s]+(?![-–—])/)) {
+    for (const part of text.replace(/\s*[-–—]\s*/g, '-').split(/[,;\s]+/)) {
       if (part === '') continue;
-      const found = /^(\d*)\s*([-–—]?)\s*(\d*)$/.exec(part);
+      const found = /^(\d*)(-?)(\d*)$/.exec(part);
       if (!found || (found[1] === '' && found[3] === '')) return null;
       const first = found[1] === '' ? 1 : Number(found[1]);
       const last = found[2] === '' ? first : found[3] === '' ? Infinity : Number(found[3]);

@@ -42,26 +42,28 @@ struct TermScanner {
   /// The words of a text: their ranges in its bytes and the hashes of their lower-case letters.
   @inline(__always)
   static func words(of bytes: borrowing Span<UInt8>, _ take: (Range<Int>, UInt64) -> Void) {
-    var at = 0
-    var inCode = false
-    while at < bytes.count {
-      var byte = bytes[at]
-      guard ASCII.isWordByte(byte) else {
-        if byte == ASCII.backtick { inCode.toggle() }
-        at += 1
-        continue
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      var at = 0
+      var inCode = false
+      while at < bytes.count {
+        var byte = unsafe bytes[at]
+        guard ASCII.isWordByte(byte) else {
+          if byte == ASCII.backtick { inCode.toggle() }
+          at &+= 1
+          continue
+        }
+        let start = at
+        var hash = Lexicon.seed
+        var letters = true
+        repeat {
+          hash = Lexicon.mix(hash, ASCII.lower(byte))
+          letters = letters && ASCII.isLetter(byte)
+          at &+= 1
+          if at == bytes.count { break }
+          byte = unsafe bytes[at]
+        } while ASCII.isWordByte(byte)
+        if letters, !inCode { take(start..<at, hash) }
       }
-      let start = at
-      var hash = Lexicon.seed
-      var letters = true
-      repeat {
-        hash = Lexicon.mix(hash, ASCII.lower(byte))
-        letters = letters && ASCII.isLetter(byte)
-        at += 1
-        if at == bytes.count { break }
-        byte = bytes[at]
-      } while ASCII.isWordByte(byte)
-      if letters, !inCode { take(start..<at, hash) }
     }
   }
 }

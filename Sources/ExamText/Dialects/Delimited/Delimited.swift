@@ -9,10 +9,15 @@ struct Delimited: TextDialect {
     let header = AnkiHeader(of: text)
     var separator = header.separator
     if separator == nil { separator = DelimiterGuess(text: text).separator() }
-    guard let separator, header.count < text.count else { return [] }
-    var reader = RecordReader(text: text, separator: separator)
-    let records = Self.joined(
-      reader.records(in: header.count..<text.count), separator: separator, in: text)
+    guard header.count < text.count else { return [] }
+    var reader = RecordReader(text: text, separator: separator ?? [ASCII.tab])
+    var records: [DelimitedRecord] = []
+    if let separator {
+      records = Self.joined(
+        reader.records(in: header.count..<text.count), separator: separator, in: text)
+    } else {
+      records = CustomRecords(text).records() ?? []
+    }
     guard !records.isEmpty else { return [] }
     let lines = 0..<text.count
     var sheet = RoleSheet(lines: lines, in: text)

@@ -8,14 +8,17 @@ struct DelimiterGuess {
   /// The separator; nil when the text is no table.
   func separator() -> [UInt8]? {
     guard let first = text.ranges.first(where: { !Trim.both($0, in: text.bytes).isEmpty }),
-      let byte = text.bytes[first].first, !"{[<|".utf8.contains(byte),
-      !(text.bytes[first].starts(with: "---".utf8))
+      let byte = text.bytes[first].first
     else { return nil }
     let named = text.path.lowercased()
     let isTable = [".csv", ".tsv", ".tab"].contains { named.hasSuffix($0) }
+    guard isTable || !"{[<|".utf8.contains(byte) && !text.bytes[first].starts(with: "---".utf8)
+    else { return nil }
     let candidates: [[UInt8]] = [
+      Array(" - CORRECT ANSWER -".utf8), Array(" CORRECT ANSWER ".utf8),
       [ASCII.tab], [ASCII.comma], [ASCII.semicolon], Array(" - ".utf8), Array(" – ".utf8),
-      Array(" — ".utf8), [UInt8(ascii: "|")],
+      Array(" — ".utf8), [UInt8(ascii: "|")], Array(" = ".utf8), Array(" -> ".utf8),
+      Array(" => ".utf8), Array(" → ".utf8), Array(" | ".utf8), Array(": ".utf8),
     ]
     return candidates.first { fits($0, isTable: isTable) }
   }
@@ -38,6 +41,7 @@ struct DelimiterGuess {
       return usual > 2 || !isListing(records)
     }
     guard regular == records.count else { return false }
+    if separator == Array(": ".utf8), !areTerms(records) { return false }
     if separator.count > 1 {
       return usual == 2 && records.count > 2 && !isListing(records)
         && !records.contains { endsWithSentence($0.cells[0]) }
@@ -72,6 +76,23 @@ struct DelimiterGuess {
         && Trim.both(other, in: text.bytes).count <= 2
     }
     return labels * 10 >= records.count * 2 || keys * 10 >= records.count * 8
+  }
+
+  /// Whether first cells are terms, each another: not the labels of questions or of settings.
+  private func areTerms(_ records: [DelimitedRecord]) -> Bool {
+    guard records.count > 3 else { return false }
+    let labels = LabelReader(bytes: text.bytes)
+    var seen: Set<UInt64> = []
+    return records.allSatisfy { record in
+      let cell = Trim.both(record.cells[0].range, in: text.bytes)
+      guard cell.count > 2, cell.count <= 60, ASCII.isWordByte(text.bytes[cell.lowerBound]),
+        seen.insert(Lexicon.key(of: text.bytes, cell)).inserted,
+        let line = record.lines.first, labels.label(of: text.ranges[line]) == nil,
+        PairLabel(of: text.ranges[line], in: text.bytes)?.side == nil
+      else { return false }
+      return LineEnding.of(Trim.both(text.ranges[line], in: text.bytes), in: text.bytes)
+        != .question
+    }
   }
 
   private func endsWithSentence(_ cell: DelimitedCell) -> Bool {

@@ -41,6 +41,13 @@ struct OptionSection {
     return reading
   }
 
+  /// Where the first options of a run end, and what belongs to them; nil when it holds no more.
+  func end(of count: Int, in elements: [Int]) -> Int? {
+    let entries = entries(of: elements)
+    guard entries.count > count else { return nil }
+    return elements.firstIndex(of: entries[count].option)
+  }
+
   private func entries(of elements: [Int]) -> [Entry] {
     if let first = elements.first, isItem(first), elements.allSatisfy(isItem) {
       return elements.map { Entry(option: $0) }

@@ -34,6 +34,7 @@ struct PasteReader {
       roles.append(keep(index, as: .option))
       return
     }
+    if state == .prompt, event == .text || event == .item, wanted > 1 { state = .rightOptions }
     let step = PasteStep.of(state, event)
     state = step.next
     guard case .marker = event else { return roles.append(keep(index, as: step.role)) }
@@ -41,6 +42,12 @@ struct PasteReader {
     let content = PasteStep.of(state, .text)  // "Answer: …": the text after the marker
     state = content.next
     roles.append(keep(index, as: content.role))
+  }
+
+  /// How many right answers the prompt asks for.
+  private var wanted: Int {
+    prompt.lazy.compactMap { WantedCount.count(in: text.lines[$0].content, of: text.bytes) }
+      .first ?? 1
   }
 
   /// Whether the element is the stem, or the part of it that comes after its first line.
@@ -154,6 +161,14 @@ struct PasteReader {
       SubjectHead(of: text.lines[$0].content, in: text.bytes) != nil
     }
     let section = OptionSection(text: text, answerIsStatement: statement ?? false)
+    var right = right
+    var explanation = explanation
+    if wanted > 1, let below = section.end(of: wanted, in: right) {
+      // What follows the right answers that were asked for explains them.
+      for index in right[below...] { roles[index - start] = .explanation }
+      explanation = right[below...] + explanation
+      right = Array(right[..<below])
+    }
     let rightOptions = section.options(from: right, correct: true)
     let wrongOptions = section.options(from: wrong, correct: false)
     for index in rightOptions.reasons + wrongOptions.reasons { roles[index - start] = .rationale }

@@ -99,6 +99,25 @@ private struct FoldedReader {
     var piece = piece
     let range = Trim.both(piece.range, in: text.bytes)
     piece.range = FoldedPrompt.withoutNumber(range, in: text.bytes)
+    let bytes = text.bytes
+    // `<b>2. What …</b>`: the number goes, and with it what only dresses the line.
+    let start = Decoration.skipMarks(range.lowerBound, range.upperBound, bytes)
+    let words = FoldedPrompt.withoutNumber(start..<range.upperBound, in: bytes)
+    guard start > range.lowerBound, words.lowerBound > start else { return piece }
+    var end = words.upperBound
+    while end > words.lowerBound {
+      if bytes[end - 1] == ASCII.star || bytes[end - 1] == ASCII.underscore {
+        end -= 1
+      } else if bytes[end - 1] == UInt8(ascii: ">"),
+        let open = bytes[words.lowerBound..<end].suffix(12).lastIndex(of: UInt8(ascii: "<")),
+        bytes[open + 1] == UInt8(ascii: "/")
+      {
+        end = open
+      } else {
+        break
+      }
+    }
+    piece.range = words.lowerBound..<end
     return piece
   }
 

@@ -18,6 +18,14 @@ struct PairLabel {
 
   private static let longest = 24
 
+  /// A label that takes a whole line, up to an index.
+  init(_ side: Side, endingAt end: Int) {
+    word = side == .question ? "question" : "answer"
+    rest = end..<end
+    isLettered = false
+    level = 0
+  }
+
   /// The label at the start of a line; nil for none.
   init?(of raw: Range<Int>, in bytes: [UInt8]) {
     var at = Trim.start(raw, in: bytes).lowerBound

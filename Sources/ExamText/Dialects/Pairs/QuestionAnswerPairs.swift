@@ -19,8 +19,13 @@ private struct PairReader {
   }
 
   mutating func read() -> [Passage] {
+    let sides = SideLines(bytes: text.bytes, ranges: text.ranges)
     for line in 0..<text.count {
-      if let label = label(line) { labels[line] = label }
+      if let side = sides[line] {
+        labels[line] = PairLabel(side, endingAt: text.ranges[line].upperBound)
+      } else if let label = label(line) {
+        labels[line] = label
+      }
     }
     guard !labels.isEmpty else { return [] }
     var line = 0

@@ -9,12 +9,14 @@ struct RExams: TextDialect {
 
   func passages(in text: ExamLines) -> [Passage] {
     guard let settings = RExamsSettings(of: text) else { return [] }
+    let isCode = text.codeLines
     var passages: [Passage] = []
     var start = 0
-    for end in settings.ends {
-      var reader = RExamsReader(text: text, lines: start..<end, settings: settings)
+    for part in settings.exercises {
+      var reader = RExamsReader(
+        text: text, lines: start..<part.end, settings: part.settings, isCode: isCode)
       if let passage = reader.passage() { passages.append(passage) }
-      start = end
+      start = part.end
     }
     return passages
   }
@@ -46,7 +48,25 @@ struct RExamsSettings {
     guard !solutions.isEmpty, hasList || entries.contains(where: { $0.name == "extype" }) else {
       return nil
     }
-    ends = [text.count]
+    // A heading "Question" below one key and above the next starts another exercise.
+    for (key, next) in zip(solutions, solutions.dropFirst()) {
+      if let start = (key..<next).first(where: { RExamsReader.asks(on: $0, in: text) }) {
+        ends.append(start)
+      }
+    }
+    ends.append(text.count)
+  }
+
+  /// The settings of each exercise, and where it ends.
+  var exercises: [(settings: RExamsSettings, end: Int)] {
+    var rest = entries[...]
+    return ends.map { end in
+      var part = self
+      part.entries = Array(rest.prefix { $0.line < end })
+      part.ends = [end]
+      rest = rest.dropFirst(part.entries.count)
+      return (part, end)
+    }
   }
 
   /// The first value of a name.

@@ -11,6 +11,8 @@ struct RExamsReader {
   private let text: ExamLines
   private let lines: Range<Int>
   private let settings: RExamsSettings
+  /// For each line of the text whether it is code.
+  private let isCode: [Bool]
   private var sheet: RoleSheet
   private var diagnostics: [Diagnostic] = []
   private var stem: [Int] = []
@@ -21,17 +23,17 @@ struct RExamsReader {
   private var last = 0
   private var tags: [String] = []
 
-  init(text: ExamLines, lines: Range<Int>, settings: RExamsSettings) {
+  init(text: ExamLines, lines: Range<Int>, settings: RExamsSettings, isCode: [Bool]) {
     self.text = text
     self.lines = lines
     self.settings = settings
+    self.isCode = isCode
     sheet = RoleSheet(lines: lines, in: text)
   }
 
   /// The exercise's lines with its card; nil when nothing is asked.
   mutating func passage() -> Passage? {
     let settingLines = Set(settings.entries.map(\.line))
-    let isCode = text.codeLines
     var section = Section.head
     var line = readFrontMatter()
     let hasHeading = (line..<lines.upperBound).contains { heading($0) == .question }
@@ -118,7 +120,9 @@ struct RExamsReader {
     text.bytes[Trim.end(text.ranges[line], in: text.bytes)].elementsEqual("---".utf8)
   }
 
-  private func isRule(_ content: Range<Int>) -> Bool {
+  private func isRule(_ content: Range<Int>) -> Bool { Self.isRule(content, in: text) }
+
+  private static func isRule(_ content: Range<Int>, in text: ExamLines) -> Bool {
     content.count >= 3
       && (text.bytes[content].allSatisfy { $0 == ASCII.dash }
         || text.bytes[content].allSatisfy { $0 == UInt8(ascii: "=") })
@@ -139,17 +143,24 @@ struct RExamsReader {
   }
 
   /// The part of the exercise that a heading starts, in one of the languages people write in.
-  private func heading(_ line: Int) -> Section? {
+  private func heading(_ line: Int) -> Section? { Self.heading(line, in: text) }
+
+  /// Whether a line is the heading of a question.
+  static func asks(on line: Int, in text: ExamLines) -> Bool {
+    heading(line, in: text) == .question
+  }
+
+  private static func heading(_ line: Int, in text: ExamLines) -> Section? {
     let content = Trim.both(text.ranges[line], in: text.bytes)
     guard content.count < 40 else { return nil }
     var word = content
     while let at = word.first, text.bytes[at] == ASCII.hash { word = word.dropFirst() }
     let isMarked = word.count < content.count
-    let isUnderlined = line + 1 < text.count && isRule(text.ranges[line + 1])
+    let isUnderlined = line + 1 < text.count && isRule(text.ranges[line + 1], in: text)
     let name = text.string(Trim.both(word, in: text.bytes)).lowercased()
-    if Self.meta.contains(name), isMarked || isUnderlined { return .after }
-    if Self.questions.contains(name) { return .question }
-    if Self.solutions.contains(name), isMarked || isUnderlined { return .solution }
+    if meta.contains(name), isMarked || isUnderlined { return .after }
+    if questions.contains(name) { return .question }
+    if solutions.contains(name), isMarked || isUnderlined { return .solution }
     return nil
   }
 

@@ -1,0 +1,20 @@
+/// Some of the 256 bytes, to be looked for in text: one look-up a byte, however many they are.
+public struct ByteSet: Sendable {
+  @usableFromInline let isMember: [Bool]
+
+  /// The bytes of which `isMember` says so.
+  public init(where isMember: (UInt8) -> Bool) {
+    self.isMember = (0...255).map { isMember($0) }
+  }
+
+  /// The place of the first of them from `start` on; the count of the text where none stands.
+  @inlinable
+  public func place(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    // Without checks of bounds, as pages are mostly made of such searches.
+    unsafe isMember.withUnsafeBufferPointer { isMember in
+      var index = start
+      while index < text.count, unsafe !isMember[Int(text[index])] { index &+= 1 }
+      return index
+    }
+  }
+}

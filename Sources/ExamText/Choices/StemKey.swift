@@ -1,0 +1,68 @@
+/// A key that was written into the stem's own gap: "Water is made of hydrogen and (B)".
+struct StemKey {
+  /// The letters.
+  private(set) var labels: [OptionLabel]
+  /// The line that holds them.
+  private(set) var line: Int
+  /// The letters with their brackets.
+  private(set) var whole: Range<Int>
+  /// The letters and the blanks around them.
+  private(set) var inner: Range<Int>
+
+  private static let longest = 16
+
+  /// The last such key of a stem; nil when it has none.
+  init?(_ stem: Range<Int>, in source: ChoiceLines) {
+    let bytes = source.text.bytes
+    for line in stem.reversed() where source.lines[line].kind == .text {
+      let range = source.lines[line].range
+      var at = range.upperBound - 1
+      while at > range.lowerBound {
+        let open = Self.opening(at, bytes)
+        guard open > 0, let end = Self.end(at + open..<range.upperBound, bytes),
+          let letters = KeyLetters(at + open..<end, in: bytes, isWhole: true),
+          letters.labels[0].alphabet == .latin, Self.isCapital(at + open..<end, bytes)
+        else {
+          at -= 1
+          continue
+        }
+        labels = letters.labels
+        self.line = line
+        inner = at + open..<end
+        whole = at..<end + Decoration.closingBracket(end, range.upperBound, bytes)
+        return
+      }
+    }
+    return nil
+  }
+
+  private static func opening(_ at: Int, _ bytes: [UInt8]) -> Int {
+    if bytes[at] == ASCII.open { return 1 }
+    return bytes[at] == 0xEF && at + 2 < bytes.count && bytes[at + 1] == 0xBC
+      && bytes[at + 2] == 0x88 ? 3 : 0
+  }
+
+  private static func end(_ range: Range<Int>, _ bytes: [UInt8]) -> Int? {
+    range.prefix(longest).first { Decoration.closingBracket($0, range.upperBound, bytes) > 0 }
+  }
+
+  /// Small letters in brackets are parts of a list more often than keys.
+  private static func isCapital(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    !range.isEmpty && !bytes[range].contains(where: ASCII.isLower)
+  }
+
+  /// A prompt without the key in its gap.
+  func removed(from prompt: String, in text: ExamLines) -> String {
+    let gap =
+      text.string(whole.lowerBound..<inner.lowerBound) + " "
+      + text.string(inner.upperBound..<whole.upperBound)
+    guard let place = prompt.firstRange(of: text.string(whole)) else { return prompt }
+    return prompt.replacingCharacters(in: place, by: gap)
+  }
+}
+
+extension String {
+  fileprivate func replacingCharacters(in range: Range<Index>, by other: String) -> String {
+    self[..<range.lowerBound] + other + self[range.upperBound...]
+  }
+}

@@ -1,0 +1,95 @@
+/// Finds the records of an export whose rows no line end parts: `term::definition;;term::…`.
+///
+/// Such a text is taken for a table only when all of it falls into rows of two cells.
+struct CustomRecords {
+  private static let rows = [";;", "|||", "||", "###", "***", "@@", "~~", "//", "§", ";", "|"]
+  private static let cells = ["\t", "::", "||", "=>", "->", " - ", " – ", "|", "=", "~", ":", ","]
+  private static let fewest = 4
+  private static let sample = 2000
+  private static let longestFront = 200
+
+  private let text: ExamLines
+
+  init(_ text: ExamLines) {
+    self.text = text
+  }
+
+  /// The records; nil when the text is no such export.
+  func records() -> [DelimitedRecord]? {
+    let whole = trimmed(0..<text.bytes.count)
+    // Records on lines of their own are a table like any other.
+    guard !whole.isEmpty, text.count <= 3 || whole.count / text.count > 160 else { return nil }
+    let head = whole.prefix(Self.sample)
+    let rows = Self.rows.map { Array($0.utf8) }.filter { count($0, in: head) >= Self.fewest - 1 }
+    for row in rows {
+      let parts = split(whole, by: row)
+      guard parts.count >= Self.fewest else { continue }
+      for cell in Self.cells.map({ Array($0.utf8) }) where cell != row {
+        if let records = records(parts, cell: cell) { return records }
+      }
+    }
+    return nil
+  }
+
+  private func records(_ parts: [Range<Int>], cell: [UInt8]) -> [DelimitedRecord]? {
+    var records: [DelimitedRecord] = []
+    for part in parts {
+      guard let at = find(cell, in: part), at > part.lowerBound,
+        at - part.lowerBound <= Self.longestFront
+      else { return nil }
+      let front = trimmed(part.lowerBound..<at)
+      let back = trimmed(at + cell.count..<part.upperBound)
+      // Prose puts a space behind its marks.
+      let isLoose = cell.count == 1 && ",:".utf8.contains(cell[0]) && back.lowerBound > at + 1
+      guard !front.isEmpty, !back.isEmpty, !isLoose || cell[0] == ASCII.colon,
+        cell.count > 1 || cell[0] == ASCII.tab || find(cell, in: back) == nil
+      else { return nil }
+      let first = text.lineNumber(at: front.lowerBound) - 1
+      let last = text.lineNumber(at: back.upperBound - 1) - 1
+      records.append(
+        DelimitedRecord(
+          lines: first..<last + 1,
+          cells: [DelimitedCell(range: front), DelimitedCell(range: back)]))
+    }
+    let fronts = Set(records.map { text.string($0.cells[0].range) })
+    return fronts.count == records.count ? records : nil
+  }
+
+  private func count(_ mark: [UInt8], in range: Range<Int>) -> Int {
+    var count = 0
+    var from = range.lowerBound
+    while let at = find(mark, in: from..<range.upperBound) {
+      count += 1
+      from = at + mark.count
+    }
+    return count
+  }
+
+  private func split(_ range: Range<Int>, by mark: [UInt8]) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var from = range.lowerBound
+    while let at = find(mark, in: from..<range.upperBound) {
+      parts.append(trimmed(from..<at))
+      from = at + mark.count
+    }
+    parts.append(trimmed(from..<range.upperBound))
+    return parts.filter { !$0.isEmpty }
+  }
+
+  /// A range without white space and line ends around it.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let last = range.last, text.bytes[last] <= ASCII.space { range = range.dropLast() }
+    while let first = range.first, text.bytes[first] <= ASCII.space { range = range.dropFirst() }
+    return range
+  }
+
+  private func find(_ mark: [UInt8], in range: Range<Int>) -> Int? {
+    guard range.count >= mark.count else { return nil }
+    for at in range.lowerBound...range.upperBound - mark.count
+    where text.bytes[at] == mark[0] && text.bytes[at..<at + mark.count].elementsEqual(mark) {
+      return at
+    }
+    return nil
+  }
+}

@@ -1,0 +1,100 @@
+/// A line by which a quiz says of the option next to it how it was judged.
+enum ResultMark: Hashable {
+  /// The option after it is right: "Correct answer".
+  case right
+  /// The option after it was given and is wrong: "Your answer is incorrect".
+  case wrong
+  /// The option after it was given; whether rightly, other marks say: "You answered".
+  case given
+  /// The option before it is right or wrong: "(Correct)".
+  case behind(isRight: Bool)
+
+  /// The mark that a line is; nil for any other line.
+  init?(_ range: Range<Int>, in bytes: [UInt8]) {
+    guard range.count > 3, range.count <= PhraseSet.longest else { return nil }
+    let key = PhraseSet.key(of: range, in: bytes)
+    if bytes[range.lowerBound] == ASCII.open {
+      guard Self.rightWords.contains(key) || Self.wrongWords.contains(key) else { return nil }
+      self = .behind(isRight: Self.rightWords.contains(key))
+    } else if Self.rightWords.contains(key) || Self.rightLines.contains(key)
+      || Self.judgedLines.contains(key)
+    {
+      self = .right
+    } else if Self.wrongLines.contains(key) {
+      self = .wrong
+    } else if Self.givenLines.contains(key) {
+      self = .given
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether only the last page of a quiz has such a line; others say "Correct answer", too.
+  static func isTelling(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard let mark = ResultMark(range, in: bytes) else { return false }
+    return mark != .right || judgedLines.contains(PhraseSet.key(of: range, in: bytes))
+  }
+
+  private static let rightWords = PhraseSet(
+    "Correct\nRight\nRichtig\nCorrecta\nCorrecto\nCorrecte\nCorreta\nCorreto\nCorretta\nПравильно")
+  private static let wrongWords = PhraseSet(
+    "Incorrect\nWrong\nFalsch\nIncorrecta\nIncorrecto\nIncorrecte\nIncorreta\nErrata\nНеправильно")
+  private static let rightLines = PhraseSet(
+    """
+    Correct answer
+    Correct answers
+    Correct selection
+    Correct option
+    Richtige Antwort
+    Respuesta correcta
+    Bonne réponse
+    Resposta correta
+    Risposta corretta
+    Правильный ответ
+    正确答案
+    正解
+    정답
+    """)
+  private static let judgedLines = PhraseSet(
+    """
+    Your answer is correct
+    Your selection is correct
+    Your correct answer
+    You answered correctly
+    Ihre Antwort ist richtig
+    Deine Antwort ist richtig
+    Tu respuesta es correcta
+    Votre réponse est correcte
+    Sua resposta está correta
+    La tua risposta è corretta
+    Ваш ответ правильный
+    """)
+  private static let wrongLines = PhraseSet(
+    """
+    Your answer is incorrect
+    Your selection is incorrect
+    Your incorrect answer
+    Incorrect selection
+    You answered incorrectly
+    Ihre Antwort ist falsch
+    Deine Antwort ist falsch
+    Tu respuesta es incorrecta
+    Votre réponse est incorrecte
+    Sua resposta está incorreta
+    La tua risposta è errata
+    Ваш ответ неправильный
+    """)
+  private static let givenLines = PhraseSet(
+    """
+    You answered
+    Your answer
+    Your selection
+    Ihre Antwort
+    Deine Antwort
+    Tu respuesta
+    Votre réponse
+    Sua resposta
+    La tua risposta
+    Ваш ответ
+    """)
+}

@@ -1,0 +1,230 @@
+/// What stands around the cards on the pages of flashcard sites and quiz tools, a line each.
+///
+/// A further language or habit is a further line.
+enum PageWords {
+  /// Lines that say nothing of any subject, wherever they stand.
+  static let telling = PhraseSet(
+    """
+    How well did you know this?
+    How well did you know this
+    Not at all # # # Perfectly
+    # Not at all # # # # Perfectly
+    # Not at all # # # Perfectly #
+    Not at all Perfectly
+    Click the card to flip
+    Click card to flip
+    Click to flip
+    Click to reveal
+    Click to reveal the answer
+    Click card to see definition
+    Click again to see term
+    Tap card to see definition
+    Tap again to see term
+    Tap the card to flip
+    Tap to flip
+    Tap to reveal
+    Flip card
+    Flip this card
+    Flag question
+    Flag this question
+    Mark # out of #
+    Mark # # out of # #
+    Points # of #
+    # # points out of # #
+    # out of # points
+    # # pts
+    # # # pts
+    # # # # pts
+    # # point
+    # # points
+    Did you know this?
+    Did you know the answer?
+    Rate this card
+    Report this card
+    Report this question
+    Report question
+    Report an error
+    Add a note
+    Add to favorites
+    Add to favourites
+    Save this question
+    Bookmark this question
+    Mark for review
+    Next question
+    Previous question
+    Next card
+    Previous card
+    Show more cards
+    Sign up to see more
+    Sign up for free
+    You've begun learning these terms
+    You haven't studied these terms yet
+    Select these # only
+    Wie gut wusstest du das?
+    Karte umdrehen
+    Frage markieren
+    Erreichte Punkte # # von # #
+    Toca la tarjeta para girarla
+    Marcar pregunta
+    Puntúa # # sobre # #
+    Marquer la question
+    Note de # # sur # #
+    Marcar questão
+    Contrassegna domanda
+    """)
+
+  /// What a quiz says to the answer that was given; with a full stop, since other pages put the
+  /// same words before the right option.
+  static let verdicts = PhraseSet(
+    """
+    Your answer is correct
+    Your answer is partially correct
+    Your answer is incorrect
+    Ihre Antwort ist richtig
+    Ihre Antwort ist falsch
+    Ihre Antwort ist teilweise richtig
+    Die Antwort ist richtig
+    Die Antwort ist falsch
+    Respuesta correcta
+    Respuesta incorrecta
+    Votre réponse est correcte
+    Votre réponse est incorrecte
+    Sua resposta está correta
+    Sua resposta está incorreta
+    Risposta corretta
+    Risposta errata
+    """)
+
+  /// Lines that are furniture only next to such a line, or where they come again and again.
+  static let likely = PhraseSet(
+    """
+    Not at all
+    Perfectly
+    Again
+    Hard
+    Good
+    Easy
+    Flip
+    Next
+    Previous
+    Prev
+    Back to top
+    Skip
+    Show answer
+    Hide answer
+    Show Answer Hide Answer
+    Reveal answer
+    View answer
+    See answer
+    Check answer
+    Submit answer
+    Submit
+    Know
+    Don't know
+    Don't know?
+    I knew it
+    I didn't know
+    Got it
+    Star
+    Star this term
+    Audio
+    Edit
+    Share
+    Save
+    Report
+    Bookmark
+    Discuss
+    Print
+    Terms
+    Study
+    Learn
+    Test
+    Match
+    Flashcards
+    Log in
+    Sign up
+    Upgrade
+    Ad
+    Advertisement
+    Question text
+    Weiter
+    Zurück
+    Antwort anzeigen
+    Fragetext
+    Siguiente
+    Anterior
+    Suivant
+    Précédent
+    Próximo
+    Avanti
+    Indietro
+    Далее
+    Назад
+    下一题
+    上一题
+    次へ
+    前へ
+    """)
+
+  /// Lines at the head of a page.
+  static let heads = PhraseSet(
+    """
+    # cards
+    # flashcards
+    # terms
+    # questions
+    Cards #
+    Flashcards #
+    Terms in this set #
+    Cards in this set #
+    Terms #
+    Study with # cards
+    Home
+    Menu
+    Search
+    Log in
+    Sign up
+    Share
+    Edit
+    Print
+    Flashcards
+    Learn
+    Test
+    Match
+    Study
+    Preview
+    Karten #
+    # Karten
+    # Fragen
+    # tarjetas
+    # cartes
+    """)
+
+  /// How a question went, below its number.
+  static let outcomes = PhraseSet(
+    """
+    Correct
+    Incorrect
+    Partially correct
+    Skipped
+    Unanswered
+    Not answered
+    Not yet answered
+    Unattempted
+    Complete
+    Finished
+    Richtig
+    Falsch
+    Teilweise richtig
+    Nicht beantwortet
+    Vollständig
+    Correcta
+    Incorrecta
+    Correcte
+    Incorrecte
+    Correto
+    Incorreto
+    Corretta
+    Errata
+    """)
+}

@@ -1,0 +1,46 @@
+/// Where text stands on the pages of an exam, a key, a study sheet or a booklet, in mm.
+struct PageGrid: Sendable, Hashable {
+  /// The width of a page.
+  let width: Double
+  /// The height of a page.
+  let height: Double
+  /// How many columns stand side by side.
+  let columns: Int
+  /// From the outer edges to the text.
+  let side: Double
+  /// From the upper edge to the text.
+  let top = 12.0
+  /// From the lower edge to the text: the line with the page's number is in it.
+  let bottom = 14.5
+  /// Between two columns.
+  let gap = 8.0
+
+  init(width: Double, height: Double, columns: Int) {
+    self.width = width
+    self.height = height
+    self.columns = columns
+    side = width < 180 ? 11 : 13.5
+  }
+
+  /// The width of all columns with the room between them.
+  var textWidth: Double { width - 2 * side }
+  /// The width of a column.
+  var columnWidth: Double { (textWidth - gap * Double(columns - 1)) / Double(columns) }
+  /// The height of a column on a page without a head.
+  var columnHeight: Double { height - top - bottom }
+  /// The base line of the page's number.
+  var footLine: Double { height - 7.5 }
+
+  /// The room of a column on a page whose head takes so much.
+  func column(_ index: Int, below head: Double = 0) -> Imposition.Box {
+    Imposition.Box(
+      x: side + Double(index) * (columnWidth + gap), y: top + head, width: columnWidth,
+      height: columnHeight - head)
+  }
+
+  /// The line between a column and the one before.
+  func divider(_ index: Int, below head: Double = 0) -> PageLine {
+    let x = column(index).x - gap / 2
+    return PageLine(x1: x, y1: top + head, x2: x, y2: height - bottom)
+  }
+}

@@ -1,0 +1,184 @@
+import Cards
+import ExamText
+import Testing
+
+/// The last page of a quiz: options without letters, and lines that say how they were judged.
+@Suite struct QuizResultTests {
+  private static let expected = [
+    CardText("Which of these floats?", ["Cork"], wrong: [["Lead", ""], ["Sand", ""]]),
+    CardText("A keel is:", ["a beam"], wrong: [["a sail", ""]]),
+  ]
+
+  @Test(arguments: [
+    """
+    Which of these floats?
+    Your answer is incorrect
+    Lead
+    Correct answer
+    Cork
+    Sand
+
+    A keel is:
+    Your answer is correct
+    a beam
+    a sail
+    """,
+    """
+    Which of these floats? (★)
+
+    Lead
+
+    Your answer is correct
+
+    Cork
+
+    Sand
+
+
+    A keel is:
+
+    Your answer is incorrect
+
+    a sail
+
+    Correct answer
+
+    a beam
+    """,
+    """
+    Question 1:
+    Skipped
+    Which of these floats?
+    Lead
+    Cork
+    (Correct)
+    Sand
+    Question 2:
+    Correct
+    A keel is:
+    a beam
+    (Correct)
+    a sail
+    """,
+    """
+    Question 1
+    0 / 1 pts
+    Which of these floats?
+    You Answered
+    Lead
+    Correct Answer
+    Cork
+    Sand
+    Question 2
+    1 / 1 pts
+    A keel is:
+    Correct!
+    a beam
+    a sail
+    """,
+    """
+    Question 1Incorrect
+    Which of these floats?
+    Your answer is incorrect
+    Lead
+    Correct answer
+    Cork
+    Sand
+    Question 2Correct
+    A keel is:
+    Your answer is correct
+    a beam
+    a sail
+    """,
+  ])
+  func takesWhatIsMarkedRight(_ text: String) {
+    let result = read(text)
+    let cards = result.texts.map { card in
+      var card = card
+      card.prompt = card.prompt.replacing(" (★)", with: "")
+      card.wrong.sort { $0[0] < $1[0] }
+      return card
+    }
+    #expect(cards == Self.expected)
+    #expect(result.codes.allSatisfy { $0 == "page-furniture" })
+  }
+
+  @Test func keepsExplanationAndSubject() {
+    let result = read(
+      """
+      Question 1Incorrect
+      Which two of these float? (Select two)
+      Your selection is correct
+      Cork
+      Your selection is incorrect
+      Lead
+      Correct selection
+      Pine
+      Overall explanation
+      Both are lighter than water.
+      Where is lead used?
+      Domain
+      Materials
+      Question 2Correct
+      Which one sinks?
+      Your answer is correct
+      Lead
+      Cork
+      """)
+    #expect(result.texts[0].answers == ["Cork", "Pine"])
+    #expect(result.texts[0].explanation?.hasPrefix("Both are lighter") == true)
+    #expect(result.cards[0].tags == ["Materials"])
+    #expect(result.texts[1] == CardText("Which one sinks?", ["Lead"], wrong: [["Cork", ""]]))
+    #expect(result.codes.isEmpty)
+  }
+
+  @Test func readsLetteredResults() {
+    let result = read(
+      """
+      Question 1
+      Correct
+      Mark 1.00 out of 1.00
+      Flag question
+      Question text
+      Which one floats?
+      Select one:
+      a. Lead
+      b. Cork
+      Feedback
+      Your answer is correct.
+      The correct answer is: Cork
+      Question 2
+      Incorrect
+      Mark 0.00 out of 1.00
+      Flag question
+      Question text
+      Which one sinks?
+      Select one:
+      a. Lead
+      b. Cork
+      Feedback
+      Your answer is incorrect.
+      The correct answer is: Lead
+      """)
+    #expect(
+      result.texts == [
+        CardText("Which one floats?", ["Cork"], wrong: [["Lead", ""]]),
+        CardText("Which one sinks?", ["Lead"], wrong: [["Cork", ""]]),
+      ])
+    #expect(Set(result.codes) == ["page-furniture"])
+  }
+
+  @Test func leavesPastedCardsAlone() {
+    let result = read(
+      """
+      Which of these floats?
+      Correct Answer
+      Cork
+      It is full of air.
+      Incorrect Answers
+      Lead
+      - It is heavy.
+      """)
+    #expect(result.cards.map { $0.origin?.dialect } == ["flashcard-paste"])
+  }
+}

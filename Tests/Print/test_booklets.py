@@ -1,0 +1,231 @@
+"""Exams, keys, study sheets and booklets, as PDFs: what is on them, and where it stands."""
+import random
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pymupdf
+import pytest
+
+import conftest
+import hostile_deck
+import sheets
+from test_print import plain, words_of_card
+
+KINDS = ["exam", "key", "sheet", "booklet"]
+PAPERS = {"a4": (210, 297), "letter": (215.9, 279.4)}
+SHARED = Path(__file__).resolve().parents[3] / "shared" / "tools" / "print" / "check_pdfua.py"
+WORDS = hostile_deck.WORDS
+
+
+def recto_print(project, *arguments):
+    """Runs `recto print`; returns its exit status and what it said."""
+    run = subprocess.run([conftest.RECTO, "print", *arguments], cwd=project,
+                         capture_output=True, text=True)
+    return run.returncode, run.stdout + run.stderr
+
+
+def printed(project, name, *arguments):
+    """The PDF that `recto print` makes."""
+    status, said = recto_print(project, *arguments, "--output", name)
+    assert status == 0, said
+    return pymupdf.open(project / name)
+
+
+@pytest.fixture(scope="module")
+def quiz(tmp_path_factory):
+    """A deck of 30 questions; the answer to each says its number."""
+    project = tmp_path_factory.mktemp("quiz")
+    deck = project / "Content" / "quiz"
+    deck.mkdir(parents=True)
+    for number in range(1, 31):
+        options = "".join(
+            f"- [{'x' if place == 0 else ' '}] option{number}x{place} among longer words here\n\n"
+            f"  reason{number}x{place}.\n" for place in range(4))
+        (deck / f"{number:02d}.md").write_text(
+            f"---\nid: q{number:05d}\norder: {number}\n---\n\nquestion{number}?\n\n{options}",
+            encoding="utf-8")
+    return project
+
+
+@pytest.fixture(scope="module")
+def five_hundred(tmp_path_factory):
+    """500 questions of usual length, each with one explanation."""
+    project = tmp_path_factory.mktemp("many")
+    deck = project / "Content" / "many"
+    deck.mkdir(parents=True)
+    pick = random.Random(3)
+
+    def words(least, most):
+        return " ".join(pick.choice(WORDS) for _ in range(pick.randint(least, most))).capitalize()
+    for number in range(500):
+        right = pick.randrange(4)
+        options = "".join(f"- [{'x' if place == right else ' '}] {words(1, 9)} {number}{place}\n"
+                          for place in range(4))
+        (deck / f"{number:03d}.md").write_text(
+            f"---\nid: m{number:05d}\norder: {number}\n---\n\n{words(8, 24)}?\n\n{options}\n"
+            f"## Explanation\n\n{words(12, 32)}.\n", encoding="utf-8")
+    return project
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("paper", sorted(PAPERS))
+def test_hostile_cards_stay_on_the_page_and_whole(hostile, kind, paper):
+    project, _ = hostile
+    document = printed(project, f"{kind}-{paper}.pdf", "hostile", "--as", kind, "--sheet", paper)
+    width, height = PAPERS[paper]
+    if kind == "booklet":
+        width, height = height, width
+    text = ""
+    for page in document:
+        assert abs(page.rect.width / sheets.MM - width) < 0.05
+        assert abs(page.rect.height / sheets.MM - height) < 0.05
+        for x0, y0, x1, y1, word, *_ in page.get_text("words", sort=False):
+            assert x0 / sheets.MM > 9.9 and x1 / sheets.MM < width - 9.9, (page.number, word)
+            assert y0 / sheets.MM > 9 and y1 / sheets.MM < height - 6, (page.number, word)
+        assert min(sheets.sizes(page), default=8) >= 7.9
+        text += plain(page.get_text())
+    if kind == "booklet":  # its pages do not follow each other in the file
+        return
+    for number, card in enumerate(hostile_deck.cards(), 1):
+        if re.search(r"[\u0590-\u06ff\u3040-\u9fff]", card):
+            continue  # joined letters, and letters that this machine may have no font for
+        if kind == "exam":
+            card = card.split("\n## ")[0]
+            card = re.sub(r"^  \S.*$", "", card, flags=re.M)
+        if kind == "key":
+            card = "".join("\n## " + part for part in card.split("\n## ")[1:])
+        if kind == "sheet":  # wrong options are named where there is a reason only
+            card = re.sub(r"^- \[ \].*$", "", card, flags=re.M)
+        for word in words_of_card(card):
+            if len(word) < 60:
+                assert plain(word) in text, (number, word)
+
+
+def test_no_column_covers_another(hostile):
+    project, _ = hostile
+    for page in printed(project, "columns.pdf", "hostile", "--as", "key"):
+        for x0, y0, x1, y1, word, *_ in page.get_text("words"):
+            if 30 < y0 / sheets.MM < 280:
+                assert x1 / sheets.MM < 103 or x0 / sheets.MM > 107, (page.number, word)
+
+
+def asked(document):
+    """For each version of an exam the numbers of its questions, and of their options by letter."""
+    versions = []
+    for page in document:
+        for found in re.finditer(r"Version (\w+) ·|question(\d+)\?|\b([A-D]) option(\d+)x(\d)",
+                                 page.get_text().replace("\n", " ")):
+            name, question, letter, of, option = found.groups()
+            if name:
+                versions.append((name, [], {}))
+            elif question:
+                versions[-1][1].append(int(question))
+            else:
+                versions[-1][2][int(of), letter] = int(option)
+    return versions
+
+
+def test_the_key_gives_the_letters_of_its_version(quiz):
+    choice = ["quiz", "--versions", "A,B,C", "--seed", "5"]
+    exam = printed(quiz, "exam.pdf", *choice, "--as", "exam")
+    key = printed(quiz, "key.pdf", *choice, "--as", "key")
+    versions = asked(exam)
+    assert [name for name, _, _ in versions] == ["A", "B", "C"]
+    text = " ".join(page.get_text().replace("\n", " ") for page in key)
+    keys = re.split(r"Version \w+ · 30 questions", text)[1:]
+    assert len(keys) == 3
+    for (name, order, options), answers in zip(versions, keys):
+        assert sorted(order) == list(range(1, 31)) != order
+        found = re.findall(r"\b(\d+)\. ([A-D]) option(\d+)x0", answers)
+        assert [int(number) for number, _, _ in found] == list(range(1, 31))
+        grid = dict(re.findall(r"(\d+)\s([A-D])\s", answers.split("1. ")[0]))
+        for number, letter, question in found:
+            assert order[int(number) - 1] == int(question)
+            assert options[int(question), letter] == 0
+            assert grid[number] == letter
+    assert len({tuple(order) for _, order, _ in versions}) == 3
+
+
+def test_each_version_begins_on_the_front_of_a_sheet(quiz):
+    exam = printed(quiz, "fronts.pdf", "quiz", "--as", "exam", "--versions", "A,B,C")
+    first = [page.number for page in exam if "Name" in page.get_text()]
+    assert len(first) == 3 and all(number % 2 == 0 for number in first)
+
+
+def test_without_versions_questions_stand_as_in_the_deck(quiz):
+    text = " ".join(page.get_text() for page in
+                    printed(quiz, "plain.pdf", "quiz", "--as", "exam", "--points", "2"))
+    assert re.findall(r"question(\d+)\?", text) == [str(number) for number in range(1, 31)]
+    assert "30 questions · 2 points each" in text and "/ 60" in text
+    assert "Version" not in text
+
+
+def test_the_same_seed_makes_the_same_bytes_and_another_another_order(quiz):
+    files = []
+    for name, seed in [("one.pdf", "5"), ("two.pdf", "5"), ("three.pdf", "6")]:
+        printed(quiz, name, "quiz", "--as", "exam", "--seed", seed).close()
+        files.append((quiz / name).read_bytes())
+    assert files[0] == files[1] != files[2]
+
+
+def test_a_folded_booklet_reads_in_order(quiz):
+    document = printed(quiz, "booklet.pdf", "quiz", "--as", "booklet")
+    half = 297 / 2
+    sides = []
+    for page in document:
+        numbers = {}
+        for x0, y0, x1, y1, word, *_ in page.get_text("words"):
+            if y0 / sheets.MM > 195 and re.fullmatch(r"\d+", word) and (
+                    x1 / sheets.MM % half < half - 15):
+                numbers.setdefault(x0 / sheets.MM > half, int(word))
+        sides.append(numbers)
+    assert len(document) % 2 == 0
+    pairs = list(zip(sides[::2], sides[1::2]))
+    order = [n for front, back in pairs for n in (front.get(True), back.get(False))]
+    order += [n for front, back in reversed(pairs) for n in (back.get(True), front.get(False))]
+    order = [number for number in order if number]
+    assert order == list(range(1, len(order) + 1))
+    assert len(order) > 4
+
+
+def test_500_questions_and_their_key_take_at_most_60_pages(five_hundred):
+    exam = printed(five_hundred, "exam.pdf", "many", "--as", "exam")
+    key = printed(five_hundred, "key.pdf", "many", "--as", "key")
+    assert len(exam) + len(key) <= 60, (len(exam), len(key))
+    text = "".join(page.get_text() for page in exam)
+    assert set(range(1, 501)) <= {int(found) for found in re.findall(r"^(\d+)\. ", text, re.M)}
+
+
+def test_the_file_is_named_after_deck_and_kind(quiz):
+    status, said = recto_print(quiz, "quiz", "--as", "key")
+    assert status == 0 and said.startswith("quiz-key.pdf: 30 questions on ")
+    assert (quiz / "quiz-key.pdf").exists()
+
+
+@pytest.mark.parametrize("arguments,message", [
+    (["--as", "exm"], "did you mean 'exam'?"),
+    (["--as", "exam", "--versions", "A,A"], "--versions must be different names"),
+    (["--as", "exam", "--seed", "x"], "--seed must be a whole number"),
+    (["--as", "exam", "--points", "0"], "--points must be a whole number"),
+    (["--as", "sheet", "--seed", "3"], "belong to --as exam and --as key"),
+    (["--as", "exam", "--sheet", "a7"], "too small"),
+    (["--as", "exam", "--sheet", "foolscap"], "write --sheet a4 or --sheet letter"),
+    (["--seed", "3"], "belong to --as exam and --as key"),
+])
+def test_what_makes_no_sense_is_said_and_nothing_is_written(quiz, arguments, message):
+    status, said = recto_print(quiz, "quiz", *arguments, "--output", "not.pdf")
+    assert status == 1
+    assert message in said, said
+    assert not (quiz / "not.pdf").exists()
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the shared checks are not here")
+@pytest.mark.parametrize("kind", KINDS)
+def test_structure_passes_the_shared_check(hostile, kind):
+    project, _ = hostile
+    printed(project, f"ua-{kind}.pdf", "hostile", "--as", kind).close()
+    run = subprocess.run([sys.executable, str(SHARED), str(project / f"ua-{kind}.pdf")],
+                         capture_output=True, text=True)
+    assert "FAIL" not in run.stdout, run.stdout + run.stderr

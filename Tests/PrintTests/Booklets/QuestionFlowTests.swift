@@ -1,0 +1,90 @@
+import Cards
+import Testing
+
+@testable import Print
+
+@Suite struct QuestionFlowTests {
+  private let box = TextBox(width: 86, height: 90)
+
+  private func flow(_ card: Card, number: Int = 7, order: [Int]? = nil) -> QuestionFlow {
+    QuestionFlow(
+      card: card, number: number, order: order ?? Array(card.options.indices),
+      media: MediaIndex(), box: box)
+  }
+
+  private func lines(_ blocks: [FlowBlock]) -> [String] {
+    blocks.map {
+      let text = String(decoding: $0.text.utf8, as: UTF8.self)
+      return $0.marker.isEmpty ? text : "[\($0.marker)] \(text)"
+    }
+  }
+
+  private func choice(right: Set<Int> = [0]) -> Card {
+    Card(
+      id: CardID(rawValue: "c"), kind: .choice, prompt: Markdown("Which **one**?"),
+      options: ["*red*", "green", "blue"].enumerated().map {
+        Option(
+          Markdown($1), isCorrect: right.contains($0),
+          rationale: Markdown("Because of \($1)."))
+      }, explanation: Markdown("Colours."))
+  }
+
+  @Test func aChoiceHasABoxToTickForEachOption() {
+    #expect(
+      lines(flow(choice(), order: [2, 0, 1]).asked()) == [
+        "7. Which one?", "[☐] A blue", "[☐] B red", "[☐] C green",
+      ])
+    #expect(lines(flow(choice(right: [0, 2])).asked())[0] == "7. Which one? (2 answers)")
+  }
+
+  @Test func shortOptionsStandOnALine() {
+    var card = choice()
+    card.options[0].text = Markdown("4 reds")
+    #expect(
+      lines(flow(card, order: [2, 0, 1]).asked()) == [
+        "7. Which one?",
+        "☐\u{A0}A\u{A0}blue\u{2003} ☐\u{A0}B\u{A0}4\u{A0}reds\u{2003} ☐\u{A0}C\u{A0}green",
+      ])
+    card.options[1].text = Markdown("a green that is longer than a line has room for")
+    #expect(flow(card).asked().count == 4)
+  }
+
+  @Test func aRecallCardHasRoomToWrite() {
+    let card = Card(
+      id: CardID(rawValue: "c"), kind: .recall, prompt: Markdown("Why?\n\nTell."),
+      answer: Markdown("So."))
+    let blocks = flow(card).asked()
+    #expect(lines(blocks) == ["7. Why?", "Tell.", ""])
+    #expect(blocks.last?.kind == .answerBox(12))
+    let long = Card(
+      id: CardID(rawValue: "c"), kind: .recall, prompt: Markdown("Why?"),
+      answer: Markdown(String(repeating: "So it is. ", count: 90)))
+    #expect(flow(long).asked().last?.kind == .answerBox(36))
+  }
+
+  @Test func theKeyGivesTheLetterOfThatVersion() {
+    #expect(
+      lines(flow(choice(), order: [2, 0, 1]).answered(.all)) == [
+        "7. B red", "Because of red.", "Colours.", "[A] blue Because of blue.",
+        "[C] green Because of green.",
+      ])
+    #expect(flow(choice(), order: [2, 0, 1]).letters == ["B"])
+    #expect(flow(choice(right: [0, 1]), order: [2, 0, 1]).letters == ["B", "C"])
+    #expect(lines(flow(choice()).answered(.none)) == ["7. A red"])
+  }
+
+  @Test func aStudySheetNamesNoLetters() {
+    #expect(
+      lines(flow(choice()).explained(.all)) == [
+        "7. Which one?", "[→] red", "Because of red.", "Colours.", "[–] green Because of green.",
+        "[–] blue Because of blue.",
+      ])
+  }
+
+  @Test func aPromptThatBeginsWithCodeHasItsNumberAbove() {
+    let card = Card(
+      id: CardID(rawValue: "c"), kind: .recall, prompt: Markdown("```\nlet x = 1\n```"),
+      answer: Markdown("One."))
+    #expect(lines(flow(card).asked()) == ["7.", "let x = 1", ""])
+  }
+}
