@@ -137,7 +137,11 @@ RECTO.store = (function () {
       transaction.oncomplete = () => resolve();
       for (const chunk of puts) log.put(chunk);
       for (const key of drops) log.delete(key);
-      for (const [key, value] of entries) transaction.objectStore('values').put(value, key);
+      const values = transaction.objectStore('values');
+      for (const [key, value] of entries) {
+        if (value === null) values.delete(key);
+        else values.put(value, key);
+      }
       commit(transaction);
     });
   }

@@ -2,8 +2,10 @@
 // What all pages share: the site, the store, what is known, and the reader's settings.
 
 /**
- * @typedef {{shortcuts: boolean, size: number, language: string}} Settings `size`: cards in one go,
- *   0 for all, -1 when never chosen; `language`: a tag, empty for the browser's
+ * @typedef {{shortcuts: boolean, size: number, language: string,
+ *   retention: number, newPerDay: number}} Settings `size`: cards in one go,
+ *   0 for all, -1 when never chosen; `language`: a tag, empty for the browser's; `retention`: the
+ *   share of reviews that should be right; `newPerDay`: how many new cards a deck gives in a day
  * @typedef {{title: string, view: HTMLElement, key?: (key: string) => boolean,
  *   update?: () => void, leave?: () => void}} Page
  */
@@ -46,6 +48,7 @@ RECTO.app = (function () {
     if (state.store.kept) {
       try {
         const { reviews, values } = await state.store.load();
+        if (stamp(values) !== stamp(state.values)) state.progress = RECTO.replay.empty();
         RECTO.replay.add(state.progress, reviews);
         if (before !== writes) return refresh();
         state.values = values;
@@ -54,6 +57,37 @@ RECTO.app = (function () {
       }
     }
     changed();
+  }
+
+  /**
+   * Which import the log holds as the last one: when it is taken back, entries leave the log.
+   * @param {Map<string, any>} values
+   */
+  function stamp(values) {
+    return (values.get('imported') || {}).at;
+  }
+
+  /**
+   * Puts and drops chunks of the log and sets values, then replays. Fails when nothing was kept.
+   * @param {Chunk[]} puts
+   * @param {string[]} drops
+   * @param {Entry[]} entries
+   */
+  async function swap(puts, drops, entries) {
+    await state.store.swap(puts, drops, entries);
+    const { reviews } = await state.store.load();
+    state.progress = RECTO.replay.add(RECTO.replay.empty(), reviews);
+    setValues(entries);
+    changed();
+    if (state.store.kept) RECTO.tabs.tell(state.site.id);
+  }
+
+  /** @param {Entry[]} entries */
+  function setValues(entries) {
+    for (const [key, value] of entries) {
+      if (value === null) state.values.delete(key);
+      else state.values.set(key, value);
+    }
   }
 
   /** From here on nothing is kept: the page says so, and goes on in memory. */
@@ -71,10 +105,7 @@ RECTO.app = (function () {
    */
   async function write(draft, entries) {
     writes++;
-    for (const [key, value] of entries) {
-      if (value === null) state.values.delete(key);
-      else state.values.set(key, value);
-    }
+    setValues(entries);
     let made = null;
     try {
       made = await state.store.write(draft, entries);
@@ -90,10 +121,12 @@ RECTO.app = (function () {
 
   /** @returns {Settings} */
   function settings() {
-    const { shortcuts, size, language } = state.values.get('settings') || {};
+    const { shortcuts, size, language, retention, newPerDay } = state.values.get('settings') || {};
     return {
       shortcuts: shortcuts !== false, size: Number.isInteger(size) ? size : -1,
       language: typeof language === 'string' ? language : '',
+      retention: retention >= 0.8 && retention <= 0.97 ? retention : 0.9,
+      newPerDay: Number.isInteger(newPerDay) && newPerDay >= 0 ? newPerDay : 20,
     };
   }
 
@@ -117,5 +150,5 @@ RECTO.app = (function () {
     return state.site.decks.find((deck) => deck.name === name);
   }
 
-  return { state, open, write, settings, set, applySettings, entryOf };
+  return { state, open, write, swap, settings, set, applySettings, entryOf };
 })();

@@ -25,6 +25,11 @@ RECTO.decksPage = (function () {
             decks: n(site.decks.length, '{n} deck', '{n} decks'),
             cards: n(cards, '{n} card', '{n} cards'),
           }))),
+      RECTO.reminder.make(),
+      site.decks.length > 0 && h('p', { class: 'cluster links' },
+        h('a', { class: 'button primary', href: format('', 'review') }, t('Review today’s cards')),
+        h('a', { class: 'button quiet', href: format('', 'progress') }, t('Progress')),
+        h('a', { class: 'button quiet', href: format('', 'backup') }, t('Save your progress'))),
       site.decks.length > 0
         ? list : h('p', { class: 'note' }, t('There are no decks here yet.')));
     return { title: '', view, update: () => updates.forEach((update) => update()) };

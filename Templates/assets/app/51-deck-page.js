@@ -21,6 +21,7 @@ RECTO.deckPage = (function () {
         h('h1', { lang: entry.lang, dir: 'auto' }, entry.title),
         h('p', { class: 'meta' }, n(deck.cards.length, '{n} card', '{n} cards')),
         facts),
+      deck.cards.length > 0 ? reviewPanel(deck) : null,
       modes,
       deck.cards.length > sizes[0] ? sizeChooser(deck, update) : null,
       h('p', { class: 'cluster links' },
@@ -42,6 +43,19 @@ RECTO.deckPage = (function () {
     }
     update();
     return { title: entry.title, view, update };
+  }
+
+  /** @param {Deck} deck */
+  function reviewPanel(deck) {
+    return h('section', { class: 'leaf' },
+      h('h2', {}, t('Review')),
+      h('p', { class: 'rationale' },
+        t('A little every day: new cards, and those that you are about to forget.')),
+      h('p', { class: 'cluster' },
+        h('a', { class: 'button primary', href: format(deck.name, 'review') },
+          t('Review today’s cards')),
+        h('a', { class: 'button quiet', href: format(deck.name, 'plan') }, t('Plan for a date')),
+        h('a', { class: 'button quiet', href: format(deck.name, 'progress') }, t('Progress'))));
   }
 
   /** @param {Deck} deck */

@@ -3,7 +3,9 @@
 
 /**
  * What a card's view may ask of the session it stands in.
- * @typedef {{card: Card, deck: Deck, language: string, session: () => Session,
+ * `intervals`: when each rating would show the card again, in words.
+ * @typedef {{card: Card, deck: Deck, language: string, intervals?: string[],
+ *   session: () => Session,
  *   question: Question, heading: HTMLElement, reveal: () => void,
  *   answer: (given: {right: boolean, rating?: number, picked?: number[], print?: string}) =>
  *     Promise<void>,

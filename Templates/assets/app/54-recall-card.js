@@ -22,7 +22,7 @@ RECTO.recallCard = (function () {
       h('button', {
         class: 'button rate rate-' + (i + 1), type: 'button', onclick: () => rate(i + 1),
       }, h('span', { class: 'rate-name' }, name, ' ', hint(String(i + 1))),
-      h('span', { class: 'rate-meaning' }, meaning)));
+      h('span', { class: 'rate-meaning' }, turn.intervals ? turn.intervals[i] : meaning)));
     const back = h('section', { class: 'back', hidden: true },
       title, ...RECTO.answer.parts(card, language), RECTO.answer.explanation(card, language),
       RECTO.answer.others((card.options || []).filter((option) => !option.right), language),

@@ -1,8 +1,24 @@
 'use strict';
 // From the address to a page.
+
+/** @typedef {{entry: DeckEntry, deck: Deck}} Opened */
 RECTO.router = (function () {
   const { format } = RECTO.routes;
   const { t } = RECTO.words;
+
+  /**
+   * The parts of the app that a page needs, and what makes it.
+   * @type {{[page: string]: {parts: string[],
+   *   make: (decks: Opened[], route: Route) => Page | Promise<Page>}}}
+   */
+  const later = {
+    review: { parts: ['schedule', 'review'], make: (decks, route) =>
+      RECTO.reviewPage.make(decks, route) },
+    progress: { parts: ['schedule', 'progress'], make: (decks, route) =>
+      RECTO.progressPage.make(decks, route) },
+    plan: { parts: ['schedule', 'plan'], make: (decks) => RECTO.planPage.make(decks[0]) },
+    backup: { parts: ['exchange'], make: () => RECTO.backupPage.make() },
+  };
 
   /**
    * @param {Route} route
@@ -22,6 +38,7 @@ RECTO.router = (function () {
       return messagePage.make(t('There is nothing here'),
         t('This address leads to no page of this site.'), [home]);
     }
+    if (!route.deck) return makeLater(route, route.page === 'backup' ? [] : await openAll());
     const entry = RECTO.app.entryOf(route.deck);
     if (!entry) {
       return messagePage.make(t('This deck is not here'),
@@ -36,6 +53,7 @@ RECTO.router = (function () {
       return missing(entry, home);
     }
     if (route.page === 'deck') return RECTO.deckPage.make(entry, deck);
+    if (route.page in later) return makeLater(route, [{ entry, deck }]);
     if (route.page === 'result') return RECTO.resultPage.make(entry, deck);
     if (route.card && !deck.cards.some((card) => card.id === route.card)) {
       return messagePage.make(t('This card is not here'),
@@ -49,6 +67,27 @@ RECTO.router = (function () {
         [[t('Go to the deck'), format(entry.name)], home]);
     }
     return RECTO.sessionPage.make(entry, deck, route.page, route.card);
+  }
+
+  /**
+   * @param {Route} route
+   * @param {Opened[]} decks
+   */
+  async function makeLater(route, decks) {
+    const { parts, make } = later[route.page];
+    for (const part of parts) await RECTO.loader.part(part);
+    return make(decks, route);
+  }
+
+  /** All decks whose files are there. */
+  async function openAll() {
+    /** @type {Opened[]} */
+    const decks = [];
+    for (const entry of RECTO.app.state.site.decks) {
+      const deck = await RECTO.loader.load(entry).catch(() => null);
+      if (deck) decks.push({ entry, deck });
+    }
+    return decks;
   }
 
   /**

@@ -24,7 +24,8 @@
         t('Your progress is not being kept.')), ' ',
       t('This browser does not let the page store anything, perhaps because of a private window' +
         ' or a setting. You can study as usual; what you did is forgotten when you close the' +
-        ' tab.'))),
+        ' tab.'), ' ',
+      h('a', { href: RECTO.routes.format('', 'backup') }, t('Save your progress')))),
     });
     await words;
     await RECTO.language.speak(site, RECTO.app.settings().language);

@@ -1,0 +1,170 @@
+'use strict';
+// Saving progress to a file, and taking it in from one, on this device or another.
+RECTO.backupPage = (function () {
+  const { h, say } = RECTO.dom;
+  const { t, n } = RECTO.words;
+
+  /** @returns {Page} */
+  function make() {
+    const { state } = RECTO.app;
+    const saved = h('p', { class: 'rationale' });
+    const preview = h('div', { class: 'preview' });
+    const last = h('div', {});
+    /** @type {HTMLInputElement} */
+    const input = h('input', {
+      type: 'file', id: 'progress-file', class: 'file', accept: '.json,application/json',
+      onchange: (event) => take(event.target, preview),
+    });
+    const view = h('div', { class: 'narrow backup' },
+      h('nav', { class: 'breadcrumb', 'aria-label': t('Where you are') },
+        h('a', { href: RECTO.routes.format('') }, t('All decks'))),
+      h('div', { class: 'page-head' },
+        h('h1', {}, t('Save your progress')),
+        h('p', { class: 'lede' },
+          t('A browser may delete what it keeps. A file is yours, and takes your progress along' +
+            ' to another device.'))),
+      h('section', { class: 'leaf mode' },
+        h('h2', {}, t('Save to a file')), saved,
+        h('p', { class: 'cluster' },
+          h('button', { class: 'button primary', type: 'button', onclick: save }, t('Save')))),
+      h('section', { class: 'leaf mode' },
+        h('h2', {}, t('Take in from a file')),
+        h('p', { class: 'rationale' },
+          t('What the file holds is added to what is here. Nothing is replaced, and the same file' +
+            ' twice adds nothing.')),
+        h('p', {}, h('label', { for: 'progress-file' }, t('A file that was saved here')), input),
+        preview, last));
+
+    function update() {
+      const count = state.progress.ids.size;
+      const exported = state.values.get('exported');
+      saved.textContent = exported
+        ? t('{entries}. Saved last on {date}.', {
+            entries: n(count, '{n} entry', '{n} entries'), date: when(exported.at),
+          })
+        : t('{entries}. Not saved yet.', { entries: n(count, '{n} entry', '{n} entries') });
+      const imported = state.values.get('imported');
+      last.replaceChildren(imported ? undoBox(imported, preview) : '');
+    }
+    update();
+    return { title: t('Save your progress'), view, update };
+  }
+
+  async function save() {
+    const { state } = RECTO.app;
+    const { reviews } = await state.store.load();
+    const now = Date.now();
+    const text = RECTO.exchange.write(state.site, reviews, now);
+    const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    const day = new Date(now).toISOString().slice(0, 10);
+    const download = 'progress-' + state.site.id + '-' + day + '.json';
+    const link = h('a', { href: address, download });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(address), 60000);
+    say(t('Saved to a file.'));
+    RECTO.app.write(null, [['exported', { v: 1, at: now, count: reviews.length }]]);
+  }
+
+  /**
+   * Shows what a chosen file would add.
+   * @param {HTMLInputElement} input
+   * @param {HTMLElement} preview
+   */
+  async function take(input, preview) {
+    const file = input.files && input.files[0];
+    if (!file) return;
+    try {
+      if (file.size > RECTO.exchange.largest) throw new Error(t('The file is larger than 100 MB.'));
+      const { state } = RECTO.app;
+      const entries = RECTO.exchange.read(await file.text(), state.site.id);
+      const { reviews } = await state.store.load();
+      const union = RECTO.exchange.union(reviews, entries);
+      preview.replaceChildren(previewBox(union, preview));
+    } catch (error) {
+      preview.replaceChildren(h('p', { class: 'note', role: 'alert' },
+        h('strong', {}, t('Nothing was taken in.')), ' ',
+        error instanceof Error ? error.message : ''));
+    }
+    input.value = '';
+  }
+
+  /**
+   * @param {Union} union
+   * @param {HTMLElement} preview
+   */
+  function previewBox(union, preview) {
+    const { added, same } = union;
+    if (added.length === 0) {
+      return h('p', { class: 'note', role: 'status' },
+        n(same, 'The {n} entry of the file is here already.',
+          'The {n} entries of the file are all here already.'));
+    }
+    const list = h('ul', {});
+    for (const [name, count] of union.decks) {
+      const entry = RECTO.app.entryOf(name);
+      list.append(h('li', {}, t('{deck}: {entries}', {
+        deck: entry ? entry.title : String(name), entries: n(count, '{n} entry', '{n} entries'),
+      })));
+    }
+    return h('section', { class: 'note', role: 'status' },
+      h('h3', {}, n(added.length, 'The file adds {n} entry', 'The file adds {n} entries')),
+      h('p', {}, t('From {from} to {to}.', { from: when(union.from), to: when(union.to) })),
+      list,
+      same > 0 && h('p', {}, n(same, '{n} more is here already.', '{n} more are here already.')),
+      h('p', { class: 'cluster' },
+        h('button', {
+          class: 'button primary', type: 'button', onclick: () => join(added, preview),
+        }, t('Take in')),
+        h('button', {
+          class: 'button quiet', type: 'button', onclick: () => preview.replaceChildren(),
+        }, t('Leave it'))));
+  }
+
+  /**
+   * @param {any[]} added
+   * @param {HTMLElement} preview
+   */
+  async function join(added, preview) {
+    const at = Date.now();
+    const device = RECTO.app.state.values.get('device');
+    const { chunks, next } = RECTO.exchange.chunks(added, RECTO.random.fresh(), device);
+    /** @type {Entry[]} */
+    const values = [['imported',
+      { v: 1, at, count: added.length, keys: chunks.map((chunk) => chunk.key) }]];
+    if (device && next > device.next) values.push(['device', { ...device, next }]);
+    try {
+      await RECTO.app.swap(chunks, [], values);
+      preview.replaceChildren(h('p', { class: 'note', role: 'status' },
+        n(added.length, '{n} entry was taken in.', '{n} entries were taken in.')));
+    } catch (error) {
+      preview.replaceChildren(h('p', { class: 'note', role: 'alert' },
+        t('The browser did not keep it: nothing was taken in.')));
+    }
+  }
+
+  /**
+   * @param {{at: number, count: number, keys: string[]}} imported
+   * @param {HTMLElement} preview
+   */
+  function undoBox(imported, preview) {
+    return h('p', { class: 'cluster' },
+      h('button', {
+        class: 'button quiet', type: 'button', onclick: async () => {
+          await RECTO.app.swap([], imported.keys, [['imported', null]]);
+          preview.replaceChildren(h('p', { class: 'note', role: 'status' }, t('Taken out again.')));
+        },
+      }, n(imported.count, 'Undo: take the {n} entry of {date} out again',
+        'Undo: take the {n} entries of {date} out again', { date: when(imported.at) })));
+  }
+
+  /** @param {number} time */
+  function when(time) {
+    if (!Number.isFinite(time)) return '–';
+    return new Intl.DateTimeFormat(RECTO.words.language(),
+      { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(time));
+  }
+
+  return { make };
+})();
