@@ -10,7 +10,7 @@
  *   decks: DeckEntry[]}} Site
  * @typedef {{html: string, right: boolean, why?: string}} Option
  * @typedef {{id: string, kind: string, lang?: string, tags?: string[], prompt: string,
- *   options?: Option[], answer?: string, explanation?: string, page: string}} Card
+ *   options?: Option[], answer?: string, explanation?: string, page: string, from?: string}} Card
  * @typedef {{name: string, cards: Card[]}} Deck
  */
 

@@ -1,8 +1,21 @@
 'use strict';
 // From the address to a page.
+
+/** @typedef {{entry: DeckEntry, deck: Deck}} Opened */
 RECTO.router = (function () {
   const { format } = RECTO.routes;
   const { t } = RECTO.words;
+
+  /**
+   * The parts of the app that a page needs, and what makes it.
+   * @type {{[page: string]: {parts: string[],
+   *   make: (decks: Opened[], route: Route) => Page | Promise<Page>}}}
+   */
+  const later = {
+    match: { parts: ['match'], make: (decks) => RECTO.matchPage.make(decks[0]) },
+    exam: { parts: ['exam'], make: (decks) => RECTO.examPage.make(decks[0]) },
+    browse: { parts: ['browse'], make: (decks, route) => RECTO.browsePage.make(decks, route) },
+  };
 
   /**
    * @param {Route} route
@@ -17,6 +30,7 @@ RECTO.router = (function () {
       return messagePage.make(t('There is nothing here'),
         t('This address leads to no page of this site.'), [home]);
     }
+    if (!route.deck) return makeLater(route, await openAll());
     const entry = RECTO.app.entryOf(route.deck);
     if (!entry) {
       return messagePage.make(t('This deck is not here'),
@@ -31,19 +45,42 @@ RECTO.router = (function () {
       return missing(entry, home);
     }
     if (route.page === 'deck') return RECTO.deckPage.make(entry, deck);
+    if (route.page in later) return makeLater(route, [{ entry, deck }]);
     if (route.page === 'result') return RECTO.resultPage.make(entry, deck);
     if (route.card && !deck.cards.some((card) => card.id === route.card)) {
       return messagePage.make(t('This card is not here'),
         t('The deck “{deck}” no longer has this card.', { deck: entry.title }),
         [[t('Go to the deck'), format(entry.name)], home]);
     }
-    const askable = route.page === 'quiz' ? RECTO.runs.withAnswers(deck) : deck;
+    if (RECTO.runs.isTyped(route.page)) await RECTO.loader.part('typed');
+    const askable = RECTO.runs.askable(deck, route.page);
     if (askable.cards.length === 0) {
       return messagePage.make(t('Nothing to study yet'),
         t('The deck “{deck}” has no cards that can be asked here.', { deck: entry.title }),
         [[t('Go to the deck'), format(entry.name)], home]);
     }
     return RECTO.sessionPage.make(entry, deck, route.page, route.card);
+  }
+
+  /**
+   * @param {Route} route
+   * @param {Opened[]} decks
+   */
+  async function makeLater(route, decks) {
+    const { parts, make } = later[route.page];
+    for (const part of parts) await RECTO.loader.part(part);
+    return make(decks, route);
+  }
+
+  /** All decks whose files are there. */
+  async function openAll() {
+    /** @type {Opened[]} */
+    const decks = [];
+    for (const entry of RECTO.app.state.site.decks) {
+      const deck = await RECTO.loader.load(entry).catch(() => null);
+      if (deck) decks.push({ entry, deck });
+    }
+    return decks;
   }
 
   /**
