@@ -112,6 +112,10 @@ struct StudyData {
       if let answer = card.answer { json.member("answer", answer) }
       if let explanation = card.explanation { json.member("explanation", explanation) }
       json.member("page", Address.encoded(Address.cardPage(card.id, in: deck.name)))
+      // Where its author mends it.
+      if let origin = source.origin {
+        json.member("from", "\(origin.path):\(origin.lines.lowerBound)")
+      }
     }
   }
 

@@ -11,7 +11,7 @@
  * @typedef {{html: string, right: boolean, why?: string}} Option
  * @typedef {{id: string, kind: string, lang?: string, tags?: string[], prompt: string,
  *   typeset?: ('formulas' | 'code')[], options?: Option[], answer?: string, explanation?: string,
- *   page: string}} Card
+ *   page: string, from?: string}} Card
  * @typedef {{name: string, cards: Card[]}} Deck
  * @typedef {{name: string, part?: number, cards: Card[]}} DeckPart
  */

@@ -2,17 +2,18 @@
 // One run through some cards: values in, values out; what to keep of it is the value itself.
 
 /**
- * @typedef {{card: string, right: boolean, rating?: number, picked?: number[], print?: string,
+ * @typedef {{card: string, right: boolean, rating?: number, picked?: number[], print?: string, typed?: string[],
  *   ms: number}} Given
  * @typedef {{v: number, deck: string, mode: string, seed: string, order: string[], at: number,
  *   shown: boolean, given: Given[]}} Session
  */
 RECTO.session = (function () {
   const version = 1;
+  const modes = new Set(['flip', 'quiz', 'typed', 'cloze']);
 
   /**
    * @param {string} deck
-   * @param {string} mode `flip` or `quiz`
+   * @param {string} mode one of `modes`
    * @param {readonly string[]} cards
    * @param {string} seed
    * @returns {Session}
@@ -45,6 +46,16 @@ RECTO.session = (function () {
     const card = current(session);
     if (card === undefined || session.given.length > session.at) return session;
     return { ...session, shown: true, given: session.given.concat([{ ...given, card }]) };
+  }
+
+  /**
+   * Counts the answer to the current card as right after all.
+   * @param {Session} session
+   * @returns {Session}
+   */
+  function overrule(session) {
+    const given = session.given.map((one, i) => i === session.at ? { ...one, right: true } : one);
+    return { ...session, given };
   }
 
   /** @param {Session} session @returns {Session} */
@@ -85,7 +96,7 @@ RECTO.session = (function () {
   function isSession(value) {
     return typeof value === 'object' && value !== null && value.v === version &&
       typeof value.deck === 'string' && typeof value.seed === 'string' &&
-      (value.mode === 'flip' || value.mode === 'quiz') && typeof value.shown === 'boolean' &&
+      modes.has(value.mode) && typeof value.shown === 'boolean' &&
       Number.isInteger(value.at) && isStrings(value.order) && Array.isArray(value.given) &&
       value.given.every(isGiven);
   }
@@ -100,8 +111,9 @@ RECTO.session = (function () {
     return typeof value === 'object' && value !== null && typeof value.card === 'string' &&
       typeof value.right === 'boolean' && Number.isFinite(value.ms) &&
       (value.picked === undefined ||
-        (Array.isArray(value.picked) && value.picked.every(Number.isInteger)));
+        (Array.isArray(value.picked) && value.picked.every(Number.isInteger))) &&
+      (value.typed === undefined || isStrings(value.typed));
   }
 
-  return { start, current, reveal, answer, next, isDone, restore };
+  return { start, current, reveal, answer, overrule, next, isDone, restore };
 })();

@@ -24,13 +24,13 @@ RECTO.choosing = (function () {
   }
 
   /**
-   * The order in which a session asks: shuffled in a quiz, as the deck has it when flipping.
+   * The order in which a session asks: as the deck has it when flipping, shuffled otherwise.
    * @param {readonly string[]} cards
    * @param {string} mode
    * @param {string} seed
    */
   function order(cards, mode, seed) {
-    return mode === 'quiz' ? RECTO.random.shuffle(cards, seed + ' order') : cards.slice();
+    return mode !== 'flip' ? RECTO.random.shuffle(cards, seed + ' order') : cards.slice();
   }
 
   /**

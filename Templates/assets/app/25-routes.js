@@ -3,8 +3,11 @@
 
 /** @typedef {{page: string, deck: string, card: string}} Route */
 RECTO.routes = (function () {
-  const pages = new Set(['flip', 'quiz', 'result', 'review', 'plan', 'progress']);
-  const roots = new Set(['review', 'progress', 'backup', 'offline']);
+  const pages = new Set([
+    'flip', 'quiz', 'result', 'review', 'plan', 'progress', 'typed', 'cloze', 'match', 'exam',
+    'browse',
+  ]);
+  const roots = new Set(['review', 'progress', 'backup', 'offline', 'browse']);
 
   /**
    * @param {string} hash with or without its `#`

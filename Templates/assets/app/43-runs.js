@@ -1,6 +1,8 @@
 'use strict';
 // Starting, keeping and ending sessions; the names under which they are kept.
 RECTO.runs = (function () {
+  const { t } = RECTO.words;
+
   /**
    * @param {string} deck
    * @param {string} mode
@@ -35,8 +37,7 @@ RECTO.runs = (function () {
    */
   function begin(deck, mode, cards) {
     const seed = RECTO.random.fresh();
-    const askable = mode === 'quiz' ? withAnswers(deck) : deck;
-    const chosen = cards || RECTO.choosing.pick(askable, RECTO.app.state.progress, size(deck));
+    const chosen = cards || RECTO.choosing.pick(askable(deck, mode), RECTO.app.state.progress, size(deck));
     const session = RECTO.session.start(
       deck.name, mode, RECTO.choosing.order(chosen, mode, seed), seed
     );
@@ -55,6 +56,44 @@ RECTO.runs = (function () {
   }
 
   /**
+   * The cards of a deck that a mode can ask.
+   * @param {Deck} deck
+   * @param {string} mode
+   * @returns {Deck}
+   */
+  function askable(deck, mode) {
+    if (mode === 'quiz') return withAnswers(deck);
+    if (mode === 'exam') {
+      return { name: deck.name, cards: deck.cards.filter((card) => card.kind === 'choice') };
+    }
+    if (!isTyped(mode) && mode !== 'match') return deck;
+    const cards = deck.cards.filter((card) => mode === 'cloze'
+      ? RECTO.pool.gaps(card).length > 0 : RECTO.pool.typable(card).length > 0);
+    return { name: deck.name, cards };
+  }
+
+  /**
+   * The name of a mode.
+   * @param {string} mode
+   */
+  function nameOf(mode) {
+    /** @type {{[mode: string]: string}} */
+    const names = {
+      flip: t('Flip'), quiz: t('Quiz'), typed: t('Write'), cloze: t('Fill the gaps'),
+      match: t('Match'), exam: t('Mock exam'), browse: t('Browse and search'),
+    };
+    return names[mode] || '';
+  }
+
+  /**
+   * Whether a mode asks to write the answer.
+   * @param {string} mode
+   */
+  function isTyped(mode) {
+    return mode === 'typed' || mode === 'cloze';
+  }
+
+  /**
    * How many cards to take in one go; 0 for all.
    * @param {Deck} deck
    */
@@ -64,5 +103,5 @@ RECTO.runs = (function () {
     return deck.cards.length > 40 ? 20 : 0;
   }
 
-  return { sessionKey, resultKey, unfinished, begin, withAnswers, size };
+  return { sessionKey, resultKey, unfinished, begin, withAnswers, askable, isTyped, nameOf, size };
 })();

@@ -23,6 +23,7 @@ RECTO.deckPage = (function () {
         facts),
       deck.cards.length > 0 ? reviewPanel(deck) : null,
       modes,
+      menu(deck),
       deck.cards.length > sizes[0] ? sizeChooser(deck, update) : null,
       h('p', { class: 'cluster links' },
         h('a', { class: 'button quiet', href: entry.page }, t('Read all cards')),
@@ -43,6 +44,29 @@ RECTO.deckPage = (function () {
     }
     update();
     return { title: entry.title, view, update };
+  }
+
+  /**
+   * The other ways to study, each with what it is for.
+   * @param {Deck} deck
+   */
+  function menu(deck) {
+    /** @type {[string, string][]} */
+    const ways = [
+      ['typed', t('Type the answer; small slips are forgiven.')],
+      ['cloze', t('Write what is missing in a text.')],
+      ['match', t('Bring terms and answers together.')],
+      ['exam', t('Against the clock, with a score at the end.')],
+      ['browse', t('Find any card, and flag one that needs mending.')],
+    ];
+    const some = ways.filter(([mode]) => mode === 'browse' ||
+      RECTO.runs.askable(deck, mode).cards.length > 1);
+    if (deck.cards.length === 0) return null;
+    return h('nav', { class: 'ways', 'aria-labelledby': 'ways' },
+      h('h2', { class: 'part', id: 'ways' }, t('More ways to study')),
+      h('ul', {}, ...some.map(([mode, about]) => h('li', {},
+        h('a', { href: format(deck.name, mode) }, RECTO.runs.nameOf(mode)),
+        h('span', { class: 'rationale' }, about)))));
   }
 
   /** @param {Deck} deck */

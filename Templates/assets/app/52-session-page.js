@@ -7,8 +7,8 @@
  * @typedef {{card: Card, deck: Deck, language: string, intervals?: string[],
  *   session: () => Session,
  *   question: Question, heading: HTMLElement, reveal: () => void,
- *   answer: (given: {right: boolean, rating?: number, picked?: number[], print?: string}) =>
- *     Promise<void>,
+ *   answer: (given: {right: boolean, rating?: number, picked?: number[], print?: string,
+ *     typed?: string[]}) => Promise<void>, overrule: () => Promise<void>,
  *   next: () => void, press: (key: string) => boolean}} Turn
  * @typedef {{view: HTMLElement, key: (key: string) => boolean}} CardView
  */
@@ -37,7 +37,7 @@ RECTO.sessionPage = (function () {
     const cards = new Map(deck.cards.map((card) => [card.id, card]));
     const language = entry.lang || site.lang;
     const pool = RECTO.pool.make(mode === 'quiz' ? deck : { name: '', cards: [] }, language);
-    const name = mode === 'quiz' ? t('Quiz') : t('Flip');
+    const name = RECTO.runs.nameOf(mode);
     const bar = h('progress', { class: 'progress', 'aria-label': t('Cards done') });
     const stage = h('div', { class: 'stage' });
     const view = h('div', { class: 'narrow session' },
@@ -67,15 +67,17 @@ RECTO.sessionPage = (function () {
       const question = questionOf(card);
       const total = session.order.length;
       const place = { place: number(session.at + 1), count: number(total) };
-      const heading = h('h2', { class: 'eyebrow', tabindex: '-1' }, mode === 'quiz'
-        ? t('Question {place} of {count}', place) : t('Card {place} of {count}', place));
+      const heading = h('h2', { class: 'eyebrow', tabindex: '-1' }, mode === 'flip'
+        ? t('Card {place} of {count}', place) : t('Question {place} of {count}', place));
       /** @type {Turn} */
       const turn = {
         card, deck, question, heading, language: card.lang || language,
-        session: () => session, reveal, answer, next, press,
+        session: () => session, reveal, answer, overrule, next, press,
       };
-      const { recallCard, choiceCard } = RECTO;
-      shown = (question.form === 'recall' ? recallCard : choiceCard).make(turn);
+      const { recallCard, choiceCard, typedCard } = RECTO;
+      const isTyped = RECTO.runs.isTyped(mode);
+      shown = (isTyped ? typedCard : question.form === 'recall' ? recallCard : choiceCard)
+        .make(turn);
       RECTO.speech.stop();
       stage.replaceChildren(shown.view);
       bar.max = total;
@@ -97,7 +99,11 @@ RECTO.sessionPage = (function () {
     function skipStale() {
       const given = session.given[session.at];
       const card = given && cards.get(given.card);
-      if (card && (mode === 'flip' || given.print !== questionOf(card).print)) {
+      if (card && RECTO.runs.isTyped(mode)) {
+        const { length } = RECTO.pool.typable(card);
+        if (given.typed && given.typed.length === length) return;
+        session = RECTO.session.next(session);
+      } else if (card && (mode === 'flip' || given.print !== questionOf(card).print)) {
         session = RECTO.session.next(session);
       }
     }
@@ -105,6 +111,20 @@ RECTO.sessionPage = (function () {
     /** @param {Draft | null} draft */
     function keep(draft) {
       return RECTO.app.write(draft, lock.mine ? [[key, session]] : []);
+    }
+
+    /**
+     * Counts the answer as right after all. The new review is written before the old one is taken
+     * back, so that there is always one of them.
+     */
+    async function overrule() {
+      if (saving) return;
+      const { ms, card } = session.given[session.at];
+      const old = RECTO.replay.stateOf(RECTO.app.state.progress, deck.name, card);
+      const of = old ? old.lastID : '';
+      session = RECTO.session.overrule(session);
+      await save(RECTO.log.draft('review', deck.name, card, { mode, right: true, ms }));
+      if (of) keep(RECTO.log.draft('undo', deck.name, card, { of }));
     }
 
     /**
@@ -141,7 +161,8 @@ RECTO.sessionPage = (function () {
 
     /**
      * Resolves when the answer is kept.
-     * @param {{right: boolean, rating?: number, picked?: number[], print?: string}} given
+     * @param {{right: boolean, rating?: number, picked?: number[], print?: string,
+     *   typed?: string[]}} given
      */
     async function answer(given) {
       if (saving) return;

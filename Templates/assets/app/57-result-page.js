@@ -14,7 +14,7 @@ RECTO.resultPage = (function () {
   function make(entry, deck) {
     const stored = RECTO.app.state.values.get(RECTO.runs.resultKey(deck.name));
     const cards = new Map(deck.cards.map((card) => [card.id, card]));
-    const mode = stored && stored.mode === 'quiz' ? 'quiz' : 'flip';
+    const mode = stored && typeof stored.mode === 'string' ? stored.mode : 'flip';
     const session = RECTO.session.restore(stored, deck.name, mode, (id) => cards.has(id));
     if (!session || session.given.length === 0) {
       return RECTO.messagePage.make(t('No result yet'),
@@ -27,8 +27,8 @@ RECTO.resultPage = (function () {
       h('nav', { class: 'breadcrumb', 'aria-label': t('Where you are') },
         h('a', { href: format(deck.name), lang: entry.lang, dir: 'auto' }, entry.title)),
       h('div', { class: 'page-head' },
-        h('h1', {}, mode === 'quiz'
-          ? t('{right} of {total} right', score) : t('You knew {right} of {total}', score)),
+        h('h1', {}, mode === 'flip'
+          ? t('You knew {right} of {total}', score) : t('{right} of {total} right', score)),
         h('p', { class: 'lede' },
           t('{percent} percent, in {time}.', {
             percent: number(result.percent), time: RECTO.results.duration(result.ms),
@@ -40,9 +40,8 @@ RECTO.resultPage = (function () {
         mode === 'flip' ? ratingList(result) : null),
       again(entry, session, result, deck, cards),
       buttons(deck, mode, result));
-    const title = mode === 'quiz'
-      ? t('Quiz result: {deck}', { deck: entry.title })
-      : t('Flip result: {deck}', { deck: entry.title });
+    const title = t('{mode} result: {deck}',
+      { mode: RECTO.runs.nameOf(mode), deck: entry.title });
     return { title, view };
   }
 

@@ -18,6 +18,9 @@ RECTO.router = (function () {
       RECTO.progressPage.make(decks, route) },
     plan: { parts: ['schedule', 'plan'], make: (decks) => RECTO.planPage.make(decks[0]) },
     backup: { parts: ['exchange'], make: () => RECTO.backupPage.make() },
+    match: { parts: ['match'], make: (decks) => RECTO.matchPage.make(decks[0]) },
+    exam: { parts: ['exam'], make: (decks) => RECTO.examPage.make(decks[0]) },
+    browse: { parts: ['browse'], make: (decks, route) => RECTO.browsePage.make(decks, route) },
   };
 
   /**
@@ -60,7 +63,8 @@ RECTO.router = (function () {
         t('The deck “{deck}” no longer has this card.', { deck: entry.title }),
         [[t('Go to the deck'), format(entry.name)], home]);
     }
-    const askable = route.page === 'quiz' ? RECTO.runs.withAnswers(deck) : deck;
+    if (RECTO.runs.isTyped(route.page)) await RECTO.loader.part('typed');
+    const askable = RECTO.runs.askable(deck, route.page);
     if (askable.cards.length === 0) {
       return messagePage.make(t('Nothing to study yet'),
         t('The deck “{deck}” has no cards that can be asked here.', { deck: entry.title }),

@@ -1,0 +1,130 @@
+'use strict';
+// Finding cards by their words: folded once, then looked through at every letter typed.
+
+/**
+ * @typedef {{entry: DeckEntry, deck: Deck, card: Card, text: string, folded: string}} Found
+ * @typedef {{query: string, tag: string, state: string}} Filter
+ */
+RECTO.search = (function () {
+  const { plain } = RECTO.text;
+  const marks = /[\u0300-\u036f]/g;
+
+  /**
+   * Every card with its text in one form. Accents and case are gone, all else stands as written.
+   * @param {readonly Opened[]} decks
+   * @returns {Found[]}
+   */
+  function index(decks) {
+    /** @type {Found[]} */
+    const list = [];
+    for (const { entry, deck } of decks) {
+      for (const card of deck.cards) {
+        const options = (card.options || []).map((option) => option.html).join(' ');
+        const text = plain(card.prompt);
+        const rest = plain([options, card.answer || '', card.explanation || ''].join(' '));
+        list.push({ entry, deck, card, text,
+          folded: [text, rest, (card.tags || []).join(' ')].map(fold).join('\n') });
+      }
+    }
+    return list;
+  }
+
+  /** @param {string} text */
+  function fold(text) {
+    return text.normalize('NFKD').replace(marks, '').toLowerCase();
+  }
+
+  /**
+   * The words that are all to be found.
+   * @param {string} query
+   * @returns {string[]}
+   */
+  function words(query) {
+    return fold(query).split(/\s+/).filter(Boolean);
+  }
+
+  /**
+   * @param {readonly Found[]} cards
+   * @param {string} query
+   * @returns {Found[]} in the order in which they came
+   */
+  function find(cards, query) {
+    const wanted = words(query).sort((one, other) => other.length - one.length);
+    return cards.filter((found) => wanted.every((word) => found.folded.includes(word)));
+  }
+
+  /**
+   * A text in pieces, those that were looked for at every second place.
+   * @param {string} text
+   * @param {string} query
+   * @returns {string[]} joined, they are the text
+   */
+  function highlight(text, query) {
+    const wanted = words(query);
+    const letters = Array.from(text);
+    /** @type {number[]} for each folded unit, the letter it came from */
+    const origins = [];
+    let folded = '';
+    letters.forEach(function (letter, i) {
+      const piece = fold(letter);
+      folded += piece;
+      for (let k = 0; k < piece.length; k++) origins.push(i);
+    });
+    const hit = letters.map(() => false);
+    for (const word of wanted) {
+      for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+        for (let k = at; k < at + word.length; k++) hit[origins[k]] = true;
+      }
+    }
+    const pieces = [''];
+    letters.forEach(function (letter, i) {
+      if (hit[i] !== (pieces.length % 2 === 0)) pieces.push('');
+      pieces[pieces.length - 1] += letter;
+    });
+    return pieces;
+  }
+
+  /**
+   * Whether a card is in a state: `new`, `right`, `wrong`, `weak`, `flagged` or `suspended`; every
+   * card is in the state `''`.
+   * @param {CardState | undefined} known
+   * @param {string} state
+   */
+  function isIn(known, state) {
+    if (state === '') return true;
+    if (state === 'new') return !known || known.times === 0;
+    if (!known) return false;
+    if (state === 'flagged') return known.flagged;
+    if (state === 'suspended') return known.suspended;
+    if (known.times === 0) return false;
+    if (state === 'weak') return isWeak(known);
+    return known.right === (state === 'right');
+  }
+
+  /**
+   * Wrong at the last try, or at two of the last five.
+   * @param {CardState} known
+   */
+  function isWeak(known) {
+    return !known.right || known.reviews.slice(-5).filter((one) => !one.right).length >= 2;
+  }
+
+  /**
+   * The notes on flagged cards as text, each with the place in its source.
+   * @param {readonly Found[]} cards
+   * @param {Progress} progress
+   */
+  function notes(cards, progress) {
+    const lines = [];
+    for (const { deck, card, text } of cards) {
+      const known = RECTO.replay.marksOf(progress, deck.name, card.id);
+      if (!known || !known.flagged) continue;
+      const note = known.note.trim().replace(/\s*\n\s*/g, ' ');
+      lines.push((card.from || card.page) + ': ' + (note || '-') + '\n    ' +
+        deck.name + ' ' + card.id + ': ' + text.slice(0, 200));
+    }
+    return lines.length > 0 ? lines.join('\n') + '\n' : '';
+  }
+
+  return { index, find, highlight, isIn, notes };
+})();
