@@ -38,10 +38,17 @@ public struct ExamReader: Sendable {
     let lines = LineClassifier.lines(of: decoded.bytes, ranges: ranges)
     let text = ExamLines(
       path: path, bytes: decoded.bytes, ranges: ranges, lines: lines,
-      firstElements: lines.indices.filter { !lines[$0].isGlued })
+      firstElements: lines.indices.filter { !lines[$0].isGlued },
+      marks: TextMarks(bytes: decoded.bytes, ranges: ranges))
     var assembly = Assembly(text: text)
     assembly.diagnostics = decoded.diagnostics
     return assembly.understanding()
+  }
+
+  /// The lines of which a reading's roles speak, in UTF-8 whatever encoding the file has.
+  public func lines(of bytes: [UInt8]) -> [String] {
+    let text = TextDecoder(path: "").decode(bytes).bytes
+    return LineSplitter.lines(of: text).map { String(decoding: text[$0], as: UTF8.self) }
   }
 
   /// What is said of a file that is not read at all: its every line is ignored.

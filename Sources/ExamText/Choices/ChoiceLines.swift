@@ -58,11 +58,12 @@ struct ChoiceLines {
   /// `B`, `AC`, `Svar: B`.
   private func looksLikeKey(_ range: Range<Int>) -> Bool {
     guard range.count <= 48 else { return false }
-    if KeyLetters(range, in: bytes, isWhole: true) != nil { return range.count <= 12 }
     let decoration = Decoration(of: range, in: bytes)
     var at = decoration.start
     while at < range.upperBound, Decoration.colon(at, range.upperBound, bytes) == 0 { at += 1 }
     let length = Decoration.colon(at, range.upperBound, bytes)
+    guard length > 0 || range.count <= 12 else { return false }
+    if KeyLetters(range, in: bytes, isWhole: true) != nil { return range.count <= 12 }
     guard length > 0, at > decoration.start else { return false }
     return Words.first(4, of: decoration.start..<at, in: bytes).count <= 3
       && KeyLetters(at + length..<range.upperBound, in: bytes, isWhole: true) != nil

@@ -18,7 +18,10 @@ enum Windows1252 {
     var at = start
     while at < bytes.count {
       let length = UTF8Scan.sequenceLength(in: bytes, at: at)
-      if length == 0 {
+      if length == 1 {
+        result.append(bytes[at])
+        at += 1
+      } else if length == 0 {
         append(bytes[at], to: &result)
         at += 1
       } else {

@@ -7,6 +7,7 @@ import Diagnostics
 /// everything but the dress of a line.
 struct ChoiceDialect: TextDialect {
   func passages(in text: ExamLines) -> [Passage] {
+    guard ChoiceSigns.occur(in: text) else { return [] }
     let source = ChoiceLines(text)
     let tables = KeyTableFinder(source).tables()
     let places = QuestionFinder(source: source, tables: tables.map(\.lines)).places()

@@ -11,7 +11,8 @@ struct QuestionAnswerPairs: TextDialect {
 /// Walks through the lines of a text from label to label.
 private struct PairReader {
   let text: ExamLines
-  private var labels: [Int: PairLabel] = [:]
+  /// The label of each line that has one.
+  private var labels: [PairLabel?] = []
   private var passages: [Passage] = []
 
   init(text: ExamLines) {
@@ -19,10 +20,8 @@ private struct PairReader {
   }
 
   mutating func read() -> [Passage] {
-    for line in 0..<text.count {
-      if let label = label(line) { labels[line] = label }
-    }
-    guard !labels.isEmpty else { return [] }
+    labels = (0..<text.count).map(label)
+    guard labels.contains(where: { $0 != nil }) else { return [] }
     var line = 0
     while line < text.count {
       line = readCard(at: line) ?? line + 1
