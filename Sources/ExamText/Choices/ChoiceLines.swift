@@ -6,6 +6,9 @@ struct ChoiceLines {
 
   private var bytes: [UInt8] { text.bytes }
 
+  /// What parts the questions of a pool.
+  private static let poolRule = Array("~~".utf8)
+
   /// Looks at each line of a text once.
   init(_ text: ExamLines) {
     self.text = text
@@ -20,7 +23,9 @@ struct ChoiceLines {
         line.kind = .code
       } else if line.range.isEmpty {
         line.kind = .blank
-      } else if shape == .rule, !text.bytes[line.range].contains(UInt8(ascii: "|")) {
+      } else if shape == .rule && !text.bytes[line.range].contains(UInt8(ascii: "|"))
+        || text.bytes[line.range].elementsEqual(Self.poolRule)
+      {
         line.kind = .rule
       } else {
         read(&line, number, options, headers, labels)
