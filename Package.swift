@@ -89,7 +89,7 @@ let package = Package(
       ], swiftSettings: strict),
     .executableTarget(
       name: "recto-bench",
-      dependencies: ["Diagnostics", "Output", "Cards", "ExamText", "Pipeline"],
+      dependencies: ["Diagnostics", "Output", "Cards", "ExamText", "Pipeline", "TestSupport"],
       swiftSettings: strict),
 
     // `Templates/` compiled in: a project's own file wins, file by file.
@@ -98,12 +98,18 @@ let package = Package(
       name: "EmbedTemplatesPlugin", capability: .buildTool(), dependencies: ["EmbedTemplates"],
       path: "Sources/EmbedTemplatesPlugin"),
 
+    // What tests, measurements and the fuzzer share.
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+    .target(
+      name: "Conservation", dependencies: ["ExamText", "Cards", "Diagnostics"],
+      path: "Tests/Conservation", swiftSettings: strict),
+
     tests("Diagnostics", ["Diagnostics"]),
     tests("Output", ["Output"]),
     tests("Workers", ["Workers"]),
-    tests("CommonMark", ["CommonMark", "Diagnostics"]),
-    tests("Cards", ["Cards", "Diagnostics"]),
-    tests("ExamText", ["ExamText", "Cards", "Diagnostics"]),
+    tests("CommonMark", ["CommonMark", "Diagnostics", "TestSupport"]),
+    tests("Cards", ["Cards", "Diagnostics", "TestSupport"]),
+    tests("ExamText", ["ExamText", "Cards", "Diagnostics", "Conservation", "TestSupport"]),
     // swift-mustache is what our templates must render like: the tests compare the two.
     tests(
       "Templating",
@@ -126,7 +132,7 @@ if fuzzes {
   package.products.append(.executable(name: "recto-fuzz", targets: ["recto-fuzz"]))
   package.targets.append(
     .executableTarget(
-      name: "recto-fuzz", dependencies: ["ExamText", "Cards", "Diagnostics"],
+      name: "recto-fuzz", dependencies: ["ExamText", "Conservation"],
       swiftSettings: strict + watched,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
 }

@@ -61,7 +61,7 @@ struct Assembly {
   /// Asks the whole-text dialects; lines that two of them want go to the first.
   private mutating func claimPassages() {
     var claimed = Array(repeating: false, count: text.count)
-    for dialect in allTextDialects {
+    for dialect in allTextDialects where dialect.mayOccur(among: text.marks) {
       for passage in dialect.passages(in: text)
       where !passage.lines.isEmpty && !claimed[passage.lines].contains(true) {
         for line in passage.lines { claimed[line] = true }

@@ -40,7 +40,8 @@ public struct ExamReader: Sendable {
     let lines = LineClassifier.lines(of: decoded.bytes, ranges: rest)
     let text = ExamLines(
       path: path, bytes: decoded.bytes, ranges: rest, lines: lines,
-      firstElements: lines.indices.filter { !lines[$0].isGlued })
+      firstElements: lines.indices.filter { !lines[$0].isGlued },
+      marks: TextMarks(bytes: decoded.bytes, ranges: rest))
     var assembly = Assembly(text: text)
     assembly.diagnostics = decoded.diagnostics + furniture.diagnostics(path: path)
     var understanding = assembly.understanding()
@@ -50,9 +51,10 @@ public struct ExamReader: Sendable {
     return understanding
   }
 
-  /// A file's text in UTF-8, as it was read: other encodings decoded, without a byte-order mark.
-  public static func text(of bytes: [UInt8]) -> [UInt8] {
-    TextDecoder(path: "").decode(bytes).bytes
+  /// The lines of which a reading's roles speak, in UTF-8 whatever encoding the file has.
+  public func lines(of bytes: [UInt8]) -> [String] {
+    let text = TextDecoder(path: "").decode(bytes).bytes
+    return LineSplitter.lines(of: text).map { String(decoding: text[$0], as: UTF8.self) }
   }
 
   /// What is said of a file that is not read at all: its every line is ignored.

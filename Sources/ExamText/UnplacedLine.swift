@@ -28,7 +28,9 @@ enum UnplacedLine {
       return .silent(.metadata)
     }
     if !hasWords(range, in: text.bytes) {
-      return text.bytes[range].contains(UInt8(ascii: "<")) ? .silent(.marker) : .text
+      // Tags, or what parts the questions of a pool.
+      let isMark = text.bytes[range].contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "~") }
+      return isMark ? .silent(.marker) : .text
     }
     return leadsWithinPage(range, in: text.bytes) ? .silent(.metadata) : .text
   }

@@ -5,11 +5,13 @@ import Foundation
 struct Bench {
   static let usage = """
     usage: recto-bench [--cards 16,1000,10000] [--rounds 5]
-           recto-bench dialects [FOLDER]
+           recto-bench dialects
+           recto-bench worst
            recto-bench print [CARDS]…
 
-    The second form reads ten megabytes of each example of a dialect and prints MB/s; the third makes
-    PDFs of decks and prints cards a second, beside Chromium and WeasyPrint where installed.
+    The second form reads generated text of each dialect and prints MB/s; the third reads ten
+    megabytes of each line that is easy to read slowly, and prints the slowest; the fourth makes PDFs
+    of decks and prints cards a second, beside Chromium and WeasyPrint where installed.
 
     Makes projects of generated exam text, measures `recto build` (the program beside this one) and
     its parts in processes of their own, and prints one table a size. Other tools are measured

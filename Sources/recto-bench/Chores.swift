@@ -15,8 +15,10 @@ enum Chore: String {
   case parse
   /// Makes a project's output without writing it and prints how long it took: `render PROJECT`.
   case render
-  /// Reads ten megabytes of each dialect and prints how fast: `dialects FOLDER-OF-EXAMPLES`.
+  /// Reads some megabytes of each dialect and prints how fast: `dialects`.
   case dialects
+  /// Reads ten megabytes of each line that is easy to read slowly, and prints the slowest: `worst`.
+  case worst
   /// Measures how fast decks become PDFs: `print [CARDS]…`.
   case print
 
@@ -38,7 +40,9 @@ enum Chore: String {
       let reader = ExamReader()
       report { for (path, bytes) in texts { _ = reader.read(bytes, path: path) } }
     case .dialects:
-      try DialectSpeed.run(folder: arguments.first ?? "Tests/Dialects")
+      DialectSpeed.run()
+    case .worst:
+      DialectSpeed.runWorst()
     case .print:
       let sizes = arguments.compactMap { Int($0) }
       try PrintBench.measureAll(sizes: sizes.isEmpty ? [1000, 10_000] : sizes, rounds: 3)

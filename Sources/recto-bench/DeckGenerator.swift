@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Writes exam text that nobody wrote: as long and as mixed as a real page, and never repeated.
 ///
 /// Of sixteen cards three are short recall cards and thirteen are exam questions, eight of these

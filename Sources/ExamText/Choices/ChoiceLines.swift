@@ -6,6 +6,9 @@ struct ChoiceLines {
 
   private var bytes: [UInt8] { text.bytes }
 
+  /// What parts the questions of a pool.
+  private static let poolRule = Array("~~".utf8)
+
   /// Looks at each line of a text once.
   init(_ text: ExamLines) {
     self.text = text
@@ -21,7 +24,9 @@ struct ChoiceLines {
         line.kind = .code
       } else if line.range.isEmpty {
         line.kind = .blank
-      } else if shape == .rule, !text.bytes[line.range].contains(UInt8(ascii: "|")) {
+      } else if shape == .rule && !text.bytes[line.range].contains(UInt8(ascii: "|"))
+        || text.bytes[line.range].elementsEqual(Self.poolRule)
+      {
         line.kind = .rule
       } else if let side = sides[number] {
         let rest = line.range.upperBound..<line.range.upperBound
@@ -113,11 +118,12 @@ struct ChoiceLines {
   /// `B`, `AC`, `Svar: B`.
   private func looksLikeKey(_ range: Range<Int>) -> Bool {
     guard range.count <= 48 else { return false }
-    if KeyLetters(range, in: bytes, isWhole: true) != nil { return range.count <= 12 }
     let decoration = Decoration(of: range, in: bytes)
     var at = decoration.start
     while at < range.upperBound, Decoration.colon(at, range.upperBound, bytes) == 0 { at += 1 }
     let length = Decoration.colon(at, range.upperBound, bytes)
+    guard length > 0 || range.count <= 12 else { return false }
+    if KeyLetters(range, in: bytes, isWhole: true) != nil { return range.count <= 12 }
     guard length > 0, at > decoration.start else { return false }
     return Words.first(4, of: decoration.start..<at, in: bytes).count <= 3
       && KeyLetters(at + length..<range.upperBound, in: bytes, isWhole: true) != nil

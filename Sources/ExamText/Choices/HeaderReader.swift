@@ -75,7 +75,7 @@ struct HeaderReader {
 
   /// "Exam A QUESTION 12": the line holds nothing else.
   private func behindWords(_ start: Int, _ stop: Int) -> QuestionHeader? {
-    guard stop - start <= 40 else { return nil }
+    guard stop - start <= 40, bytes[start..<stop].contains(where: ASCII.isDigit) else { return nil }
     for word in Words.first(5, of: start..<stop, in: bytes).dropFirst()
     where Self.exact.contains(word.key) {
       var at = Trim.start(word.range.upperBound..<stop, in: bytes).lowerBound

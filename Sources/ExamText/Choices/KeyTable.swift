@@ -43,6 +43,7 @@ struct KeyTableFinder {
 
   /// The table that starts on a line, and the line after the answers that follow each other there.
   private func table(at start: Int) -> (KeyTable?, end: Int) {
+    guard mayAnswer(start) else { return (nil, start + 1) }
     let isAnnounced = announced(start)
     guard let first = answers(on: start, remarks: isAnnounced) else { return (nil, start + 1) }
     var entries = first
@@ -111,6 +112,15 @@ struct KeyTableFinder {
       return heading(above: at, mayStepOver: false, rows: rows)
     }
     return nil
+  }
+
+  /// Whether a line starts as answers do: with a number, perhaps behind a Q.
+  private func mayAnswer(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.kind == .text else { return false }
+    let at = skip(line.range.lowerBound, line.range.upperBound)
+    guard at < line.range.upperBound else { return false }
+    return ASCII.isDigit(bytes[at]) || bytes[at] | 0x20 == UInt8(ascii: "q")
   }
 
   /// The answers on a line that holds nothing else; nil for another line.

@@ -1,33 +1,32 @@
 /// Finds which of many phrases a range of bytes starts with, whatever their case.
 ///
-/// Phrases lie by their first two bytes, so that a line without any is dismissed at once.
+/// Phrases lie by their first byte in one array, so that a line without any is dismissed at once.
 struct PhraseTable: Sendable {
-  private var buckets: [UInt16: [[UInt8]]] = [:]
-  private var starts = [Bool](repeating: false, count: 256)
+  /// All phrases behind each other, those with the same first byte together, the longest first.
+  private var letters: [UInt8] = []
+  /// Where each phrase stands in `letters`.
+  private var phrases: [Range<Int>] = []
+  /// For each first byte which phrases start with it.
+  private var starts = Array(repeating: 0..<0, count: 256)
 
   /// A table of a list of phrases parted by commas.
   init(_ list: String) {
+    var forms: Set<[UInt8]> = []
     for phrase in LabelWords.phrases(list) {
       let lower = phrase.lowercased()
       let title = lower.prefix(1).uppercased() + lower.dropFirst()
-      for form in Set([lower, title, phrase.uppercased()]) { insert(Array(form.utf8)) }
+      for form in [lower, title, phrase.uppercased()] { forms.insert(form.utf8.map(ASCII.lower)) }
     }
-    for key in buckets.keys { buckets[key]?.sort { $0.count > $1.count } }
-  }
-
-  private mutating func insert(_ form: [UInt8]) {
-    guard let first = form.first else { return }
-    let second = form.count > 1 ? form[1] : 0
-    let folded = form.map(ASCII.lower)
-    starts[Int(ASCII.lower(first))] = true
-    for key in Set([Self.key(first, second), Self.key(first, form.count == 1 ? 0 : second)])
-    where buckets[key]?.contains(folded) != true {
-      buckets[key, default: []].append(folded)
+    let sorted = forms.sorted { one, other in
+      one[0] != other[0] ? one[0] < other[0] : one.count > other.count
     }
-  }
-
-  private static func key(_ one: UInt8, _ two: UInt8) -> UInt16 {
-    UInt16(ASCII.lower(one)) << 8 | UInt16(ASCII.lower(two))
+    for form in sorted {
+      let known = starts[Int(form[0])]
+      let index = phrases.count
+      starts[Int(form[0])] = (known.isEmpty ? index : known.lowerBound)..<index + 1
+      phrases.append(letters.count..<letters.count + form.count)
+      letters += form
+    }
   }
 
   /// Where the longest phrase ends that a range starts with; nil for none.
@@ -35,24 +34,21 @@ struct PhraseTable: Sendable {
   /// No letter may follow it. Beyond ASCII a phrase may run into the next character, as scripts
   /// without spaces do.
   func end(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
-    guard !range.isEmpty, starts[Int(ASCII.lower(bytes[range.lowerBound]))] else { return nil }
-    let first = bytes[range.lowerBound]
-    let second = range.count > 1 ? bytes[range.lowerBound + 1] : 0
-    for key in [Self.key(first, second), Self.key(first, 0)] {
-      for phrase in buckets[key] ?? [] {
-        if let end = match(phrase, range, bytes) { return end }
-      }
+    guard let first = bytes[range].first else { return nil }
+    for phrase in starts[Int(ASCII.lower(first))] {
+      if let end = match(phrases[phrase], range, bytes) { return end }
     }
     return nil
   }
 
-  private func match(_ phrase: [UInt8], _ range: Range<Int>, _ bytes: [UInt8]) -> Int? {
+  private func match(_ phrase: Range<Int>, _ range: Range<Int>, _ bytes: [UInt8]) -> Int? {
+    guard phrase.count <= range.count else { return nil }
     var at = range.lowerBound
-    for byte in phrase {
-      guard at < range.upperBound, ASCII.lower(bytes[at]) == byte else { return nil }
+    for letter in phrase {
+      guard ASCII.lower(bytes[at]) == letters[letter] else { return nil }
       at += 1
     }
-    guard at < range.upperBound, let last = phrase.last, last < 0x80, ASCII.isLetter(last) else {
+    guard at < range.upperBound, ASCII.isLetter(letters[phrase.upperBound - 1]) else {
       return at
     }
     let next = bytes[at]

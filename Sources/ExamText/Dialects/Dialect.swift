@@ -32,8 +32,15 @@ let allDialects: [any Dialect] = [FlashcardPaste()]
 ///
 /// Its passages are claimed before any `Dialect` is asked.
 protocol TextDialect: Sendable {
+  /// Whether it may find anything in a text with these signs; a look that costs nothing.
+  func mayOccur(among marks: TextMarks) -> Bool
+
   /// The stretches of a text that it understands, in source order; they do not overlap.
   func passages(in text: ExamLines) -> [Passage]
+}
+
+extension TextDialect {
+  func mayOccur(among marks: TextMarks) -> Bool { true }
 }
 
 /// Every dialect that reads whole texts; where two claim the same lines, the first one gets them.

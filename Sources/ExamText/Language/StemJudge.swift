@@ -40,8 +40,9 @@ struct StemJudge {
 
   /// Whether a line is an order such as "List three causes of …", or a question by its words.
   private func wording(of line: Line) -> StemSign {
-    let first = Words.first(1, of: line.content, in: text.bytes)
-    guard let opener = first.first, EnglishQuestions.openers.contains(opener.key) else {
+    guard let opener = Words.opener(of: line.content, in: text.bytes),
+      EnglishQuestions.openers.contains(opener.key)
+    else {
       return .none
     }
     let words = Words.first(12, of: line.content, in: text.bytes)
@@ -86,7 +87,7 @@ struct StemJudge {
     while at >= first, text.bytes[at] != ASCII.question { at -= 1 }
     guard at >= first else { return false }
     let rest = at + 1..<range.upperBound
-    guard let word = Words.first(1, of: rest, in: text.bytes).first else { return false }
+    guard let word = Words.opener(of: rest, in: text.bytes) else { return false }
     return EnglishQuestions.instructions.contains(word.key)
   }
 

@@ -29,6 +29,20 @@ struct Word {
 
 /// Cuts a line into words.
 enum Words {
+  /// The first word of a range; nil when it has none.
+  static func opener(of range: Range<Int>, in bytes: [UInt8]) -> Word? {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let start = Trim.start(at..<range.upperBound, in: bytes).lowerBound
+      at = start
+      while at < range.upperBound, Trim.spaceLength(bytes, at: at, end: range.upperBound) == 0 {
+        at += 1
+      }
+      if start < at, let word = word(start..<at, in: bytes) { return word }
+    }
+    return nil
+  }
+
   /// The first words of a range, at most `limit`.
   static func first(_ limit: Int, of range: Range<Int>, in bytes: [UInt8]) -> [Word] {
     var words: [Word] = []

@@ -14,6 +14,9 @@ struct ExamLines {
   /// The first element of each line of the file.
   var firstElements: [Int] = []
 
+  /// The signs that it holds.
+  let marks: TextMarks
+
   /// How many lines the file has.
   var count: Int { ranges.count }
 

@@ -5,7 +5,7 @@ import ExamText
 /// What was understood of one file.
 struct Inspection: Sendable {
   let path: String
-  /// The file's text in UTF-8; empty when it could not be read.
+  /// The file's bytes; empty when it could not be read.
   private(set) var bytes: [UInt8] = []
   private(set) var deck: Deck
   private(set) var roles: [LineRole] = []
@@ -19,7 +19,7 @@ struct Inspection: Sendable {
     var loader = DeckLoader(project: Project(root: ""), files: files, language: "en")
     let loaded = loader.loadText(source)
     deck = loaded?.deck ?? Deck(name: source.name, title: Path.stem(path), cards: [], path: path)
-    bytes = ExamReader.text(of: loaded?.bytes ?? [])
+    bytes = loaded?.bytes ?? []
     roles = loaded?.understanding.roles ?? []
     diagnostics = loader.diagnostics.sorted()
   }

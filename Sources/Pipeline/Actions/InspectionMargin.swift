@@ -7,19 +7,24 @@ struct InspectionMargin: Sendable {
   let hasColor: Bool
 
   /// A head, a line per line of the text, and a sum.
+  ///
+  /// A tick stands at right options, an exclamation mark at lines that a diagnostic is about.
   func text(_ inspection: Inspection) -> String {
     var text = styled(escapingControls(inspection.path), bold) + "\n"
-    let lines = textLines(inspection.bytes)
+    let lines = ExamReader().lines(of: inspection.bytes)
     let width = String(max(lines.count, 1)).utf8.count
     let starts = Set(inspection.deck.cards.compactMap { $0.origin?.lines.lowerBound })
+    let right = rightLines(inspection.deck.cards)
+    let told = Set(inspection.diagnostics.map(\.location.line))
     for (index, role) in inspection.roles.enumerated() {
       if starts.contains(index + 1) { text += "\n" }
-      let line = index < lines.count ? String(decoding: lines[index], as: UTF8.self) : ""
       let number = String(index + 1)
-      let name = role == .blank ? "" : role.rawValue
-      text += styled(padding(width - number.utf8.count) + number, faint) + "  "
-      text += styled(name + padding(11 - name.utf8.count), color(role)) + "  "
-      text += escapingControls(line) + "\n"
+      let isRight = role == .option && right.contains(index + 1)
+      let name = role == .blank ? "" : role.rawValue + (isRight ? " ✓" : "")
+      text += styled(padding(width - number.utf8.count) + number, faint)
+      text += (told.contains(index + 1) ? styled("!", color(.ignored)) : " ") + " "
+      text += styled(name + padding(11 - name.count), color(isRight ? .answer : role)) + "  "
+      text += escapingControls(index < lines.count ? lines[index] : "") + "\n"
     }
     let cards = inspection.deck.cards
     let kinds = ["choice", "recall", "cloze"].compactMap { kind in
@@ -29,6 +34,11 @@ struct InspectionMargin: Sendable {
     text += "\n" + counted(cards.count, "card")
     if !kinds.isEmpty { text += " (" + kinds.joined(separator: ", ") + ")" }
     return text + ", " + DiagnosticTally(inspection.diagnostics).text + "\n"
+  }
+
+  /// The lines of the options that are right.
+  private func rightLines(_ cards: [Card]) -> Set<Int> {
+    Set(cards.flatMap(\.options).filter(\.isCorrect).compactMap(\.lines).flatMap(Array.init))
   }
 
   private func padding(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }

@@ -1,5 +1,6 @@
 import Cards
 import Diagnostics
+import TestSupport
 import Testing
 
 /// All that a card says, byte by byte: `==` on strings takes composed and decomposed for equal.
@@ -22,7 +23,7 @@ func dump(_ card: Card) -> [[UInt8]] {
 @Suite struct RoundTripTests {
   @Test(arguments: 0..<40)
   func anyCardSurvivesWritingAndReading(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     for _ in 0..<80 {
       let card = NastyText.card(&random)
       let order = random.once(in: 3) ? Double(Int.random(in: -5...500, using: &random)) / 4 : nil
@@ -39,7 +40,7 @@ func dump(_ card: Card) -> [[UInt8]] {
 
   @Test(arguments: 0..<20)
   func filesNeverHoldWhatEditorsAndGitWouldSpoil(seed: UInt64) {
-    var random = SeededGenerator(seed: seed &+ 1_000)
+    var random = SplitMix(seed: seed &+ 1_000)
     for _ in 0..<50 {
       let written = CardFileWriter().bytes(of: CardFile(card: NastyText.card(&random)))
       #expect(!written.contains(0))
@@ -50,7 +51,7 @@ func dump(_ card: Card) -> [[UInt8]] {
 
   @Test(arguments: 0..<20)
   func windowsLineEndsAndAByteOrderMarkChangeNothing(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed &+ 2_000)
+    var random = SplitMix(seed: seed &+ 2_000)
     for _ in 0..<50 {
       let written = CardFileWriter().bytes(of: CardFile(card: NastyText.card(&random)))
       let mark: [UInt8] = [0xef, 0xbb, 0xbf]
@@ -67,7 +68,7 @@ func dump(_ card: Card) -> [[UInt8]] {
 
   @Test(arguments: 0..<20)
   func anyBytesAreReadWithoutACrashAndTheirTextSurvives(seed: UInt64) {
-    var random = SeededGenerator(seed: seed &+ 3_000)
+    var random = SplitMix(seed: seed &+ 3_000)
     for _ in 0..<100 {
       let text = "---\n" + NastyText.text(&random) + "\n---\n" + NastyText.text(&random)
       let (file, _) = CardFileReader().read(Array(text.utf8), path: "a.md")

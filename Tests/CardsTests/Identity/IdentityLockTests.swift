@@ -1,5 +1,6 @@
 import Cards
 import Diagnostics
+import TestSupport
 import Testing
 
 @Suite struct IdentityLockTests {
@@ -64,7 +65,7 @@ import Testing
 
   @Test(arguments: 0..<10)
   func anyBytesAreReadWithoutACrash(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     for _ in 0..<50 {
       let text = NastyText.text(&random)
       let lock = IdentityLock.read(Array(text.utf8), path: "d.ids").lock

@@ -1,4 +1,5 @@
 import Cards
+import TestSupport
 import Testing
 
 /// Random edits of a generated deck: each card that is still there keeps its id.
@@ -12,7 +13,7 @@ import Testing
     "Name one reason to prefer $ over $ for $.",
   ]
 
-  private static func fill(_ frame: String, _ random: inout SeededGenerator) -> String {
+  private static func fill(_ frame: String, _ random: inout SplitMix) -> String {
     var text = ""
     for character in frame {
       if character == "$" {
@@ -24,14 +25,14 @@ import Testing
     return text
   }
 
-  private static func card(_ random: inout SeededGenerator, _ number: Int) -> Card {
+  private static func card(_ random: inout SplitMix, _ number: Int) -> Card {
     Card(
       kind: .recall, prompt: Markdown(fill(random.pick(frames), &random)),
       answer: Markdown(fill("It changes $ by $, as trial \(number) with $ and $ shows", &random)))
   }
 
   /// The prompt with two letters swapped.
-  private static func typo(_ text: String, _ random: inout SeededGenerator) -> String {
+  private static func typo(_ text: String, _ random: inout SplitMix) -> String {
     var bytes = Array(text.utf8)
     let place = Int.random(in: 1..<(bytes.count - 2), using: &random)
     bytes.swapAt(place, place + 1)
@@ -46,7 +47,7 @@ import Testing
 
   @Test(arguments: 0..<25)
   func survivorsKeepTheirIDs(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let identifier = CardIdentifier(deck: "deck")
     var number = 0
     func fresh() -> Card {

@@ -1,4 +1,5 @@
 import Cards
+import TestSupport
 
 /// Texts made of everything that could be taken for the structure of a card file.
 enum NastyText {
@@ -23,20 +24,20 @@ enum NastyText {
   ]
 
   /// A text of random lines; now and then empty, or one very long line.
-  static func text(_ random: inout SeededGenerator) -> String {
+  static func text(_ random: inout SplitMix) -> String {
     if random.once(in: 25) { return "" }
     if random.once(in: 1_000) { return String(repeating: "long ", count: 5_000) }
     let count = random.once(in: 3) ? 1 : Int.random(in: 1...7, using: &random)
     return (0..<count).map { _ in line(&random) }.joined(separator: "\n")
   }
 
-  private static func line(_ random: inout SeededGenerator) -> String {
+  private static func line(_ random: inout SplitMix) -> String {
     if random.once(in: 12) { return random.pick(lines) + random.pick(lines) }
     return random.pick(lines)
   }
 
   /// A card of such texts, of any kind, with parts that belong together or not.
-  static func card(_ random: inout SeededGenerator) -> Card {
+  static func card(_ random: inout SplitMix) -> Card {
     var card = Card(kind: random.pick(Card.Kind.allCases), prompt: Markdown(text(&random)))
     if random.once(in: 2) { card.id = CardID(rawValue: random.pick(["b7", "x2k9", "1e5", "123"])) }
     if random.once(in: 2) {

@@ -172,4 +172,12 @@ import Testing
       """, path: "a.md")
     #expect(result.cards.map(\.prompt.text) == ["Pick the metal"])
   }
+
+  @Test func whatPartsTheQuestionsOfAPoolIsNoExplanation() {
+    let question = "N2B05 (B) [47.12]\nWhich wave is long?\nA. This\nB. That\n~~\n"
+    let result = read(question + question)
+    #expect(result.cards.count == 2)
+    #expect(result.cards.allSatisfy { $0.explanation == nil && $0.answers.map(\.text) == ["That"] })
+    #expect(result.roles[4] == .marker)
+  }
 }

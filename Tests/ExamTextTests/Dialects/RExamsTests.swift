@@ -85,4 +85,10 @@ struct RExamsTests {
     #expect(result.cards.first?.answer == "2")
     #expect(result.cards.first?.explanation == "Count them.")
   }
+
+  @Test func aNumberAskedForStandsOnTheCardsLines() {
+    let result = read("Question\n====\nHow wet?\n\nMeta\n====\nextype: num\nexsolution: 12\n")
+    #expect(result.cards.first?.answer == "12")
+    #expect(result.cards.first?.origin?.lines == 3...8)
+  }
 }

@@ -22,4 +22,14 @@ import Testing
     let result = read("Which bird can not fly?\nOstrich\nOstrich\n")
     #expect(result.cards.allSatisfy { $0.origin?.dialect != "repeated-answer" })
   }
+
+  @Test(arguments: [
+    "Name the two kinds of tide.\nSpring and neap.\nName the two kinds of tide.\nSpring and neap.\n",
+    "What is a keel?\nA spine.\nName a tide.\nSpring.\nName a tide.\nSpring.\n",
+  ])
+  func aCardThatStandsTwiceIsNoOption(_ text: String) {
+    let cards = read(text).cards
+    #expect(cards.count == text.split(separator: "\n").count / 2)
+    #expect(cards.allSatisfy { $0.origin?.dialect == "flashcard-paste" })
+  }
 }

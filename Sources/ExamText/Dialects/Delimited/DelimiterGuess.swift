@@ -4,6 +4,7 @@ struct DelimiterGuess {
 
   /// How much of a text is looked at.
   private static let sampleLines = 400
+  private static let firstLook = 12
 
   /// The separator; nil when the text is no table.
   func separator() -> [UInt8]? {
@@ -23,7 +24,19 @@ struct DelimiterGuess {
     return candidates.first { fits($0, isTable: isTable) }
   }
 
+  /// Whether some first lines, none of them quoted, fall into cells of different number: then no
+  /// need to look at more.
+  private func isUneven(_ separator: [UInt8]) -> Bool {
+    let lines = 0..<min(text.count, Self.firstLook)
+    guard !lines.contains(where: { text.bytes[text.ranges[$0]].contains(UInt8(ascii: "\"")) })
+    else { return false }
+    var reader = RecordReader(text: text, separator: separator)
+    let records = reader.records(in: lines)
+    return records.contains { $0.cells.count != records[0].cells.count }
+  }
+
   private func fits(_ separator: [UInt8], isTable: Bool) -> Bool {
+    if !isTable, separator != [ASCII.tab], isUneven(separator) { return false }
     var reader = RecordReader(text: text, separator: separator)
     var records = reader.records(in: 0..<min(text.count, Self.sampleLines))
     if text.count > Self.sampleLines, records.count > 2 { records.removeLast() }

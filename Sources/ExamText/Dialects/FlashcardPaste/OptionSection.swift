@@ -174,7 +174,7 @@ struct OptionSection {
   /// Whether a line leans on the one before: "It …", "This …", or a small first letter.
   private func goesOn(_ index: Int) -> Bool {
     let line = text.lines[index]
-    guard let first = Words.first(1, of: line.content, in: text.bytes).first else { return false }
+    guard let first = Words.opener(of: line.content, in: text.bytes) else { return false }
     guard EnglishParticles.pronouns.contains(first.key) else { return false }
     return SubjectHead(of: line.content, in: text.bytes) != nil
   }

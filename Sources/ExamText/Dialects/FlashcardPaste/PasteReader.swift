@@ -146,7 +146,7 @@ struct PasteReader {
   /// Whether the answer or an option starts like an order, so that further ones may.
   private var optionsGiveOrders: Bool {
     (answer + wrong.prefix(1)).contains { index in
-      guard let word = Words.first(1, of: text.lines[index].content, in: text.bytes).first
+      guard let word = Words.opener(of: text.lines[index].content, in: text.bytes)
       else { return false }
       return EnglishVerbs.plain.contains(word.key) || EnglishVerbs.ambiguous.contains(word.key)
         || EnglishQuestions.orders.contains(word.key)

@@ -11,11 +11,13 @@ struct RepeatedAnswer: TextDialect {
   private static let mostOptions = 10
 
   func passages(in text: ExamLines) -> [Passage] {
+    let leads = leads(in: text)
+    guard leads.contains(true) else { return [] }
     let judge = StemJudge(text: text)
     var passages: [Passage] = []
     var line = 0
     while line < text.count {
-      guard mayAsk(text.firstElements[line], text, judge),
+      guard leads[line], mayAsk(text.firstElements[line], text, judge),
         let passage = passage(at: line, in: text, judge)
       else {
         line += 1
@@ -25,6 +27,32 @@ struct RepeatedAnswer: TextDialect {
       line = passage.lines.upperBound
     }
     return passages
+  }
+
+  /// For each line whether a few lines below it two lines look alike: their length, their ends.
+  private func leads(in text: ExamLines) -> [Bool] {
+    var leads = Array(repeating: false, count: text.count)
+    var recent: [(line: Int, look: UInt64)] = []
+    var next = 0
+    for line in 0..<text.count {
+      guard text.lines[text.firstElements[line]].isContent else { continue }
+      let range = content(line, text)
+      if range.isEmpty { continue }
+      var look = UInt64(range.count)
+      for place in range.prefix(6) { look = look << 8 ^ UInt64(ASCII.lower(text.bytes[place])) }
+      look = Lexicon.mix(look, ASCII.lower(text.bytes[range.upperBound - 1]))
+      if recent.contains(where: { $0.look == look }) {
+        let first = recent.count > Self.mostOptions ? recent[next % recent.count].line : 0
+        for above in first..<line { leads[above] = true }
+      }
+      if recent.count <= Self.mostOptions + 1 {
+        recent.append((line, look))
+      } else {
+        recent[next % recent.count] = (line, look)
+        next += 1
+      }
+    }
+    return leads
   }
 
   /// Whether a line may be a stem; the repeated option behind it is the proof.
@@ -54,6 +82,11 @@ struct RepeatedAnswer: TextDialect {
       if text.lines[element].ending == .question { return nil }
       if let right = options.first(where: { isEqual($0, line, text) }) {
         guard options.count > 1, text.lines[element].shape == .text else { return nil }
+        // Of a deck that holds a card twice the question comes back, too.
+        if judge.sign(at: element) != .none || options.contains(where: { isEqual(stem, $0, text) })
+        {
+          return nil
+        }
         return passage(stem, options, right: right, answer: line, text)
       }
       options.append(line)
@@ -66,8 +99,14 @@ struct RepeatedAnswer: TextDialect {
   private func isEqual(_ one: Int, _ other: Int, _ text: ExamLines) -> Bool {
     let a = content(one, text)
     let b = content(other, text)
-    return a.count == b.count && !a.isEmpty
-      && zip(a, b).allSatisfy { ASCII.lower(text.bytes[$0]) == ASCII.lower(text.bytes[$1]) }
+    guard a.count == b.count, !a.isEmpty else { return false }
+    for place in 0..<a.count
+    where ASCII.lower(text.bytes[a.lowerBound + place])
+      != ASCII.lower(text.bytes[b.lowerBound + place])
+    {
+      return false
+    }
+    return true
   }
 
   private func passage(

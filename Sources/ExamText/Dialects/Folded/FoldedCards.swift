@@ -3,6 +3,10 @@ import Diagnostics
 
 /// Cards whose answer is folded away: a question above a `<details>` block, or in its summary.
 struct FoldedCards: TextDialect {
+  func mayOccur(among marks: TextMarks) -> Bool {
+    marks.has("<")
+  }
+
   func passages(in text: ExamLines) -> [Passage] {
     let blocks = FoldedBlockFinder(text: text).blocks()
     guard !blocks.isEmpty else { return [] }

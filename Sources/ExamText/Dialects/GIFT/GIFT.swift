@@ -5,8 +5,11 @@ import Diagnostics
 struct GIFT: TextDialect {
   static let name = "gift"
 
+  func mayOccur(among marks: TextMarks) -> Bool {
+    marks.has("{")
+  }
+
   func passages(in text: ExamLines) -> [Passage] {
-    guard text.bytes.contains(UInt8(ascii: "{")) else { return [] }
     var finder = GIFTFinder(text: text)
     let parts = finder.parts()
     guard parts.contains(where: \.isQuestion) else { return [] }

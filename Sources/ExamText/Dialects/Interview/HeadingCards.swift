@@ -3,6 +3,10 @@ import Cards
 /// Questions that are headings, with the answer below: under a heading of its own ("Answer"), or
 /// right below the question.
 struct HeadingCards: TextDialect {
+  func mayOccur(among marks: TextMarks) -> Bool {
+    marks.starts("#")
+  }
+
   func passages(in text: ExamLines) -> [Passage] {
     var reader = HeadingReader(text: text)
     return reader.read()

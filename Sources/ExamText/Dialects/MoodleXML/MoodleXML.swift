@@ -5,6 +5,10 @@ import Diagnostics
 struct MoodleXML: TextDialect {
   static let name = "moodle-xml"
 
+  func mayOccur(among marks: TextMarks) -> Bool {
+    marks.starts("<")
+  }
+
   func passages(in text: ExamLines) -> [Passage] {
     guard let start = text.bytes.firstIndex(where: { $0 > ASCII.space }),
       text.bytes[start] == UInt8(ascii: "<"), Self.isQuiz(text)

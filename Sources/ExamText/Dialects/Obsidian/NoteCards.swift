@@ -4,6 +4,10 @@ import Cards
 ///
 /// They are `front::back`, a line `?` between front and back, and `==gaps==`.
 struct NoteCards: TextDialect {
+  func mayOccur(among marks: TextMarks) -> Bool {
+    marks.hasDoubleColon || marks.hasDoubleEquals || marks.starts("?")
+  }
+
   func passages(in text: ExamLines) -> [Passage] {
     var reader = NoteReader(text: text)
     return reader.read()

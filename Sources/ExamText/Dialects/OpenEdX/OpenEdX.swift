@@ -2,6 +2,10 @@ import Cards
 
 /// The Markdown of Open edX problems: `>>question<<`, `( )` and `(x)` options, `{{reasons}}`.
 struct OpenEdX: TextDialect {
+  func mayOccur(among marks: TextMarks) -> Bool {
+    marks.starts(">")
+  }
+
   func passages(in text: ExamLines) -> [Passage] {
     var passages: [Passage] = []
     var floor = 0

@@ -7,6 +7,10 @@ struct OpenTrivia: TextDialect {
   /// How many lines a stem may take.
   private static let longestStem = 60
 
+  func mayOccur(among marks: TextMarks) -> Bool {
+    marks.starts("#") && marks.starts("^")
+  }
+
   func passages(in text: ExamLines) -> [Passage] {
     var passages: [Passage] = []
     var line = 0
@@ -118,7 +122,21 @@ struct OpenTrivia: TextDialect {
       lines: lines, roles: sheet.roles, cards: [card], diagnostics: diagnostics)
   }
 
-  private static func folded(_ text: String) -> String {
-    text.lowercased().split { $0.isWhitespace }.joined(separator: " ")
+  private static func folded(_ text: String) -> [UInt8] {
+    let letters = Array(text.utf8.contains { $0 >= 0x80 } ? text.lowercased().utf8 : text.utf8)
+    var out: [UInt8] = []
+    out.reserveCapacity(letters.count)
+    var at = 0
+    while at < letters.count {
+      let space = Trim.spaceLength(letters, at: at, end: letters.count)
+      if space == 0, letters[at] != ASCII.lineFeed {
+        out.append(ASCII.lower(letters[at]))
+      } else if let last = out.last, last != ASCII.space {
+        out.append(ASCII.space)
+      }
+      at += max(space, 1)
+    }
+    if out.last == ASCII.space { out.removeLast() }
+    return out
   }
 }

@@ -9,6 +9,8 @@ struct PairLabel {
 
   /// The word, in lower case.
   var word: String
+  /// Which side it stands for, by its word alone.
+  var side: Side?
   /// Where the text after it stands, without the marks that dress the label.
   var rest: Range<Int>
   /// Whether a full stop or bracket ends it rather than a colon, so that it may be an option's.
@@ -61,6 +63,7 @@ struct PairLabel {
       guard inner + 1 == end || bytes[inner + 1] == ASCII.space else { return nil }
     }
     word = String(decoding: bytes[start..<wordEnd], as: UTF8.self).lowercased()
+    side = Self.side(of: word)
     var from = inner + length
     var close = end
     if marks > 0 {
@@ -77,8 +80,7 @@ struct PairLabel {
     rest = from..<max(from, close)
   }
 
-  /// Which side a label stands for, by its word alone.
-  var side: Side? {
+  private static func side(of word: String) -> Side? {
     if PairWords.question.contains(word) { return .question }
     if PairWords.answer.contains(word) { return .answer }
     return word == "c" || word == "cloze" ? .cloze : nil

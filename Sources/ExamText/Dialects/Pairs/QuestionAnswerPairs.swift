@@ -11,7 +11,8 @@ struct QuestionAnswerPairs: TextDialect {
 /// Walks through the lines of a text from label to label.
 private struct PairReader {
   let text: ExamLines
-  private var labels: [Int: PairLabel] = [:]
+  /// The label of each line that has one.
+  private var labels: [PairLabel?] = []
   private var passages: [Passage] = []
 
   init(text: ExamLines) {
@@ -20,14 +21,10 @@ private struct PairReader {
 
   mutating func read() -> [Passage] {
     let sides = SideLines(bytes: text.bytes, ranges: text.ranges)
-    for line in 0..<text.count {
-      if let side = sides[line] {
-        labels[line] = PairLabel(side, endingAt: text.ranges[line].upperBound)
-      } else if let label = label(line) {
-        labels[line] = label
-      }
+    labels = (0..<text.count).map { line in
+      sides[line].map { PairLabel($0, endingAt: text.ranges[line].upperBound) } ?? label(line)
     }
-    guard !labels.isEmpty else { return [] }
+    guard labels.contains(where: { $0 != nil }) else { return [] }
     var line = 0
     while line < text.count {
       line = readCard(at: line) ?? line + 1

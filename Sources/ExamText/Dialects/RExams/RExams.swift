@@ -7,6 +7,10 @@ import Diagnostics
 struct RExams: TextDialect {
   static let name = "rexams"
 
+  func mayOccur(among marks: TextMarks) -> Bool {
+    marks.starts("e") && marks.has(":")
+  }
+
   func passages(in text: ExamLines) -> [Passage] {
     guard let settings = RExamsSettings(of: text) else { return [] }
     let isCode = text.codeLines

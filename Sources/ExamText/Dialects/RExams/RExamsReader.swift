@@ -179,10 +179,13 @@ struct RExamsReader {
   private func markdown(_ lines: [Int], item: Bool = false) -> Markdown? {
     guard let first = lines.first, let last = lines.last else { return nil }
     var builder = LineBuilder()
+    var next = 0
     for line in first...last {
+      let isOwn = lines[next] == line
+      if isOwn { next += 1 }
       var range = Trim.end(text.ranges[line], in: text.bytes)
       let content = Trim.both(range, in: text.bytes)
-      guard !content.isEmpty, lines.contains(line), !isBreak(content) else {
+      guard !content.isEmpty, isOwn, !isBreak(content) else {
         builder.blank()
         continue
       }
@@ -220,7 +223,11 @@ struct RExamsReader {
     if options.isEmpty {
       let value = solution.isEmpty ? nil : TracedText(solution, line: place.line).markdown(.plain)
       card.answer = value ?? card.explanation
-      if value == nil { card.explanation = nil }
+      if value == nil {
+        card.explanation = nil
+      } else {
+        card.origin?.lines = min(first + 1, place.line)...max(last + 1, place.line)
+      }
     } else {
       checkKey(key, card, solution, place)
     }

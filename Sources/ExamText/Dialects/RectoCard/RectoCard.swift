@@ -3,6 +3,10 @@ import Diagnostics
 
 /// The card files that Recto itself writes: front matter, boxes, `## Answer`, `## Explanation`.
 struct RectoCard: TextDialect {
+  func mayOccur(among marks: TextMarks) -> Bool {
+    marks.starts("#") || marks.starts("-")
+  }
+
   func passages(in text: ExamLines) -> [Passage] {
     let signs = Signs(text)
     guard signs.hasOwnKeys || signs.hasOwnHeading else { return [] }

@@ -5,6 +5,10 @@ import Diagnostics
 struct Testownik: TextDialect {
   static let name = "testownik"
 
+  func mayOccur(among marks: TextMarks) -> Bool {
+    marks.starts("X")
+  }
+
   func passages(in text: ExamLines) -> [Passage] {
     let keys = (0..<text.count).filter { Self.key(at: $0, in: text) != nil }
     var passages: [Passage] = []
@@ -17,6 +21,7 @@ struct Testownik: TextDialect {
 
   /// Which options are right, if a line says so.
   private static func key(at line: Int, in text: ExamLines) -> [Bool]? {
+    guard text.bytes[text.ranges[line]].first == UInt8(ascii: "X") else { return nil }
     let range = Trim.end(text.ranges[line], in: text.bytes)
     guard range.count > 2, range.count < 30, text.bytes[range.lowerBound] == UInt8(ascii: "X"),
       text.bytes[range.dropFirst()].allSatisfy({ $0 == 0x30 || $0 == 0x31 })

@@ -82,11 +82,23 @@ enum QTILine: Hashable {
   }
 
   private static func setting(_ range: Range<Int>, _ bytes: [UInt8]) -> QTILine {
+    guard let first = bytes[range].first, settingStarts[Int(ASCII.lower(first))] else {
+      return .text
+    }
     let head = String(decoding: bytes[range.prefix(40)], as: UTF8.self).lowercased()
     if head.hasPrefix("quiz title:") { return .quizTitle }
     if head.hasPrefix("title:") || head.hasPrefix("points:") { return .questionSetting }
     return settings.contains { head.hasPrefix($0) } ? .setting : .text
   }
+
+  /// The letters that settings start with: most lines end the search here.
+  private static let settingStarts: [Bool] = {
+    var table = Array(repeating: false, count: 256)
+    for name in settings + ["quiz title:", "title:"] {
+      if let first = name.utf8.first { table[Int(first)] = true }
+    }
+    return table
+  }()
 
   private static let settings = [
     "quiz description:", "shuffle answers:", "show correct answers:", "one question at a time:",

@@ -7,6 +7,10 @@ import Diagnostics
 struct Text2QTI: TextDialect {
   static let name = "text2qti"
 
+  func mayOccur(among marks: TextMarks) -> Bool {
+    marks.startsWithDigit
+  }
+
   func passages(in text: ExamLines) -> [Passage] {
     guard Self.isQuiz(text) else { return [] }
     var reader = QTIReader(text: text)

@@ -1,0 +1,58 @@
+import Cards
+
+/// The letters and digits of all cards' fields, to look up the lines of their text in.
+///
+/// Whatever a format adds to a text is no letter, or a word of its own before it, behind it or
+/// between two fields: so a line is found again when the rest of it is, or each of its pieces.
+struct CardLetters {
+  /// The most letters that may stand before a line's text: a label, a number, a title.
+  private static let longestLabel = 40
+
+  private let cards: [[UInt8]]
+  /// The cards that stand on each line.
+  private var onLine: [Int: [Int]] = [:]
+
+  init(_ cards: [Card]) {
+    self.cards = cards.map(Self.letters)
+    for (index, card) in cards.enumerated() {
+      for line in card.origin?.lines ?? 1...1 { onLine[line, default: []].append(index) }
+    }
+  }
+
+  private static func letters(_ card: Card) -> [UInt8] {
+    var texts = [card.prompt, card.answer, card.explanation].compactMap { $0?.text } + card.tags
+    for option in card.options {
+      texts.append(option.text.text)
+      if let rationale = option.rationale { texts.append(rationale.text) }
+    }
+    return texts.flatMap { text in
+      Letters.of(text) + [ASCII.end] + Letters.of(Letters.untagged(text)) + [ASCII.end]
+    }
+  }
+
+  /// Whether a line's text is found in a card that stands on it.
+  func hold(_ line: String, at number: Int) -> Bool {
+    let near = onLine[number] ?? []
+    let unescaped = Letters.unescaped(line)
+    for text in [line, Letters.untagged(line), unescaped, Letters.untagged(unescaped)] {
+      let said = Letters.of(text)
+      if said.isEmpty { return true }
+      for drop in 0...min(Self.longestLabel, said.count - 1)
+      where near.contains(where: { Search.holds(cards[$0], said[drop...]) }) {
+        return true
+      }
+      let pieces = Letters.pieces(text)
+      let lost = pieces.filter { piece in
+        !near.contains { Search.holds(cards[$0], piece[...]) }
+      }
+      if lost.allSatisfy({ Labels.words.contains($0) || Letters.isNumber($0) }) { return true }
+    }
+    return false
+  }
+}
+
+/// Signs that no letter is.
+enum ASCII {
+  /// Stands behind each field.
+  static let end: UInt8 = 0x0A
+}

@@ -1,0 +1,9 @@
+/// Words that a format puts between the fields of one line.
+enum Labels {
+  static let words: Set<[UInt8]> = Set(
+    """
+    a b c d e f g h x q correct incorrect answer answers true false question value help prompt
+    distractors context type text feedback option options explanation richtig moodle html markdown
+    plain id
+    """.split { $0.isWhitespace }.map { Array($0.utf8) })
+}
