@@ -45,7 +45,8 @@ import Testing
         "7. Which one?",
         "☐\u{A0}A\u{A0}blue\u{2003} ☐\u{A0}B\u{A0}4\u{A0}reds\u{2003} ☐\u{A0}C\u{A0}green",
       ])
-    card.options[1].text = Markdown("a green of 24 letters or")
+    card.options[1].text = Markdown("a green of sorts")
+    card.options[2].text = Markdown("a blue of sorts")
     #expect(lines(flow(card).asked())[1].split(separator: "\n").count == 2)
     card.options[1].text = Markdown("a green that is longer than a line has room for")
     #expect(flow(card).asked().count == 4)
