@@ -36,7 +36,7 @@ def test_rating_is_kept_undone_buried_and_suspended(reader):
         "first => document.querySelector('.turn .prompt').innerText.trim() === first", arg=first)
     reader.press("-")
     reader.wait_for_log(3)
-    reader.press("@")
+    reader.press("Shift+Digit2")
     log = reader.wait_for_log(4)
     assert [entry["kind"] for entry in log] == ["review", "undo", "bury", "suspend"]
     assert log[1]["of"] == log[0]["id"]
