@@ -39,7 +39,10 @@ RECTO.log = (function () {
   function isEntry(value) {
     if (typeof value !== 'object' || value === null || !isName(value.id)) return false;
     if (!isName(value.deck) || !isName(value.card) || !Number.isFinite(value.t)) return false;
-    if (value.v === 1) return (value.mode === 'flip' || value.mode === 'quiz') && isReview(value);
+    if (value.v === 1) {
+      return (value.kind === undefined || value.kind === 'review') &&
+        (value.mode === 'flip' || value.mode === 'quiz') && kinds.review(value);
+    }
     return value.v === version && typeof value.kind === 'string' &&
       Number.isInteger(value.zone) && Math.abs(value.zone) <= 1440 &&
       Object.prototype.hasOwnProperty.call(kinds, value.kind) && kinds[value.kind](value);
@@ -51,7 +54,7 @@ RECTO.log = (function () {
    * @returns {entry is Review}
    */
   function isReview(entry) {
-    return (entry.kind === undefined || entry.kind === 'review') && kinds.review(entry);
+    return entry.kind === undefined || entry.kind === 'review';
   }
 
   /** @param {any} value */

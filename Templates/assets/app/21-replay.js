@@ -65,12 +65,20 @@ RECTO.replay = (function () {
   function current(state) {
     if (!state.stale) return state;
     Object.assign(state, untouched, { stale: false, reviews: [] });
-    state.entries.sort((one, other) =>
-      one.t - other.t || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
+    const { entries } = state;
+    if (entries.some((entry, i) => i > 0 && order(entries[i - 1], entry) > 0)) entries.sort(order);
     const undone = new Set();
     for (const entry of state.entries) if (entry.kind === 'undo') undone.add(entry.of);
     for (const entry of state.entries) if (!undone.has(entry.id)) apply(state, entry);
     return state;
+  }
+
+  /**
+   * @param {LogEntry} one
+   * @param {LogEntry} other
+   */
+  function order(one, other) {
+    return one.t - other.t || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
   }
 
   /**

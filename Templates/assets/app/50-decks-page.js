@@ -26,7 +26,7 @@ RECTO.decksPage = (function () {
             cards: n(cards, '{n} card', '{n} cards'),
           }))),
       RECTO.reminder.make(),
-      site.decks.length > 0 && h('p', { class: 'cluster links' },
+      site.decks.length > 0 && h('p', { class: 'cluster review-panel' },
         h('a', { class: 'button primary', href: format('', 'review') }, t('Review today’s cards')),
         h('a', { class: 'button quiet', href: format('', 'progress') }, t('Progress')),
         h('a', { class: 'button quiet', href: format('', 'backup') }, t('Save your progress'))),

@@ -71,7 +71,7 @@ RECTO.deckPage = (function () {
 
   /** @param {Deck} deck */
   function reviewPanel(deck) {
-    return h('section', { class: 'leaf' },
+    return h('section', { class: 'leaf review-panel' },
       h('h2', {}, t('Review')),
       h('p', { class: 'rationale' },
         t('A little every day: new cards, and those that you are about to forget.')),

@@ -1,0 +1,155 @@
+"""Reviews that are due, and progress as a file, in a real browser."""
+import json
+import os
+import signal
+
+import pytest
+
+from study import (SHAPES, Reader, chromium, driver, launch_options, reader, study,  # noqa: F401
+                   write_study_data)
+from test_app_keeping import BROKEN_STORES, processes_of
+
+REVIEW = "#/deck/shapes/review"
+TRIES = int(os.environ.get("KILLS", "2"))
+
+
+def rate(tab, key):
+    """Turns the card and rates it; returns when the next one or the end is there."""
+    before = tab.text(".turn .prompt")
+    tab.press("Space", key)
+    tab.page.wait_for_function(
+        "before => document.querySelector('.turn .prompt')?.innerText.trim() !== before", arg=before)
+
+
+def test_each_button_says_when_the_card_comes_back(reader):
+    reader.visit(REVIEW, ".turn")
+    reader.press("Space")
+    assert reader.texts(".rate-meaning") == ["1 minute", "5.5 minutes", "10 minutes", "8 days"]
+
+
+def test_rating_is_kept_undone_buried_and_suspended(reader):
+    reader.visit(REVIEW, ".turn")
+    first = reader.text(".turn .prompt")
+    rate(reader, "4")
+    reader.press("u")
+    reader.page.wait_for_function(
+        "first => document.querySelector('.turn .prompt').innerText.trim() === first", arg=first)
+    reader.press("-")
+    reader.wait_for_log(3)
+    reader.press("Shift+Digit2")
+    log = reader.wait_for_log(4)
+    assert [entry["kind"] for entry in log] == ["review", "undo", "bury", "suspend"]
+    assert log[1]["of"] == log[0]["id"]
+    assert log[2]["card"] == log[0]["card"] != log[3]["card"]
+    reader.page.reload()
+    reader.wait(".turn")
+    assert reader.text(".review-counts span") == "10 new cards"
+
+
+def test_the_day_ends_when_all_is_known(reader):
+    reader.visit("#/review", ".turn")
+    for _ in SHAPES:
+        reader.press("Space", "4")
+    reader.wait(".review [href$=progress]")
+    assert reader.text(".turn h2") == "Done for today"
+    assert len(reader.log()) == len(SHAPES)
+    # One deck of the site has no file, which the browser says.
+    assert all("ERR_FILE_NOT_FOUND" in problem for problem in reader.problems)
+    reader.problems.clear()
+
+
+def test_a_card_that_comes_back_to_its_deck_brings_its_history(reader, study):
+    reader.visit(REVIEW, ".turn")
+    rate(reader, "4")
+    card = reader.wait_for_log(1)[0]["card"]
+    write_study_data(study, [one for one in SHAPES if one["id"] != card])
+    reader.page.reload()
+    reader.wait(".turn")
+    assert reader.text(".review-counts span") == "11 new cards"
+    write_study_data(study, list(reversed(SHAPES)))
+    reader.page.reload()
+    reader.wait(".turn")
+    assert reader.text(".review-counts span") == "11 new cards"
+
+
+def test_a_killed_browser_has_lost_no_review(study, driver, tmp_path):
+    for number in range(TRIES):
+        profile = tmp_path / f"profile {number}"
+        context = driver.chromium.launch_persistent_context(profile, **launch_options())
+        tab = Reader(context, study).visit(REVIEW, ".turn")
+        for key in "43":
+            rate(tab, key)
+        for process in processes_of(profile):
+            try:
+                os.kill(process, signal.SIGKILL)
+            except ProcessLookupError:
+                pass
+        try:
+            context.close()
+        except Exception:  # the browser is gone, as it should be
+            pass
+        context = driver.chromium.launch_persistent_context(profile, **launch_options())
+        again = Reader(context, study).visit("#/", ".deck-list .meter")
+        assert [entry["rating"] for entry in again.log()] == [4, 3], f"try {number}"
+        context.close()
+
+
+def test_two_tabs_that_rate_at_once_keep_both(study, chromium):
+    context = chromium.new_context()
+    tabs = [Reader(context, study).visit(REVIEW, ".turn") for _ in range(2)]
+    for tab in tabs:
+        tab.press("Space")
+    for tab in tabs:
+        tab.page.evaluate("document.querySelector('.rate-3').click()")
+    log = tabs[0].wait_for_log(2)
+    assert len({entry["id"] for entry in log}) == 2
+    context.close()
+
+
+def test_progress_moves_to_another_browser_and_back_out(study, chromium, tmp_path):
+    one, two = chromium.new_context(), chromium.new_context()
+    here = Reader(one, study).visit(REVIEW, ".turn")
+    rate(here, "4")
+    rate(here, "3")
+    here.visit("#/backup", "#progress-file")
+    with here.page.expect_download() as download:
+        here.page.click("text='Save'")
+    file = tmp_path / "progress.json"
+    download.value.save_as(file)
+    there = Reader(two, study).visit("#/backup", "#progress-file")
+    there.page.set_input_files("#progress-file", file)
+    there.wait(".preview h3")
+    assert there.text(".preview h3") == "The file adds 2 entries"
+    assert there.log() == []
+    there.page.click("text='Take in'")
+    assert len(there.wait_for_log(2)) == 2
+    there.page.set_input_files("#progress-file", file)
+    there.wait("text=The 2 entries of the file are all here already.")
+    there.page.click("text=take the 2 entries")
+    there.wait("text=Taken out again.")
+    assert there.log() == []
+    broken = json.loads(file.read_text())
+    broken["entries"][0]["rating"] = 1
+    file.write_text(json.dumps(broken))
+    there.page.set_input_files("#progress-file", file)
+    there.wait("[role=alert]")
+    assert "damaged" in there.text("[role=alert]")
+    assert there.log() == []
+    one.close()
+    two.close()
+    assert here.problems == there.problems == []
+
+
+@pytest.mark.parametrize("how", ["absent", "full"])
+def test_without_storage_progress_can_still_be_saved(study, chromium, how):
+    context = chromium.new_context()
+    context.add_init_script(BROKEN_STORES[how])
+    tab = Reader(context, study).visit(REVIEW, ".turn")
+    rate(tab, "4")
+    tab.wait(".notice a")
+    with tab.page.expect_download() as download:
+        tab.page.click(".notice a")
+        tab.page.click("text='Save'")
+    saved = json.loads(download.value.path().read_text())
+    assert [entry["rating"] for entry in saved["entries"]] == [4]
+    context.close()
