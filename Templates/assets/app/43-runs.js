@@ -67,7 +67,8 @@ RECTO.runs = (function () {
       return { name: deck.name, cards: deck.cards.filter((card) => card.kind === 'choice') };
     }
     if (!isTyped(mode) && mode !== 'match') return deck;
-    const cards = deck.cards.filter((card) => mode === 'cloze'
+    const cards = deck.cards.filter((card) => mode === 'match'
+      ? RECTO.pool.matchable(card) : mode === 'cloze'
       ? RECTO.pool.gaps(card).length > 0 : RECTO.pool.typable(card).length > 0);
     return { name: deck.name, cards };
   }

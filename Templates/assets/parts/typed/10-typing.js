@@ -140,7 +140,9 @@ RECTO.typing = (function () {
         grow(parts, 'missing', other[j++]);
       }
     }
-    return parts;
+    // Letters that two unlike texts share by chance would only confuse.
+    if (one.length === 0 || table[0][0] * 2 >= Math.max(one.length, other.length)) return parts;
+    return [{ kind: 'extra', text: one.join('') }, { kind: 'missing', text: other.join('') }];
   }
 
   /** @param {string} letter */
