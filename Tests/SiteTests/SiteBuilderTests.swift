@@ -11,7 +11,8 @@ import Testing
 
   @Test func siteHasAllItsFiles() {
     let expected = [
-      "assets/app.js", "assets/icon.svg", "assets/style.css", "cards/tea/tea1.html",
+      "assets/app.js", "assets/browse.js", "assets/exam.js", "assets/icon.svg",
+      "assets/match.js", "assets/style.css", "assets/typed.js", "cards/tea/tea1.html",
       "cards/tea/tea2.html", "cards/tea/tea3.html", "cards/tea/tea4.html", "data/site.js",
       "data/tea.js", "decks/tea.html", "index.html",
     ]
