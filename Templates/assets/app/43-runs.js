@@ -37,7 +37,8 @@ RECTO.runs = (function () {
    */
   function begin(deck, mode, cards) {
     const seed = RECTO.random.fresh();
-    const chosen = cards || RECTO.choosing.pick(askable(deck, mode), RECTO.app.state.progress, size(deck));
+    const chosen = cards || RECTO.choosing.pick(
+      askable(deck, mode), RECTO.app.state.progress, size(deck));
     const session = RECTO.session.start(
       deck.name, mode, RECTO.choosing.order(chosen, mode, seed), seed
     );
