@@ -127,5 +127,13 @@ RECTO.pool = (function () {
     return RECTO.standing.namesLetters(text) ? [] : [text];
   }
 
-  return { make, measure, rightOnes, isTruth, gaps, gapMark, typable };
+  /**
+   * Whether a card is short enough on both sides to be matched with its answer.
+   * @param {Card} card
+   */
+  function matchable(card) {
+    return plain(card.prompt).length <= 140 && typable(card).length > 0;
+  }
+
+  return { make, measure, rightOnes, isTruth, gaps, gapMark, typable, matchable };
 })();

@@ -2,8 +2,8 @@
 // One run through some cards: values in, values out; what to keep of it is the value itself.
 
 /**
- * @typedef {{card: string, right: boolean, rating?: number, picked?: number[], print?: string, typed?: string[],
- *   ms: number}} Given
+ * @typedef {{card: string, right: boolean, rating?: number, picked?: number[], print?: string,
+ *   typed?: string[], ms: number}} Given
  * @typedef {{v: number, deck: string, mode: string, seed: string, order: string[], at: number,
  *   shown: boolean, given: Given[]}} Session
  */

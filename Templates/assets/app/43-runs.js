@@ -37,7 +37,8 @@ RECTO.runs = (function () {
    */
   function begin(deck, mode, cards) {
     const seed = RECTO.random.fresh();
-    const chosen = cards || RECTO.choosing.pick(askable(deck, mode), RECTO.app.state.progress, size(deck));
+    const chosen = cards || RECTO.choosing.pick(
+      askable(deck, mode), RECTO.app.state.progress, size(deck));
     const session = RECTO.session.start(
       deck.name, mode, RECTO.choosing.order(chosen, mode, seed), seed
     );
@@ -67,7 +68,8 @@ RECTO.runs = (function () {
       return { name: deck.name, cards: deck.cards.filter((card) => card.kind === 'choice') };
     }
     if (!isTyped(mode) && mode !== 'match') return deck;
-    const cards = deck.cards.filter((card) => mode === 'cloze'
+    const cards = deck.cards.filter((card) => mode === 'match'
+      ? RECTO.pool.matchable(card) : mode === 'cloze'
       ? RECTO.pool.gaps(card).length > 0 : RECTO.pool.typable(card).length > 0);
     return { name: deck.name, cards };
   }

@@ -40,9 +40,11 @@ RECTO.browseItem = (function () {
       if (!details.open || body.childNodes.length > 0) return;
       const explanation = RECTO.answer.explanation(card, language);
       const wrong = (card.options || []).filter((option) => !option.right);
-      body.append(cardText('div', 'prompt', card.prompt, language),
-        ...RECTO.answer.parts(card, language),
-        ...wrong.map((option) => cardText('div', 'option-text', '' + option.html, language)),
+      if (/<(?:img|pre|table|li|code)\b/.test(card.prompt)) {
+        body.append(cardText('div', 'prose', card.prompt, language));
+      }
+      body.append(...RECTO.answer.parts(card, language),
+        ...wrong.map((option) => cardText('div', 'option-text', option.html, language)),
         ...(explanation ? [explanation] : []), flagForm(),
         h('p', { class: 'cluster' },
           h('a', { href: RECTO.routes.format(deck.name, 'flip', card.id) }, t('Study this card')),

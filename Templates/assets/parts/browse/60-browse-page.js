@@ -46,7 +46,7 @@ RECTO.browsePage = (function () {
         h('p', { class: 'field wide' }, h('label', { for: 'search' }, t('Search')), field),
         states, tags.length > 0 && topics),
       h('div', { class: 'spread' }, count, exporter),
-      list, h('p', {}, more));
+      h('h2', { class: 'visually-hidden' }, t('Cards')), list, h('p', {}, more));
     /** @type {Found[]} */
     let found = [];
     let telling = 0;

@@ -21,7 +21,7 @@ RECTO.matching = (function () {
     return deck.cards.filter(function (card) {
       const answer = RECTO.text.fold(answerOf(card));
       const prompt = RECTO.text.fold(RECTO.text.plain(card.prompt));
-      if (!answer || !prompt || prompt.length > 140) return false;
+      if (!prompt || !RECTO.pool.matchable(card)) return false;
       if (taken.has('a ' + answer) || taken.has('p ' + prompt)) return false;
       taken.add('a ' + answer);
       taken.add('p ' + prompt);
