@@ -83,8 +83,8 @@ RECTO.typing = (function () {
 
   /**
    * One letter too many, too few, wrong, or two of them swapped, in a word of five letters or
-   * more. Never two: hypotension is not hypertension. Its first letter is
-   * right (atypical is not typical), it holds no digit, and it is no other word of the deck (afferent is not efferent).
+   * more. Never two: hypotension is not hypertension. Its first letter is right (atypical is not
+   * typical), it holds no digit, and it is no other word of the deck (afferent is not efferent).
    * @param {string} word
    * @param {string} right
    * @param {Set<string>} known
