@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func canonicalAddressesStandOnlyWithABase() {
-    #expect(!files.values.contains { $0.contains("canonical") })
+    #expect(!files.contains { $0.key.hasSuffix(".html") && $0.value.contains("canonical") })
     var publication = Sample.publication
     for base in ["https://example.org/exam", "https://example.org/exam/"] {
       publication.baseURL = base

@@ -23,7 +23,7 @@ import Testing
         #""options":[{"html":"<p>Green tea</p>\n","right":true,"#
           + #""why":"<p>It is heated soon after picking.</p>\n"},"#))
     #expect(text.contains(#"{"html":"<p>Oolong</p>\n","right":false},"#))
-    #expect(text.contains(#""page":"cards/tea/tea1.html"}"#))
+    #expect(text.contains(#""page":"cards/tea/tea1.html","from":"Content/tea.txt:1"}"#))
     #expect(
       text.contains(
         #"{"id":"tea2","kind":"recall","lang":"zh","tags":[],"#

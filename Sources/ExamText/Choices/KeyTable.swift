@@ -117,7 +117,7 @@ struct KeyTableFinder {
   /// Whether a line starts as answers do: with a number, perhaps behind a Q.
   private func mayAnswer(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.kind == .text else { return false }
+    guard line.kind == .text else { return line.isLabel(.answer) }
     let at = skip(line.range.lowerBound, line.range.upperBound)
     guard at < line.range.upperBound else { return false }
     return ASCII.isDigit(bytes[at]) || bytes[at] | 0x20 == UInt8(ascii: "q")

@@ -17,8 +17,6 @@ RECTO.sessionPage = (function () {
   const { t, number } = RECTO.words;
   const { format } = RECTO.routes;
   const longest = 600000;
-  /** How long, in milliseconds, a write may keep the reader waiting. */
-  const patience = 2000;
 
   /**
    * @param {DeckEntry} entry
@@ -55,9 +53,7 @@ RECTO.sessionPage = (function () {
     /** @type {CardView | null} */
     let shown = null;
     let began = 0;
-    let saving = false;
-    /** @type {string[]} */
-    const pressed = [];
+    const keeper = RECTO.keeper.make(view, (key) => shown !== null && shown.key(key));
 
     /** @param {boolean} focus */
     function show(focus) {
@@ -72,7 +68,8 @@ RECTO.sessionPage = (function () {
       /** @type {Turn} */
       const turn = {
         card, deck, question, heading, language: card.lang || language,
-        session: () => session, reveal, answer, overrule, next, press,
+        session: () => session, reveal, answer, overrule, next,
+        press: keeper.press,
       };
       const { recallCard, choiceCard, typedCard } = RECTO;
       const isTyped = RECTO.runs.isTyped(mode);
@@ -118,41 +115,17 @@ RECTO.sessionPage = (function () {
      * back, so that there is always one of them.
      */
     async function overrule() {
-      if (saving) return;
+      if (keeper.busy()) return;
       const { ms, card } = session.given[session.at];
       const old = RECTO.replay.stateOf(RECTO.app.state.progress, deck.name, card);
       const of = old ? old.lastID : '';
       session = RECTO.session.overrule(session);
-      await save(RECTO.log.draft('review', deck.name, card, { mode, right: true, ms }));
+      const again = RECTO.log.draft('review', deck.name, card, { mode, right: true, ms });
+      await keeper.keep(keep(again));
       if (of) keep(RECTO.log.draft('undo', deck.name, card, { of }));
     }
 
-    /**
-     * Keeps an answer. What is shown next shows that it was kept: a browser that is killed from
-     * then on has lost nothing. Keys that are pressed meanwhile act afterwards.
-     * @param {Draft} draft
-     */
-    async function save(draft) {
-      saving = true;
-      view.setAttribute('aria-busy', 'true');
-      await Promise.race([keep(draft), new Promise((wake) => setTimeout(wake, patience))]);
-      saving = false;
-      setTimeout(catchUp);
-    }
-
-    function catchUp() {
-      while (!saving && shown && pressed.length > 0) shown.key(pressed.shift() || '');
-      if (!saving) view.removeAttribute('aria-busy');
-    }
-
-    /** @param {string} key */
-    function press(key) {
-      if (!saving && pressed.length === 0) return shown !== null && shown.key(key);
-      pressed.push(key);
-      return true;
-    }
-
-    RECTO.swipe.listen(stage, (direction) => press('swipe ' + direction));
+    RECTO.swipe.listen(stage, (direction) => keeper.press('swipe ' + direction));
 
     function reveal() {
       session = RECTO.session.reveal(session);
@@ -165,7 +138,7 @@ RECTO.sessionPage = (function () {
      *   typed?: string[]}} given
      */
     async function answer(given) {
-      if (saving) return;
+      if (keeper.busy()) return;
       const ms = Math.min(Math.max(0, Date.now() - began), longest);
       const card = session.order[session.at];
       session = RECTO.session.answer(session, { ...given, ms });
@@ -174,12 +147,12 @@ RECTO.sessionPage = (function () {
       const draft = RECTO.log.draft('review', deck.name, card, { mode, right, ms });
       if (rating) draft.rating = rating;
       if (rating) session = RECTO.session.next(session);
-      await save(draft);
+      await keeper.keep(keep(draft));
       if (rating) show(true);
     }
 
     function next() {
-      if (saving) return;
+      if (keeper.busy()) return;
       session = RECTO.session.next(session);
       if (!RECTO.session.isDone(session)) keep(null);
       show(true);
@@ -203,7 +176,7 @@ RECTO.sessionPage = (function () {
     return {
       title: name + ': ' + entry.title,
       view,
-      key: press,
+      key: keeper.press,
       leave: () => {
         RECTO.speech.stop();
         lock.release();

@@ -5,8 +5,6 @@ RECTO.reviewPage = (function () {
   const { t, n, number } = RECTO.words;
   const { format } = RECTO.routes;
   const longest = 600000;
-  /** How long, in milliseconds, a write may keep the reader waiting. */
-  const patience = 2000;
 
   /**
    * @param {Opened[]} decks
@@ -45,9 +43,7 @@ RECTO.reviewPage = (function () {
     let open = false;
     let began = 0;
     let asked = 0;
-    let saving = false;
-    /** @type {string[]} */
-    const pressed = [];
+    const keeper = RECTO.keeper.make(view, act);
 
     /** @param {boolean} focus */
     function show(focus) {
@@ -82,7 +78,8 @@ RECTO.reviewPage = (function () {
           ...RECTO.session.start(place.deck.name, 'review', [id], seed), shown: open,
         }),
         intervals: intervals(memory, now),
-        reveal: () => { open = true; }, answer, next: () => {}, press,
+        reveal: () => { open = true; }, answer, overrule: async () => {}, next: () => {},
+        press: keeper.press,
       });
       const leech = memory && RECTO.memory.isLeech(memory) ? leechNote(memory.lapses) : '';
       stage.replaceChildren(leech, shown.view);
@@ -95,7 +92,7 @@ RECTO.reviewPage = (function () {
 
     /** @param {{right: boolean, rating?: number}} given */
     async function answer(given) {
-      if (!task || saving) return;
+      if (!task || keeper.busy()) return;
       const ms = Math.min(Math.max(0, Date.now() - began), longest);
       asked++;
       await keep(RECTO.log.draft('review', task.deck, task.card,
@@ -103,50 +100,34 @@ RECTO.reviewPage = (function () {
     }
 
     /**
-     * Keeps an entry, then goes on: the next card shows that it was kept. Keys that are pressed
-     * meanwhile act afterwards.
+     * Keeps an entry, then goes on.
      * @param {Draft} draft
      */
     async function keep(draft) {
-      saving = true;
-      const writing = RECTO.app.write(draft, []).then((entry) => {
+      await keeper.keep(RECTO.app.write(draft, []).then((entry) => {
         if (entry && entry.kind !== 'undo') made.push(entry);
-      });
-      await Promise.race([writing, new Promise((wake) => setTimeout(wake, patience))]);
-      saving = false;
+      }));
       show(true);
-      setTimeout(catchUp);
-    }
-
-    function catchUp() {
-      while (!saving && pressed.length > 0) act(pressed.shift() || '');
     }
 
     function undo() {
-      const last = saving ? undefined : made.pop();
+      const last = keeper.busy() ? undefined : made.pop();
       if (!last) return;
       say(t('Taken back.'));
       keep(RECTO.log.draft('undo', last.deck, last.card, { of: last.id }));
     }
 
     function bury() {
-      if (!task || saving) return;
+      if (!task || keeper.busy()) return;
       const until = RECTO.days.start(RECTO.days.of(Date.now()) + 1);
       say(t('Hidden until tomorrow.'));
       keep(RECTO.log.draft('bury', task.deck, task.card, { until }));
     }
 
     function suspend() {
-      if (!task || saving) return;
+      if (!task || keeper.busy()) return;
       say(t('Suspended: this card is not asked any more.'));
       keep(RECTO.log.draft('suspend', task.deck, task.card, { on: true }));
-    }
-
-    /** @param {string} key */
-    function press(key) {
-      if (!saving && pressed.length === 0) return act(key);
-      pressed.push(key);
-      return true;
     }
 
     /** @param {string} key */
@@ -160,7 +141,7 @@ RECTO.reviewPage = (function () {
 
     show(false);
     const title = one ? t('Review: {deck}', { deck: one.entry.title }) : t('Review');
-    return { title, view, key: press };
+    return { title, view, key: keeper.press };
   }
 
   /**
