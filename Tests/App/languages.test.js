@@ -67,6 +67,11 @@ for (const [tag, messages] of languages) {
     assert.strictEqual(list.length, 0, tag + '.json lacks:\n' + list.join('\n'));
   });
 
+  test(tag + ' has no words that nobody uses', { skip: missing }, () => {
+    const used = new Set(words.map((word) => word.english));
+    assert.deepStrictEqual(Object.keys(messages).filter((english) => !used.has(english)), []);
+  });
+
   test(tag + ' has the plurals of its language, and each value in its text', () => {
     const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
     for (const [english, translation] of Object.entries(messages)) {

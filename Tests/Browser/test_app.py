@@ -45,7 +45,7 @@ def test_flip_by_keyboard_alone(reader):
     log = reader.wait_for_log(12)
     assert [review["rating"] for review in log[:3]] == [1, 2, 3]
     assert [review["right"] for review in log[:3]] == [False, True, True]
-    assert all(review["v"] == 1 and review["mode"] == "flip" for review in log)
+    assert all(review["v"] == 2 and review["mode"] == "flip" for review in log)
     assert all(review["ms"] >= 0 for review in log)
     assert len({review["id"] for review in log}) == 12
 

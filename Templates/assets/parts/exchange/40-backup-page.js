@@ -23,7 +23,7 @@ RECTO.backupPage = (function () {
         h('p', { class: 'lede' },
           t('A browser may delete what it keeps. A file is yours, and takes your progress along' +
             ' to another device.'))),
-      h('section', { class: 'leaf mode' },
+      h('div', { class: 'modes' }, h('section', { class: 'leaf mode' },
         h('h2', {}, t('Save to a file')), saved,
         h('p', { class: 'cluster' },
           h('button', { class: 'button primary', type: 'button', onclick: save }, t('Save')))),
@@ -33,7 +33,7 @@ RECTO.backupPage = (function () {
           t('What the file holds is added to what is here. Nothing is replaced, and the same file' +
             ' twice adds nothing.')),
         h('p', {}, h('label', { for: 'progress-file' }, t('A file that was saved here')), input),
-        preview, last));
+        preview, last)));
 
     function update() {
       const count = state.progress.ids.size;
