@@ -67,6 +67,12 @@ for (const [tag, messages] of languages) {
     assert.strictEqual(list.length, 0, tag + '.json lacks:\n' + list.join('\n'));
   });
 
+  test(tag + ' has forms for numbers only where something is counted', { skip: missing }, () => {
+    const plain = words.filter(({ english, counts }) =>
+      !counts && Object.hasOwn(messages, english) && typeof messages[english] !== 'string');
+    assert.deepStrictEqual(plain, []);
+  });
+
   test(tag + ' has no words that nobody uses', { skip: missing }, () => {
     const used = new Set(words.map((word) => word.english));
     assert.deepStrictEqual(Object.keys(messages).filter((english) => !used.has(english)), []);

@@ -10,6 +10,10 @@ RECTO.help = (function () {
     [['Enter'], t('Check the answer, then go on')],
     [[t('Space')], t('Show the answer')],
     [['1', '2', '3', '4'], t('Rate: Again, Hard, Good, Easy')],
+    [['U'], t('Undo')],
+    [['-'], t('Bury until tomorrow')],
+    [['@'], t('Suspend')],
+    [['/'], t('Search')],
     [['?'], t('Open this help')],
     [['Esc'], t('Close it')],
   ];

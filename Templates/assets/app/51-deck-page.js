@@ -71,10 +71,18 @@ RECTO.deckPage = (function () {
 
   /** @param {Deck} deck */
   function reviewPanel(deck) {
+    const due = h('p', { class: 'meta due' });
+    RECTO.loader.part('schedule').then(function () {
+      const now = Date.now();
+      const queue = RECTO.queue.make(deck, RECTO.app.state.progress, now,
+        RECTO.wishes.of(deck.name, deck, now));
+      due.textContent = n(RECTO.queue.count(queue), '{n} left today', '{n} left today');
+    }, () => {});
     return h('section', { class: 'leaf review-panel' },
       h('h2', {}, t('Review')),
       h('p', { class: 'rationale' },
         t('A little every day: new cards, and those that you are about to forget.')),
+      due,
       h('p', { class: 'cluster' },
         h('a', { class: 'button primary', href: format(deck.name, 'review') },
           t('Review today’s cards')),

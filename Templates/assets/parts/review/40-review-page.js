@@ -2,7 +2,7 @@
 // Review: the cards that are due today, of one deck or of all, until none is left.
 RECTO.reviewPage = (function () {
   const { h, focusOn, say } = RECTO.dom;
-  const { t, n, number } = RECTO.words;
+  const { t, n } = RECTO.words;
   const { format } = RECTO.routes;
   const longest = 600000;
 
@@ -68,7 +68,7 @@ RECTO.reviewPage = (function () {
       const id = task.card;
       const card = /** @type {Card} */ (place.deck.cards.find((item) => item.id === id));
       const heading = h('h2', { class: 'eyebrow', tabindex: '-1' },
-        t('{n} left today', { n: number(RECTO.queue.count(queue)) }));
+        n(RECTO.queue.count(queue), '{n} left today', '{n} left today'));
       const state = RECTO.replay.marksOf(RECTO.app.state.progress, task.deck, id);
       const memory = RECTO.memory.of(state);
       shown = RECTO.recallCard.make({
