@@ -46,6 +46,7 @@ public struct SheetBuilder: Sendable {
       let (sides, found) = sides(of: deck, publication.media, ruler)
       return (sides, FontStyle(fonts, characters: sides.characters), found)
     }
+    tree.add("assets/print.js", PageParts.script(templates))
     for (deck, (sides, style, found)) in zip(publication.decks, decks) {
       diagnostics += found
       for paper in Paper.all { add(deck, sides, style, paper, publication, to: &tree) }

@@ -1,26 +1,28 @@
 import Templating
 
-/// Style and script of the pages of sheets, which are part of each page: such a page can be sent and
-/// kept by itself.
+/// The style of the pages of sheets, which is part of each page, so that a page prints right when it is
+/// sent and kept by itself; and the script that lets its reader choose, which is a file beside.
 struct PageParts: Sendable {
   /// The style of a paper's pages, without the fonts.
   let style: [UInt8]
-  /// The script.
-  let script: [UInt8]
   /// The picture in the tab, as an address.
   let icon: String
 
   init(_ templates: TemplateLibrary, _ paper: Paper) {
     let own = "assets/print/"
     style = Self.joined(templates, own, ".css") + PaperStyle.css(paper)
-    script = Self.joined(templates, own, ".js")
     let picture = Array((templates.files["assets/icon.svg"]?.text ?? "").utf8)
     icon = Base64.address(of: picture, type: "image/svg+xml")
   }
 
-  /// What the page may do: run and show what it holds, and nothing else.
+  /// The script of the sheets of all decks.
+  static func script(_ templates: TemplateLibrary) -> [UInt8] {
+    joined(templates, "assets/print/", ".js")
+  }
+
+  /// What the page may do: show what it holds, run scripts of its own site, and nothing else.
   func policy(style: [UInt8]) -> String {
-    "default-src 'none'; script-src \(Self.name(of: script)); style-src \(Self.name(of: style)); "
+    "default-src 'none'; script-src 'self'; style-src \(Self.name(of: style)); "
       + "img-src data:; font-src data:; base-uri 'none'; form-action 'none'; "
       + "require-trusted-types-for 'script'; trusted-types 'none'"
   }

@@ -23,7 +23,7 @@ struct SheetPage: Sendable {
   /// The names that the template may use.
   static let schema: TemplateSchema = [
     "language": .text, "deckTitle": .text, "siteTitle": .text, "paper": .text, "policy": .text,
-    "icon": .text, "style": .html, "script": .html, "deck": .text, "study": .text,
+    "icon": .text, "style": .html, "deck": .text, "study": .text,
     "sheetCount": .text, "cardCount": .text, "siteID": .text, "deckName": .text,
     "cardsPerSheet": .text, "cardsPerFold": .text, "turned": .text, "marks": .html,
     "others": .list(["href": .text, "title": .text]), "hasPages": .flag,
@@ -112,7 +112,6 @@ struct SheetPage: Sendable {
       "siteTitle": .text(names.siteTitle), "paper": .text(paper.title),
       "policy": .text(content.policy(style: style)), "icon": .text(content.icon),
       "style": .html(Self.element("style", style)),
-      "script": .html(Self.element("script", content.script)),
       "siteID": .text(names.siteID), "deckName": .text(names.deckName),
       "cardsPerSheet": .text(String(paper.sheet.cardsPerSheet)),
       "cardsPerFold": .text(String(fold.cardsPerSheet)), "turned": .text(turned),
