@@ -240,8 +240,11 @@ def test_without_a_record_the_page_says_so_and_makes_none(site, browser):
 def test_the_page_needs_no_other_file_to_print_right(site, browser, tmp_path):
     alone = tmp_path / "alone.html"
     shutil.copy(site / "print" / "small-a4.html", alone)
-    with opened(browser, alone) as tab:
-        document = pdf(tab)
+    context = browser.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(alone.as_uri())
+    document = pdf(tab)
+    context.close()
     assert len(document) == 6
     fonts = {font[3].split("+")[-1] for page in document for font in page.get_fonts()}
     assert fonts and all("NotoSans" in name for name in fonts)
