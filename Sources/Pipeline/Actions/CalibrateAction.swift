@@ -15,7 +15,7 @@ public struct CalibrateAction: Sendable {
 
   /// Writes the sheet.
   public func run(_ workspace: Workspace) -> ExitStatus {
-    do {
+    PrintAction.reporting(in: workspace) {
       let choices = try settings.choices(own: ProjectSheets.read(workspace))
       let place = PrintPlace(files: workspace.files)
       let path = try place.path(output, deck: "calibration", isTwo: false)
@@ -26,16 +26,7 @@ public struct CalibrateAction: Sendable {
       try place.write(bytes, to: path)
       workspace.console.output("\(path): print it on both sides at 100 %; it says what to read\n")
       return .success
-    } catch let problem as PrintSettingProblem {
-      workspace.console.error("error: \(problem.message)\n")
-    } catch let failure as DiagnosticError {
-      DiagnosticReporter(workspace: workspace, pathsAreInProject: false)
-        .report(failure.diagnostics)
-    } catch {
-      workspace.console.error("error: \(error)\n")
     }
-    workspace.console.error("nothing was written\n")
-    return .failure
   }
 }
 
