@@ -56,7 +56,8 @@ public struct BookletAction: Sendable {
     }
     let pictures = PictureReader(loaded.publication.media, workspace.project, workspace.files)
     let printer = BookletPrinter(
-      choices: choices, fonts: fonts, media: loaded.publication.media, pictures: pictures.bytes)
+      choices: choices, fonts: fonts, templates: loaded.templates,
+      media: loaded.publication.media, pictures: pictures.bytes)
     let only = chosen.count == 1 ? chosen[0] : nil
     let printed = printer.print(
       selections, title: only?.title ?? loaded.publication.title,

@@ -68,8 +68,8 @@ public struct PrintAction: Sendable {
     }
     let pictures = PictureReader(loaded.publication.media, workspace.project, workspace.files)
     let printer = CardPrinter(
-      choices: choices, fonts: fonts, media: loaded.publication.media, jobs: jobs,
-      pictures: pictures.bytes)
+      choices: choices, fonts: fonts, templates: loaded.templates,
+      media: loaded.publication.media, jobs: jobs, pictures: pictures.bytes)
     let printed = printer.print(
       selections, title: chosen.count == 1 ? chosen[0].title : loaded.publication.title,
       language: chosen.count == 1 ? chosen[0].language : loaded.publication.language)

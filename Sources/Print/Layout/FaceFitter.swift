@@ -80,6 +80,6 @@ struct FaceFitter {
         return FittedBlock(
           block: block, above: piece.above, lines: piece.lines, height: piece.height,
           isContinued: piece.isRepeated || piece.segments.lowerBound != whole.lowerBound)
-      })
+      }, lineHeight: text.box.lineHeight)
   }
 }

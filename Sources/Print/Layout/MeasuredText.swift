@@ -81,8 +81,8 @@ struct MeasuredText {
     case .picture(let picture): return picture.millimetresHigh
     case .rule: return TypeScale.ruleHeight * em
     case .answerBox(let height): return height
-    case .row: return (Float(lines) * TypeScale.lineHeight + TypeScale.cellHeight) * em
-    default: return Float(lines) * TypeScale.lineHeight * em
+    case .row: return (Float(lines) * box.lineHeight + TypeScale.cellHeight) * em
+    default: return Float(lines) * box.lineHeight * em
     }
   }
 

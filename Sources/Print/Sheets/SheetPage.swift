@@ -23,6 +23,7 @@ struct SheetPage: Sendable {
   /// The names that the template may use.
   static let schema: TemplateSchema = [
     "language": .text, "deckTitle": .text, "siteTitle": .text, "paper": .text, "policy": .text,
+    "wordsLanguage": .text, "hasWords": .flag, "isRightToLeft": .flag,
     "icon": .text, "style": .html, "deck": .text, "study": .text,
     "sheetCount": .text, "cardCount": .text, "siteID": .text, "deckName": .text,
     "cardsPerSheet": .text, "cardsPerFold": .text, "turned": .text, "marks": .html,
@@ -61,15 +62,15 @@ struct SheetPage: Sendable {
     ]
     for sheet in sheets {
       let number = sheet - sheets.lowerBound + 1
-      html += "<section class=\"sheet recto\" aria-label=\"Sheet "
-      HTMLText.append(number, to: &html)
-      html += ", fronts\">\n"
+      let words = templates.words
+      html += "<section class=\"sheet recto\" aria-label=\""
+      HTMLText.append(words.text("Sheet {number}, fronts", ["number": "\(number)"]), to: &html)
+      html += "\">\n"
       html += marks[0]
       pictures.append(sides.sheets[sheet].front, to: &html)
-      html += "</section>\n<section class=\"sheet verso\" "
-      html += "aria-label=\"Sheet "
-      HTMLText.append(number, to: &html)
-      html += ", backs\">\n"
+      html += "</section>\n<section class=\"sheet verso\" aria-label=\""
+      HTMLText.append(words.text("Sheet {number}, backs", ["number": "\(number)"]), to: &html)
+      html += "\">\n"
       html += marks[1]
       pictures.append(sides.sheets[sheet].back, to: &html)
       html += "</section>\n"
@@ -106,9 +107,13 @@ struct SheetPage: Sendable {
     }
     let content = PageParts(templates, paper)
     let style = fonts.css() + content.style
+    let words = templates.words
     let fold = Imposition(sheet: paper.sheet, flip: .fold)
     return TemplateContext([
       "language": .text(names.language), "deckTitle": .text(names.deckTitle),
+      "wordsLanguage": .text(words.language),
+      "hasWords": .flag(templates.languages.contains(words.language)),
+      "isRightToLeft": .flag(isWrittenFromTheRight(words.language)),
       "siteTitle": .text(names.siteTitle), "paper": .text(paper.title),
       "policy": .text(content.policy(style: style)), "icon": .text(content.icon),
       "style": .html(Self.element("style", style)),
@@ -118,8 +123,9 @@ struct SheetPage: Sendable {
       "marks": .html(Array(SheetMarks.templates(paper.sheet).utf8)),
       "deck": .text("../decks/\(names.deckName).html"),
       "study": .text("../index.html#/deck/\(names.deckName)"),
-      "sheetCount": .text(Self.count(sheets.count, "sheet of paper", "sheets of paper")),
-      "cardCount": .text(Self.count(names.cardCount, "card", "cards")),
+      "sheetCount": .text(
+        words.count(sheets.count, "{n} sheet of paper", "{n} sheets of paper")),
+      "cardCount": .text(words.count(names.cardCount, "{n} card", "{n} cards")),
       "others": .list(others), "hasPages": .flag(parts > 1), "pages": .list(pages),
       "sheets": .html(Array(Self.slot.utf8)),
     ])
@@ -139,9 +145,5 @@ struct SheetPage: Sendable {
 
   private static func element(_ name: String, _ content: [UInt8]) -> [UInt8] {
     Array("<\(name)>".utf8) + content + Array("</\(name)>".utf8)
-  }
-
-  private static func count(_ count: Int, _ one: String, _ many: String) -> String {
-    "\(count) \(count == 1 ? one : many)"
   }
 }
