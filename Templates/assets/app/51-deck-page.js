@@ -14,6 +14,7 @@ RECTO.deckPage = (function () {
   function make(entry, deck) {
     const facts = h('div', { class: 'facts-so-far' });
     const modes = h('div', { class: 'modes' });
+    const todayOnPaper = h('p', { class: 'cluster links', hidden: true });
     const wrongOnPaper = h('p', { class: 'cluster links', hidden: true });
     const view = h('div', { class: 'narrow' },
       h('nav', { class: 'breadcrumb', 'aria-label': t('Where you are') },
@@ -22,7 +23,7 @@ RECTO.deckPage = (function () {
         h('h1', { lang: entry.lang, dir: 'auto' }, entry.title),
         h('p', { class: 'meta' }, n(deck.cards.length, '{n} card', '{n} cards')),
         facts),
-      deck.cards.length > 0 ? reviewPanel(entry, deck) : null,
+      deck.cards.length > 0 ? reviewPanel(entry, deck, todayOnPaper) : null,
       modes,
       menu(deck),
       deck.cards.length > sizes[0] ? sizeChooser(deck, update) : null,
@@ -31,7 +32,7 @@ RECTO.deckPage = (function () {
         ...(entry.print || []).map((sheet) =>
           h('a', { class: 'button quiet', href: sheet.href },
             t('Print on {paper}', { paper: sheet.paper })))),
-      wrongOnPaper);
+      todayOnPaper, wrongOnPaper);
     noteGone(entry, deck);
     let drawn = '';
     function update() {
@@ -77,10 +78,10 @@ RECTO.deckPage = (function () {
   /**
    * @param {DeckEntry} entry
    * @param {Deck} deck
+   * @param {HTMLElement} paper where links go that print today's cards
    */
-  function reviewPanel(entry, deck) {
+  function reviewPanel(entry, deck, paper) {
     const due = h('p', { class: 'meta due' });
-    const paper = h('p', { class: 'cluster', hidden: true });
     RECTO.loader.part('schedule').then(function () {
       const now = Date.now();
       const queue = RECTO.queue.make(deck, RECTO.app.state.progress, now,
@@ -101,8 +102,7 @@ RECTO.deckPage = (function () {
         h('a', { class: 'button primary', href: format(deck.name, 'review') },
           t('Review today’s cards')),
         h('a', { class: 'button quiet', href: format(deck.name, 'plan') }, t('Plan for a date')),
-        h('a', { class: 'button quiet', href: format(deck.name, 'progress') }, t('Progress'))),
-      paper);
+        h('a', { class: 'button quiet', href: format(deck.name, 'progress') }, t('Progress'))));
   }
 
   /** @param {Deck} deck */
