@@ -104,6 +104,7 @@ let package = Package(
       name: "Conservation", dependencies: ["ExamText", "Cards", "Diagnostics"],
       path: "Tests/Conservation", swiftSettings: strict),
 
+    tests("Bytes", ["Bytes"]),
     tests("Diagnostics", ["Diagnostics"]),
     tests("Output", ["Output"]),
     tests("Workers", ["Workers"]),
@@ -118,7 +119,8 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     tests("Site", ["Site", "Cards", "CommonMark", "Templating", "Output", "Diagnostics"]),
-    tests("Print", ["Print", "Cards", "CommonMark", "Templating", "Output", "Diagnostics"]),
+    tests(
+      "Print", ["Print", "Bytes", "Cards", "CommonMark", "Templating", "Output", "Diagnostics"]),
     tests(
       "Pipeline",
       ["Pipeline", "Site", "Print", "ExamText", "Cards", "Templating", "Output", "Diagnostics"]),

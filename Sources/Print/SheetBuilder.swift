@@ -51,15 +51,24 @@ public struct SheetBuilder: Sendable {
       ruler, deck in
       let words = voices[deck.language]?.words ?? .english
       let (sides, found) = sides(of: deck, publication.media, words, ruler)
-      return (sides, FontStyle(fonts, characters: sides.characters), found)
+      return (sides, sides.demands, found)
     }
+    let coverage = FontCoverage(fonts)
+    let needs = decks.map { _, demands, _ in
+      FontNeed(characters: demands.characters, usage: demands.usage, coverage: coverage)
+    }
+    let each = Array(Set(needs))
+    let styles = concurrentMap(each, jobs: jobs) { StyleElement(FontStyle.css(fonts, $0)) }
+    let styleOfNeed = Dictionary(uniqueKeysWithValues: zip(each, styles))
     tree.add("assets/print.js", PageParts.script(templates))
-    for (deck, (sides, style, found)) in zip(publication.decks, decks) {
-      diagnostics += found
-      for paper in Paper.all {
-        add(deck, sides, style, paper, publication, voice(deck), to: &tree)
+    for paper in Paper.all {
+      let common = PageParts(templates, paper)
+      for (deck, ((sides, _, _), need)) in zip(publication.decks, zip(decks, needs)) {
+        guard let fonts = styleOfNeed[need] else { continue }
+        add(deck, sides, fonts, common, paper, publication, voice(deck), to: &tree)
       }
     }
+    diagnostics += decks.flatMap { $0.2 }
     return (tree, diagnostics)
   }
 
@@ -86,8 +95,9 @@ public struct SheetBuilder: Sendable {
   }
 
   private func add(
-    _ deck: Deck, _ sides: SheetSides, _ style: FontStyle, _ paper: Paper,
-    _ publication: Publication, _ templates: TemplateLibrary, to tree: inout OutputTree
+    _ deck: Deck, _ sides: SheetSides, _ style: StyleElement, _ common: PageParts,
+    _ paper: Paper, _ publication: Publication, _ templates: TemplateLibrary,
+    to tree: inout OutputTree
   ) {
     let names = SheetPage.PageNames(
       siteID: publication.id, siteTitle: publication.title, deckName: deck.name,
@@ -100,7 +110,7 @@ public struct SheetBuilder: Sendable {
       let page = SheetPage(
         publication: names, paper: paper, part: part, parts: parts, sides: sides,
         sheets: first..<min(first + most, sides.sheets.count), templates: templates,
-        fonts: style, pictures: pictures)
+        common: common, fonts: style, pictures: pictures)
       tree.add(SheetPage.path(deck: deck.name, paper: paper, part: part)) { page.bytes() }
     }
   }

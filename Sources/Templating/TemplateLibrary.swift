@@ -1,3 +1,4 @@
+import Bytes
 public import Diagnostics
 
 /// The templates of a project: the built-in ones, and the project's own, which win file by file.
@@ -123,7 +124,7 @@ public struct TemplateLibrary: Sendable {
 
   /// The bytes of a picture; none when there is no such file.
   public func picture(_ path: String) -> [UInt8] {
-    Base64.bytes(files[path]?.text ?? "")
+    Base64.decode(files[path]?.text ?? "")
   }
 
   private static let wordsFolder = "assets/words/"

@@ -1,3 +1,4 @@
+import Bytes
 import Cards
 
 /// Puts the pictures that sheets show into the page itself.

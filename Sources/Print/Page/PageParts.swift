@@ -1,16 +1,16 @@
+import Bytes
 import Templating
 
-/// The style of the pages of sheets, which is part of each page, so that a page prints right when it is
-/// sent and kept by itself; and the script that lets its reader choose, which is a file beside.
+/// What the pages of a paper have in common: their style, which is part of each page, so that a
+/// page prints right when it is sent and kept by itself, and their icon.
 struct PageParts: Sendable {
-  /// The style of a paper's pages, without the fonts.
-  let style: [UInt8]
+  /// The style of the paper's pages, without the fonts.
+  let style: StyleElement
   /// The picture in the tab, as an address.
   let icon: String
 
   init(_ templates: TemplateLibrary, _ paper: Paper) {
-    let own = "assets/print/"
-    style = Self.joined(templates, own, ".css") + PaperStyle.css(paper)
+    style = StyleElement(Self.joined(templates, "assets/print/", ".css") + PaperStyle.css(paper))
     let picture = Array((templates.files["assets/icon.svg"]?.text ?? "").utf8)
     icon = Base64.address(of: picture, type: "image/svg+xml")
   }
@@ -26,17 +26,6 @@ struct PageParts: Sendable {
   static func script(_ templates: TemplateLibrary) -> [UInt8] {
     borrowed.flatMap { templates.text("assets/" + $0) }
       + joined(templates, "assets/print/", ".js")
-  }
-
-  /// What the page may do: show what it holds, run scripts of its own site, and nothing else.
-  func policy(style: [UInt8]) -> String {
-    "default-src 'none'; script-src 'self'; style-src \(Self.name(of: style)); "
-      + "img-src data:; font-src data:; base-uri 'none'; form-action 'none'; "
-      + "require-trusted-types-for 'script'; trusted-types 'none'"
-  }
-
-  private static func name(of bytes: [UInt8]) -> String {
-    "'sha256-\(String(decoding: Base64.encode(SHA256.digest(of: bytes)), as: UTF8.self))'"
   }
 
   /// The files of a folder one after the other.

@@ -13,8 +13,10 @@ struct SheetPage: Sendable {
   /// The sheets that it holds.
   let sheets: Range<Int>
   let templates: TemplateLibrary
-  /// The rules that name the fonts.
-  let fonts: FontStyle
+  /// What it has in common with the paper's other pages.
+  let common: PageParts
+  /// The fonts of its text.
+  let fonts: StyleElement
   /// The pictures that it shows.
   let pictures: InlinePictures
 
@@ -50,16 +52,37 @@ struct SheetPage: Sendable {
     "\(deck)-\(paper.name)\(part > 1 ? "-\(part)" : "").html"
   }
 
-  /// The page: the template, with the sheets put in afterwards, as they may be large.
+  /// The page: the template, with styles and sheets put in afterwards, as they are large.
   func bytes() -> [UInt8] {
     let page = templates.render(Self.templateName, context)
-    let slot = Array(Self.slot.utf8)
-    guard let place = Self.place(of: slot, in: page) else { return page }
-    var html = Array(page[..<place.lowerBound])
-    html.reserveCapacity(page.count + sheets.count * 16_000)
     let marks = [
       SheetMarks.bytes(paper, onBack: false), SheetMarks.bytes(paper, onBack: true),
     ]
+    var html: [UInt8] = []
+    html.reserveCapacity(page.count + size(ofMarks: marks[0].count + marks[1].count))
+    var start = 0
+    for slot in Slot.allCases {
+      guard let place = Self.place(of: Array(slot.rawValue.utf8), in: page, from: start) else {
+        continue
+      }
+      html += page[start..<place.lowerBound]
+      switch slot {
+      case .style: html += fonts.html + common.style.html
+      case .sheets: append(marks, to: &html)
+      }
+      start = place.upperBound
+    }
+    html += page[start...]
+    return html
+  }
+
+  /// About how many bytes go into the slots, without pictures.
+  private func size(ofMarks marks: Int) -> Int {
+    let content = sides.sheets[sheets].reduce(0) { $0 + $1.front.count + $1.back.count }
+    return content + sheets.count * (marks + 200) + fonts.html.count + common.style.html.count
+  }
+
+  private func append(_ marks: [[UInt8]], to html: inout [UInt8]) {
     for sheet in sheets {
       let number = sheet - sheets.lowerBound + 1
       let words = templates.words
@@ -75,21 +98,25 @@ struct SheetPage: Sendable {
       pictures.append(sides.sheets[sheet].back, to: &html)
       html += "</section>\n"
     }
-    html += page[place.upperBound...]
-    return html
   }
 
-  /// Where the slot stands; the library's own search is written for any collection and slow here.
-  private static func place(of slot: [UInt8], in page: [UInt8]) -> Range<Int>? {
-    guard page.count >= slot.count else { return nil }
-    for start in 0...(page.count - slot.count)
+  /// Where a slot stands; the library's own search is written for any collection and slow here.
+  private static func place(of slot: [UInt8], in page: [UInt8], from start: Int) -> Range<Int>? {
+    guard page.count >= start + slot.count else { return nil }
+    for start in start...(page.count - slot.count)
     where page[start] == slot[0] && page[start..<start + slot.count].elementsEqual(slot) {
       return start..<start + slot.count
     }
     return nil
   }
 
-  private static let slot = "<!--sheets-->"
+  /// What stands in the rendered template where something large belongs, in the page's order.
+  private enum Slot: String, CaseIterable {
+    case style = "<!--style-->"
+    case sheets = "<!--sheets-->"
+
+    var html: TemplateValue { .html(Array(rawValue.utf8)) }
+  }
 
   private var context: TemplateContext {
     let names = publication
@@ -105,8 +132,6 @@ struct SheetPage: Sendable {
         "number": .text(String(number)), "current": .flag(number == part),
       ])
     }
-    let content = PageParts(templates, paper)
-    let style = fonts.css() + content.style
     let words = templates.words
     let fold = Imposition(sheet: paper.sheet, flip: .fold)
     return TemplateContext([
@@ -115,8 +140,8 @@ struct SheetPage: Sendable {
       "hasWords": .flag(templates.languages.contains(words.language)),
       "isRightToLeft": .flag(isWrittenFromTheRight(words.language)),
       "siteTitle": .text(names.siteTitle), "paper": .text(paper.title),
-      "policy": .text(content.policy(style: style)), "icon": .text(content.icon),
-      "style": .html(Self.element("style", style)),
+      "policy": .text(StyleElement.policy([fonts, common.style])), "icon": .text(common.icon),
+      "style": Slot.style.html,
       "siteID": .text(names.siteID), "deckName": .text(names.deckName),
       "cardsPerSheet": .text(String(paper.sheet.cardsPerSheet)),
       "cardsPerFold": .text(String(fold.cardsPerSheet)), "turned": .text(turned),
@@ -127,7 +152,7 @@ struct SheetPage: Sendable {
         words.count(sheets.count, "{n} sheet of paper", "{n} sheets of paper")),
       "cardCount": .text(words.count(names.cardCount, "{n} card", "{n} cards")),
       "others": .list(others), "hasPages": .flag(parts > 1), "pages": .list(pages),
-      "sheets": .html(Array(Self.slot.utf8)),
+      "sheets": Slot.sheets.html,
     ])
   }
 
@@ -141,9 +166,5 @@ struct SheetPage: Sendable {
       }
     }
     return names.joined(separator: " ")
-  }
-
-  private static func element(_ name: String, _ content: [UInt8]) -> [UInt8] {
-    Array("<\(name)>".utf8) + content + Array("</\(name)>".utf8)
   }
 }

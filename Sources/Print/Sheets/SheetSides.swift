@@ -1,3 +1,5 @@
+import Bytes
+
 /// The sheets of a deck, as HTML of what stands on them.
 ///
 /// It is the same for each paper, as places and marks come from the paper's style file.
@@ -33,23 +35,36 @@ struct SheetSides: Sendable {
     }
   }
 
-  /// The characters beyond ASCII that stand on the sheets.
-  var characters: Set<UInt32> {
-    var isSeen = [Bool](repeating: false, count: 0x11_0000)
+  /// What stands on the sheets that fonts must have: the characters beyond ASCII, and the fonts
+  /// beside the regular one.
+  var demands: (characters: Set<UInt32>, usage: FontUsage) {
+    var characters: Set<UInt32> = []
+    var usage: FontUsage = []
     for sheet in sheets {
       for side in [sheet.front, sheet.back] {
         var index = 0
-        while index < side.count {
-          if side[index] < 0x80 {
-            index += 1
+        while let place = Self.telling(in: side, from: index) {
+          if side[place] < 0x80 {
+            usage.formUnion(FontUsage(ofTagAt: place, in: side))
+            index = place + 1
           } else {
-            let (value, length) = UTF8Reader.scalar(at: index, in: side)
-            isSeen[min(Int(value), 0x10_FFFF)] = true
-            index += length
+            let (value, length) = UTF8Reader.scalar(at: place, in: side)
+            characters.insert(value)
+            index = place + length
           }
         }
       }
     }
-    return Set(isSeen.indices.filter { isSeen[$0] }.map(UInt32.init))
+    return (characters, usage)
   }
+
+  /// Where the next tag begins or the next character beyond ASCII stands.
+  private static func telling(in side: [UInt8], from start: Int) -> Int? {
+    let place = unsafe side.withUnsafeBufferPointer { bytes in
+      unsafe marks.place(in: bytes, from: start)
+    }
+    return place < side.count ? place : nil
+  }
+
+  private static let marks = ByteSet { $0 >= 0x80 || $0 == UInt8(ascii: "<") }
 }

@@ -31,12 +31,4 @@ import Testing
   func aDigestIsAsTheStandardSays(text: String, digest: String) {
     #expect(hex(SHA256.digest(of: Array(text.utf8))) == digest)
   }
-
-  @Test(arguments: [
-    ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="),
-    ("fooba", "Zm9vYmE="), ("foobar", "Zm9vYmFy"), ("\u{FF}\u{3FF}", "w7/Pvw=="),
-  ])
-  func bytesBecomeLetters(text: String, letters: String) {
-    #expect(String(decoding: Base64.encode(Array(text.utf8)), as: UTF8.self) == letters)
-  }
 }

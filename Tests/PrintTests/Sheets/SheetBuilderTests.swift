@@ -1,3 +1,4 @@
+import Bytes
 import Cards
 import Diagnostics
 import Foundation
@@ -62,15 +63,35 @@ import Testing
     #expect(count("style=\"", in: page) == 0)
     #expect(count("http", in: page) == count("http-equiv", in: page))
     #expect(count("A deck &amp; more", in: page) >= 11)
-    #expect(count("@font-face", in: page) == PrintFonts.Role.allCases.count)
-    let start = try #require(page.range(of: "<style>")).upperBound
-    let end = try #require(page.range(of: "</style>")).lowerBound
-    let digest = SHA256.digest(of: Array(page[start..<end].utf8))
-    let name = String(decoding: Base64.encode(digest), as: UTF8.self)
-    #expect(page.contains("style-src &#39;sha256-\(name)&#39;;"))
+    let styles = page.components(separatedBy: "<style>").dropFirst().map { part in
+      part.components(separatedBy: "</style>")[0]
+    }
+    #expect(styles.count == 2)
+    let names = styles.map { style in
+      "&#39;sha256-\(Base64.text(SHA256.digest(of: Array(style.utf8))))&#39;"
+    }
+    #expect(page.contains("style-src \(names.joined(separator: " "));"))
     #expect(page.contains("script-src &#39;self&#39;;"))
     #expect(count("<script src=\"../assets/print.js\"></script>", in: page) == 1)
     #expect(count("<script", in: page) == 1)
+  }
+
+  @Test(arguments: [
+    ("Yes.", 1), ("*Yes.*", 2), ("**Yes** *and* no.", 4), ("`yes`", 2), ("`yes` and *no*", 3),
+    ("Set ⟨a⟩ ∉ ∅", 2), ("Émile “said” so…", 1), ("日本", 1),
+  ])
+  func aPageHoldsTheFontsThatItNeeds(answer: String, fonts: Int) {
+    let page = build(deck(1, answer: answer)).files["print/deck-a4.html"] ?? ""
+    #expect(count("@font-face", in: page) == fonts)
+  }
+
+  @Test func decksOfTheSameNeedHoldTheSameFonts() {
+    func style(_ answer: String) -> String? {
+      let page = build(deck(1, answer: answer)).files["print/deck-a4.html"] ?? ""
+      return page.components(separatedBy: "<style>").dropFirst().first
+    }
+    #expect(style("One “word” – or two.") == style("Many words…"))
+    #expect(style("One word.") != style("Ein schönes Wort."))
   }
 
   @Test func picturesArePartOfThePage() {
