@@ -24,6 +24,8 @@ final class BookletRun {
       grid: grid,
       painter: FacePainter(document: document, ruler: ruler, pictures: printer.pictures),
       ruler: ruler)
+    // Below the title there is nothing but questions.
+    painter.painter.heading = .heading2
   }
 
   /// Deals a part out to pages.
