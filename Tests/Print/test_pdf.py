@@ -1,7 +1,9 @@
 """The PDFs of `recto print`, measured: where everything lies, and that nothing is lost."""
 import base64
 import collections
+import os
 import re
+import shutil
 import subprocess
 
 import pymupdf
@@ -296,6 +298,51 @@ def test_avif_pictures_are_printed_where_the_library_for_them_is(tmp_path):
     else:
         (image,) = pymupdf.open(project / "grid.pdf")[1].get_images()
         assert image[2:4] == (48, 32)
+
+
+FORMULAS = """What is $x_1^2$, and `$x$`?
+
+## Answer
+
+It is $\\frac{a}{\\sqrt{b}}$, or
+
+$$\\sum_{i=1}^{n} i = \\frac{n(n+1)}{2}$$
+
+and $\\undefinedthing$, but $\\input{/etc/passwd}$.
+"""
+
+
+def test_formulas_are_set_where_tex_is_installed(tmp_path):
+    if not (shutil.which("latex") and shutil.which("dvisvgm")):
+        pytest.skip("TeX is not installed")
+    project = project_of(tmp_path, FORMULAS)
+    done = run(project, "--output", "set.pdf")
+    assert done.returncode == 0 and "formula-as-source" in done.stderr, done.stderr
+    document = pymupdf.open(project / "set.pdf")
+    # Set formulas are glyphs of fonts that draw; what is copied of them is their source.
+    drawn = [font for page in document for font in page.get_fonts() if font[2] == "Type3"]
+    assert len(drawn) >= 2
+    text = re.sub(r"\s+", "", document[0].get_text() + document[1].get_text())
+    for source in ["$x_1^2$", r"\frac{a}{\sqrt{b}}", r"\sum_{i=1}^{n}", r"\undefinedthing", "passwd"]:
+        assert source in text, (source, text)
+    assert "root:" not in text
+    for number, flip in ((0, None), (1, "long")):
+        boxes = list(pdf_cards.boxes("a4-8", flip) if flip else pdf_cards.boxes("a4-8"))
+        assert pdf_cards.words_outside(document[number], boxes) == []
+    first = (project / "set.pdf").read_bytes()
+    run(project, "--output", "set.pdf")
+    assert (project / "set.pdf").read_bytes() == first
+
+
+def test_formulas_are_printed_as_they_are_written_without_tex(tmp_path):
+    project = project_of(tmp_path, FORMULAS)
+    done = subprocess.run([RECTO, "print", "--output", "plain.pdf"], cwd=project,
+                          capture_output=True, text=True, env={**os.environ, "PATH": "/nowhere"})
+    assert done.returncode == 0
+    assert "formula-as-source" in done.stderr and "'texlive-latex-base'" in done.stderr
+    text = re.sub(r"\s+", "", "".join(page.get_text() for page in pymupdf.open(
+        project / "plain.pdf")))
+    assert "$x_1^2$" in text and r"$\frac{a}{\sqrt{b}}$" in text
 
 
 def test_numbers_of_long_lists_keep_their_width(tmp_path):

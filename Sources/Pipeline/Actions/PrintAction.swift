@@ -60,12 +60,13 @@ public struct PrintAction: Sendable {
       isTwo: choices.imposition.flip == .manual)
     let reads = DeferredReads(files: workspace.files)
     var finder = FontFinder(project: workspace.project, files: workspace.files)
-    let fonts = finder.find(reads)
+    var fonts = finder.find(reads)
     if !finder.diagnostics.isEmpty {
       reporter.report(finder.diagnostics)
       workspace.console.error("nothing was written\n")
       return .failure
     }
+    fonts.formulas = FormulaSetter.book(of: selections, files: workspace.files)
     let pictures = PictureReader(loaded.publication.media, workspace.project, workspace.files)
     let printer = CardPrinter(
       choices: choices, fonts: fonts, templates: loaded.templates,

@@ -21,7 +21,7 @@ struct BookletPart {
 
   init(
     _ selection: CardSelection, _ version: ExamVersion, _ choices: BookletChoices,
-    _ words: Messages, media: MediaIndex
+    _ words: Messages, media: MediaIndex, formulas: FormulaBook = FormulaBook()
   ) {
     let deck = selection.deck
     self.deck = deck
@@ -33,7 +33,9 @@ struct BookletPart {
     let flows = order.enumerated().map { place, index in
       let card = deck.cards[index]
       return QuestionFlow(
-        card: card, number: isExam ? place + 1 : selection.numbers[index],
+        card: formulas.replacing(
+          in: card, widest: FormulaBook.widest(in: room, size: choices.kind.size)),
+        number: isExam ? place + 1 : selection.numbers[index],
         order: isExam ? version.options(of: card) : OptionOrder.indices(of: card), media: media,
         box: room, words: words)
     }

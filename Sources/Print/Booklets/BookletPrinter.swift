@@ -55,7 +55,9 @@ public struct BookletPrinter: Sendable {
     for version in versions {
       for selection in selections where !selection.deck.cards.isEmpty {
         let words = templates.words(for: selection.deck.language)
-        run.add(BookletPart(selection, version, choices, words, media: media))
+        run.add(
+          BookletPart(
+            selection, version, choices, words, media: media, formulas: fonts.formulas))
       }
     }
     return run.finish(questions: selections.reduce(0) { $0 + $1.deck.cards.count })

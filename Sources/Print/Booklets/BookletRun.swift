@@ -31,7 +31,10 @@ final class BookletRun {
   /// Deals a part out to pages.
   func add(_ part: BookletPart) {
     if decks.insert(part.deck.name).inserted {
-      var report = FormulaReport(deck: part.deck)
+      var report = FormulaReport(
+        deck: part.deck, set: printer.fonts.formulas,
+        widest: FormulaBook.widest(
+          in: TextBox(width: Float(grid.columnWidth), height: 0), size: printer.choices.kind.size))
       for (card, number) in part.cards { report.add(card, number: number) }
       formulas += report.diagnostics
     }

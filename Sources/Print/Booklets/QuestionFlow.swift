@@ -104,7 +104,7 @@ struct QuestionFlow {
     var widths: [Float] = []
     for (place, index) in order.enumerated() {
       guard let words = MarkdownFlow.runningText(card.options[index].text, []),
-        words.spans.allSatisfy({ $0.style.isEmpty })
+        words.spans.allSatisfy({ $0.style.isEmpty }), !words.utf8.contains(0xF3)
       else { return nil }
       // No line ends inside an option.
       let plain = String(decoding: words.utf8, as: UTF8.self)

@@ -26,6 +26,8 @@ struct FittedBlock: Sendable, Hashable {
   var height: Float
   /// Whether its beginning stands on another face, or it only repeats what stands there.
   var isContinued: Bool
+  /// Its lines, where formulas may have made them higher; else they are plain.
+  var line: LineBox?
 }
 
 /// The room for text on a face.

@@ -85,7 +85,10 @@ final class CardRun {
       book.tags = [:]
     }
     var report = FittingReport(deck: deck)
-    var formulas = FormulaReport(deck: deck)
+    var formulas = FormulaReport(
+      deck: deck, set: printer.fonts.formulas,
+      widest: FormulaBook.widest(
+        in: face.box, size: printer.choices.sizes.last ?? TypeScale.largePrint))
     var pending: [Paper] = []
     var isFirst = true
     let cards = Array(zip(deck.cards, selection.numbers)).map { (card: $0.0, number: $0.1) }
