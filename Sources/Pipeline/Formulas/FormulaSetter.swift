@@ -128,8 +128,9 @@ struct FormulaSetter {
 
 /// Reads what a run of TeX has written down.
 enum FormulaLog {
-  /// The measures of each formula in pt: width, height, depth; nil for one with an error. Nil in
-  /// all when the run did not come to its end.
+  /// The measures of each formula in pt: width, height, depth; nil for one with an error.
+  ///
+  /// Nil in all when the run did not come to its end.
   static func sizes(
     _ log: String, count: Int
   ) -> [(width: Double, height: Double, depth: Double)?]? {

@@ -1,4 +1,6 @@
-/// A formula as an outline: what `dvisvgm --no-fonts` draws of it. Measures in em.
+/// A formula as an outline: what `dvisvgm --no-fonts` draws of it.
+///
+/// Measures are in em.
 public struct FormulaShape: Sendable, Hashable {
   /// How wide it is.
   public let width: Float
@@ -22,13 +24,13 @@ public struct FormulaShape: Sendable, Hashable {
   /// One em of the formula in pt: it is set at 10 pt of TeX, of which 72.27 are an inch.
   private static let em = 10.0
 
-  /// Reads an SVG picture of a formula whose upper left corner is at the origin.
+  /// Reads an SVG picture of a formula whose upper left corner is at the origin; nil when it holds
+  /// anything but letters and bars.
   ///
   /// - Parameters:
   ///   - svg: the picture.
   ///   - source: the formula's source.
   ///   - size: width, height and depth in pt of TeX.
-  /// - Returns: nil when the picture holds anything but letters and bars.
   public init?(
     svg: String, source: String, size: (width: Double, height: Double, depth: Double)
   ) {

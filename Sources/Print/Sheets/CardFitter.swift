@@ -32,7 +32,8 @@ struct CardFitter {
   /// The card with its faces, and the characters in it that no font of the sheets has.
   func fit(_ card: Card, number: Int) -> (card: FittedCard, foreign: ForeignCharacters) {
     let content = CardContent(
-      segmenter.formulas.replacing(in: card, widest: widestFormula), media: media, box: box, words: words,
+      segmenter.formulas.replacing(in: card, widest: widestFormula), media: media, box: box,
+      words: words,
       order: OptionOrder.indices(of: card))
     let asked = content.front()
     let front = FaceFitter.fit(asked, box: box, sizes: sizes, segmenter: segmenter)
