@@ -12,7 +12,7 @@ RECTO.reminder = (function () {
     const place = h('div', {});
     const { state } = RECTO.app;
     const exported = state.values.get('exported');
-    const added = state.progress.ids.size - (exported ? exported.count : 0);
+    const added = state.progress.count - (exported ? exported.count : 0);
     if (state.store.kept && added >= manyUnsafe) {
       isPersistent().then(function (persistent) {
         if (persistent && added < many) return;

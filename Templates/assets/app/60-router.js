@@ -12,16 +12,23 @@ RECTO.router = (function () {
    *   make: (decks: Opened[], route: Route) => Page | Promise<Page>}}}
    */
   const later = {
-    review: { parts: ['schedule', 'review'], make: (decks, route) =>
+    review: { parts: ['study', 'schedule', 'review'], make: (decks, route) =>
       RECTO.reviewPage.make(decks, route) },
     progress: { parts: ['schedule', 'progress'], make: (decks, route) =>
       RECTO.progressPage.make(decks, route) },
     plan: { parts: ['schedule', 'plan'], make: (decks) => RECTO.planPage.make(decks[0]) },
     backup: { parts: ['exchange'], make: () => RECTO.backupPage.make() },
-    match: { parts: ['match'], make: (decks) => RECTO.matchPage.make(decks[0]) },
-    exam: { parts: ['exam'], make: (decks) => RECTO.examPage.make(decks[0]) },
-    browse: { parts: ['browse'], make: (decks, route) => RECTO.browsePage.make(decks, route) },
+    match: { parts: ['study', 'match'], make: (decks) => RECTO.matchPage.make(decks[0]) },
+    exam: { parts: ['study', 'quiz', 'exam'], make: (decks) => RECTO.examPage.make(decks[0]) },
+    browse: { parts: ['study', 'browse'], make: (decks, route) =>
+      RECTO.browsePage.make(decks, route) },
   };
+
+  /**
+   * What the sessions of these modes need besides the part that all share.
+   * @type {{[mode: string]: string[]}}
+   */
+  const session = { quiz: ['quiz'], typed: ['typed'], cloze: ['typed'] };
 
   /**
    * @param {Route} route
@@ -55,15 +62,15 @@ RECTO.router = (function () {
     } catch (error) {
       return missing(entry, home);
     }
-    if (route.page === 'deck') return RECTO.deckPage.make(entry, deck);
     if (route.page in later) return makeLater(route, [{ entry, deck }]);
+    await need(['study'].concat(session[route.page] || []));
+    if (route.page === 'deck') return RECTO.deckPage.make(entry, deck);
     if (route.page === 'result') return RECTO.resultPage.make(entry, deck);
     if (route.card && !deck.cards.some((card) => card.id === route.card)) {
       return messagePage.make(t('This card is not here'),
         t('The deck “{deck}” no longer has this card.', { deck: entry.title }),
         [[t('Go to the deck'), format(entry.name)], home]);
     }
-    if (RECTO.runs.isTyped(route.page)) await RECTO.loader.part('typed');
     const askable = RECTO.runs.askable(deck, route.page);
     if (askable.cards.length === 0) {
       return messagePage.make(t('Nothing to study yet'),
@@ -74,12 +81,20 @@ RECTO.router = (function () {
   }
 
   /**
+   * Loads parts side by side; they run in order.
+   * @param {string[]} parts
+   */
+  function need(parts) {
+    return Promise.all(parts.map(RECTO.loader.part));
+  }
+
+  /**
    * @param {Route} route
    * @param {Opened[]} decks
    */
   async function makeLater(route, decks) {
     const { parts, make } = later[route.page];
-    for (const part of parts) await RECTO.loader.part(part);
+    await need(parts);
     return make(decks, route);
   }
 

@@ -106,7 +106,8 @@ RECTO.search = (function () {
    * @param {CardState} known
    */
   function isWeak(known) {
-    return !known.right || known.reviews.slice(-5).filter((one) => !one.right).length >= 2;
+    return !known.right ||
+      RECTO.replay.reviewsOf(known).slice(-5).filter((one) => !one.right).length >= 2;
   }
 
   /**

@@ -36,7 +36,7 @@ RECTO.backupPage = (function () {
         preview, last)));
 
     function update() {
-      const count = state.progress.ids.size;
+      const count = state.progress.count;
       const exported = state.values.get('exported');
       saved.textContent = exported
         ? t('{entries}. Saved last on {date}.', {
@@ -52,7 +52,7 @@ RECTO.backupPage = (function () {
 
   async function save() {
     const { state } = RECTO.app;
-    const { reviews } = await state.store.load();
+    const { reviews } = await state.store.load(new Set());
     const now = Date.now();
     const text = RECTO.exchange.write(state.site, reviews, now);
     const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
@@ -79,7 +79,7 @@ RECTO.backupPage = (function () {
       if (file.size > RECTO.exchange.largest) throw new Error(t('The file is larger than 100 MB.'));
       const { state } = RECTO.app;
       const entries = RECTO.exchange.read(await file.text(), state.site.id);
-      const { reviews } = await state.store.load();
+      const { reviews } = await state.store.load(new Set());
       const union = RECTO.exchange.union(reviews, entries);
       preview.replaceChildren(previewBox(union, preview));
     } catch (error) {
