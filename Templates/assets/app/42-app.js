@@ -3,9 +3,10 @@
 
 /**
  * @typedef {{shortcuts: boolean, size: number, language: string,
- *   retention: number, newPerDay: number}} Settings `size`: cards in one go,
+ *   retention: number, newPerDay: number, chosen: number}} Settings `size`: cards in one go,
  *   0 for all, -1 when never chosen; `language`: a tag, empty for the browser's; `retention`: the
- *   share of reviews that should be right; `newPerDay`: how many new cards a deck gives in a day
+ *   share of reviews that should be right; `newPerDay`: how many new cards a deck gives in a day;
+ *   `chosen`: when the reader chose these two, in milliseconds since 1970, 0 for never
  * @typedef {{title: string, view: HTMLElement, key?: (key: string) => boolean,
  *   update?: () => void, leave?: () => void}} Page
  */
@@ -141,12 +142,14 @@ RECTO.app = (function () {
 
   /** @returns {Settings} */
   function settings() {
-    const { shortcuts, size, language, retention, newPerDay } = state.values.get('settings') || {};
+    const { shortcuts, size, language, retention, newPerDay, chosen } =
+      state.values.get('settings') || {};
     return {
       shortcuts: shortcuts !== false, size: Number.isInteger(size) ? size : -1,
       language: typeof language === 'string' ? language : '',
       retention: retention >= 0.8 && retention <= 0.97 ? retention : 0.9,
       newPerDay: Number.isInteger(newPerDay) && newPerDay >= 0 ? newPerDay : 20,
+      chosen: Number.isFinite(chosen) ? chosen : 0,
     };
   }
 

@@ -5,6 +5,7 @@
 RECTO.router = (function () {
   const { format } = RECTO.routes;
   const { t } = RECTO.words;
+  const { h } = RECTO.dom;
 
   /**
    * The parts of the app that a page needs, and what makes it.
@@ -48,7 +49,7 @@ RECTO.router = (function () {
       return messagePage.make(t('There is nothing here'),
         t('This address leads to no page of this site.'), [home]);
     }
-    if (!route.deck) return makeLater(route, route.page === 'backup' ? [] : await openAll());
+    if (!route.deck) return overAll(route);
     const entry = RECTO.app.entryOf(route.deck);
     if (!entry) {
       return messagePage.make(t('This deck is not here'),
@@ -98,15 +99,23 @@ RECTO.router = (function () {
     return make(decks, route);
   }
 
-  /** All decks whose files are there. */
-  async function openAll() {
-    /** @type {Opened[]} */
-    const decks = [];
-    for (const entry of RECTO.app.state.site.decks) {
-      const deck = await RECTO.loader.load(entry).catch(() => null);
-      if (deck) decks.push({ entry, deck });
-    }
-    return decks;
+  /**
+   * A page over all decks whose files are there; it says which are not.
+   * @param {Route} route
+   */
+  async function overAll(route) {
+    const { decks } = RECTO.app.state.site;
+    const wanted = route.page === 'backup' ? [] : decks;
+    const opened = await Promise.all(wanted.map((entry) =>
+      RECTO.loader.load(entry).then((deck) => ({ entry, deck }), () => null)));
+    const page = await makeLater(route,
+      /** @type {Opened[]} */ (opened.filter((one) => one !== null)));
+    const lost = wanted.filter((_, i) => opened[i] === null);
+    page.view.prepend(...lost.map(({ title, lang, data }) =>
+      h('p', { class: 'note' },
+        h('strong', {}, t('The cards did not load'), ': ', h('span', { lang, dir: 'auto' }, title)),
+        ' ', lostFile(data))));
+    return page;
   }
 
   /**
@@ -114,11 +123,15 @@ RECTO.router = (function () {
    * @param {[string, string]} home
    */
   function missing(entry, home) {
-    return RECTO.messagePage.make(t('The cards did not load'),
-      t('The file “{file}” is missing or damaged. If you copied this site, copy the' +
-        ' whole folder, with everything in it; if you made it, build it again. Then load this' +
-        ' page again.', { file: entry.data }),
+    return RECTO.messagePage.make(t('The cards did not load'), lostFile(entry.data),
       [home, [t('Read the deck as a page'), entry.page]]);
+  }
+
+  /** @param {string} file */
+  function lostFile(file) {
+    return t('The file “{file}” is missing or damaged. If you copied this site, copy the' +
+      ' whole folder, with everything in it; if you made it, build it again. Then load this' +
+      ' page again.', { file });
   }
 
   return { pageFor };

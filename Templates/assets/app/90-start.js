@@ -80,7 +80,7 @@
 
   /** @param {string} key */
   function press(key) {
-    if (key === '?') {
+    if (key === '?' || key === 'h') {
       RECTO.help.open();
       return true;
     }

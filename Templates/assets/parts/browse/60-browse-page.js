@@ -122,7 +122,7 @@ RECTO.browsePage = (function () {
       title: entry ? t('Browse: {deck}', { deck: entry.title }) : t('Browse and search'),
       view,
       key: (key) => {
-        if (key !== '/') return false;
+        if (key !== '/' && key !== 's') return false;
         field.focus();
         return true;
       },

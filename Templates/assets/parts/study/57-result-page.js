@@ -22,6 +22,7 @@ RECTO.resultPage = (function () {
         [[t('Go to the deck'), format(deck.name)]]);
     }
     if (mode === 'quiz') await RECTO.loader.part('quiz');
+    RECTO.reminder.ask();
     const result = RECTO.results.summary(session);
     const score = { right: number(result.right), total: number(result.total) };
     const view = h('div', { class: 'narrow result' },
