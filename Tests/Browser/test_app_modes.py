@@ -178,7 +178,7 @@ def test_browse_finds_flags_and_keeps_the_note(modes):
     assert modes.count(".found > li") == len(CARDS)
     modes.press("/")
     modes.page.keyboard.type("LONGEST nile")
-    modes.page.wait_for_function("document.querySelectorAll('.found > li').length === 1")
+    modes.page.wait_for_function("() => document.querySelectorAll('.found > li').length === 1")
     assert modes.texts(".found mark") == ["longest"]
     modes.page.locator(".found summary").focus()
     modes.press("Enter")

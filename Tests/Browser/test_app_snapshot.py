@@ -140,7 +140,7 @@ def test_another_tab_sees_an_import_go_whose_chunks_it_holds(study, chromium):
     two.visit("", ".deck-list .meter")
     one.page.evaluate("RECTO.app.swap([], [RECTO.log.chunkKey('other', 0)], [])")
     for tab in (one, two):
-        tab.page.wait_for_function("RECTO.app.state.progress.count === 1600")
+        tab.page.wait_for_function("() => RECTO.app.state.progress.count === 1600")
     assert one.page.evaluate(TOLD) == two.page.evaluate(TOLD) != told
     context.close()
 

@@ -33,6 +33,7 @@ RECTO.reviewPage = (function () {
       h('p', { class: 'cluster card-actions' }, undoButton, buryButton, suspendButton),
       RECTO.reviewSettings.make(() => show(false)),
       h('p', { class: 'session-foot' }, RECTO.help.shortcutSwitch()));
+    RECTO.swipe.listen(stage, (direction) => keeper.press('swipe ' + direction));
     /** What can be undone, the latest last. */
     /** @type {LogEntry[]} */
     const made = [];
