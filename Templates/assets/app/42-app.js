@@ -26,6 +26,8 @@ RECTO.app = (function () {
   /** How many of them a snapshot stands for, and how many more make a new one worth its time. */
   let packed = 0;
   const manyChunks = 4;
+  /** How long, in milliseconds, it may keep the page from hearing the reader. */
+  const portion = 8;
   /** @type {() => void} */
   let changed = () => {};
   /** @type {() => void} */
@@ -80,8 +82,17 @@ RECTO.app = (function () {
    */
   async function pack() {
     if (!state.store.kept || !held || held.size - packed < manyChunks) return false;
-    const keys = Array.from(held);
     await RECTO.loader.part('schedule');
+    let until = performance.now() + portion;
+    for (const cards of Array.from(state.progress.decks.values())) {
+      for (const known of Array.from(cards.values())) {
+        RECTO.memory.of(RECTO.replay.opened(known));
+        if (performance.now() < until) continue;
+        await new Promise((wake) => setTimeout(wake));
+        until = performance.now() + portion;
+      }
+    }
+    const keys = Array.from(held);
     const made = RECTO.snapshot.make(state.progress, keys, RECTO.memory.of);
     await state.store.write(null, [[RECTO.store.snapshotKey, made]]);
     packed = keys.length;
