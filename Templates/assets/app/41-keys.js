@@ -15,7 +15,9 @@ RECTO.keys = (function () {
     const target = event.target instanceof Element ? event.target : document.body;
     if (isTyping(target)) return '';
     const own = target.closest('button, a[href], summary, input, [role="button"]');
-    if (own && (event.key === ' ' || event.key === 'Enter')) return '';
+    // Enter does nothing to an option that was picked: it goes on.
+    const isPick = event.key === 'Enter' && target.matches('[name="pick"]');
+    if (own && !isPick && (event.key === ' ' || event.key === 'Enter')) return '';
     // On layouts whose digits need the shift key, the digit's key counts without it.
     const digit = /^Digit([1-9])$/.exec(event.code);
     if (digit && !event.shiftKey && !isThird) return digit[1];
