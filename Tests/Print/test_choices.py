@@ -199,7 +199,7 @@ def test_cards_that_went_wrong_at_the_last_try_can_be_chosen(site, browser):
     context = browser.new_context()
     study = context.new_page()
     study.goto((site / "index.html").as_uri() + "#/deck/small")
-    study.wait_for_function("document.querySelector('#app h1, main h1')")
+    study.wait_for_function("() => document.querySelector('#app h1, main h1')")
     name = study.evaluate("RECTO.inbox.site.id")
     study.evaluate("""(name) => new Promise((resolve, reject) => {
       const request = indexedDB.open('recto:' + name, 1);
@@ -222,7 +222,7 @@ def test_cards_that_went_wrong_at_the_last_try_can_be_chosen(site, browser):
     tab = context.new_page()
     tab.goto((site / "print" / "small-a4.html").as_uri())
     weak = tab.get_by_role("radio", name="Wrong at your last try")
-    tab.wait_for_function("!document.querySelector('[value=weak]').disabled")
+    tab.wait_for_function("() => !document.querySelector('[value=weak]').disabled")
     weak.check()
     assert tab.get_by_role("status").inner_text() == "2 cards on 1 sheet of paper"
     found = [face.get_attribute("aria-label") for face in tab.locator(".recto .k").all()]
@@ -232,7 +232,8 @@ def test_cards_that_went_wrong_at_the_last_try_can_be_chosen(site, browser):
 
 def test_without_a_record_the_page_says_so_and_makes_none(site, browser):
     with opened(browser, site / "print" / "small-a4.html", "#weak=1") as tab:
-        tab.wait_for_function("/no record/.test(document.getElementById('record').textContent)")
+        tab.wait_for_function(
+            "() => /no record/.test(document.getElementById('record').textContent)")
         assert tab.get_by_role("radio", name="Wrong at your last try").is_disabled()
         assert tab.evaluate("indexedDB.databases()") == []
 
