@@ -11,3 +11,12 @@ public func isLanguageTag(_ text: String) -> Bool {
       && part.allSatisfy { Ascii.isLetter($0) || Ascii.isDigit($0) }
   }
 }
+
+/// Whether a language is written from the right, as its tag tells.
+public func isWrittenFromTheRight(_ tag: String) -> Bool {
+  let parts = tag.lowercased().split(separator: "-")
+  guard let language = parts.first else { return false }
+  if parts.dropFirst().contains("arab") || parts.dropFirst().contains("hebr") { return true }
+  return ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(language)
+    && !parts.dropFirst().contains("latn") && !parts.dropFirst().contains("deva")
+}

@@ -29,23 +29,15 @@ public enum OptionOrder {
   /// Whether an option speaks of all the others at once, such as "None of the above", so that it
   /// must stand below them.
   public static func pointsAtOthers(_ text: String) -> Bool {
-    guard text.utf8.count <= longestPhrase else { return false }
-    var count = 0
-    var isLinking = true
-    var ends = 0
-    var isPhrase = true
+    guard text.utf8.count <= longestPhrase, let first = text.utf8.first else { return false }
+    // Nearly all options are done with after their first word.
+    var isPhrase = false
     OptionWords.each(of: text) { word in
-      count += 1
-      if count == 1 {
-        isPhrase = quantifiers.contains(word)
-      } else if !isLinking || !links.contains(word) {
-        isLinking = false
-        ends += 1
-        isPhrase = ends <= 2 && wordsForOthers.contains(word)
-      }
-      return isPhrase
+      isPhrase = OptionPhrases.openers.contains(word)
+      return false
     }
-    return isPhrase && count > 1
+    return isPhrase && OptionPhrases.contains(text)
+      || first >= 0xE3 && OptionPhrases.beginsUnspaced(text)
   }
 
   /// Whether an option names others by letter or number: "A and B", "both 1 and 3", "B, C and D".
@@ -57,24 +49,29 @@ public enum OptionOrder {
     OptionWords.each(of: text) { word in
       defer { isFirst = false }
       if isFirst && openers.contains(word) || joiners.contains(word) { return true }
-      isPhrase = word.only.map(isOptionName) ?? false
+      if names >= 2, closers.contains(word) { return true }
+      isPhrase = word.only.map(isOptionName) ?? false || numerals.contains(word)
       names += 1
       return isPhrase
     }
     return isPhrase && names >= 2
   }
 
-  /// How many bytes such a phrase has at most.
-  private static let longestPhrase = 60
-  private static let quantifiers: [OptionWord] = [
-    "all", "any", "both", "each", "either", "neither", "none",
+  /// How many bytes such a phrase has at most: in some writings a letter has three.
+  private static let longestPhrase = 120
+  private static let openers: Set<OptionWord> = [
+    "all", "both", "either", "neither", "only", "options", "answers", "sowohl", "weder", "nur",
+    "antworten", "beide", "ambas", "ambos", "seul", "solo",
   ]
-  private static let openers: [OptionWord] = ["all", "both", "either", "neither", "only"]
-  private static let joiners: [OptionWord] = ["and", "or", "nor", "of", "only"]
-  private static let links: [OptionWord] = ["one", "of", "the", "these", "those", "them"]
-  private static let wordsForOthers: [OptionWord] = [
-    "above", "answers", "choices", "listed", "mentioned", "options", "preceding",
+  private static let joiners: Set<OptionWord> = [
+    "and", "or", "nor", "of", "only", "und", "oder", "noch", "als", "auch", "et", "ou", "ni", "y",
+    "o", "en", "och", "og", "и", "или", "nur",
   ]
+  private static let closers: Set<OptionWord> = [
+    "are", "is", "correct", "right", "true", "sind", "richtig", "sont", "correctes", "son",
+    "correctas",
+  ]
+  private static let numerals: Set<OptionWord> = ["i", "ii", "iii", "iv", "v", "vi"]
 
   private static func isOptionName(_ byte: UInt8) -> Bool {
     (0x61...0x68).contains(byte) || (0x31...0x38).contains(byte)

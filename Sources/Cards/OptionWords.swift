@@ -12,6 +12,11 @@ struct OptionWord: Hashable, ExpressibleByStringLiteral {
     for index in 0..<text.utf8CodeUnitCount { append(unsafe text.utf8Start[index]) }
   }
 
+  /// A word, with its letters of ASCII in lower case.
+  init(lowering text: String) {
+    for byte in text.utf8 { append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+  }
+
   /// Whether it has no byte.
   var isEmpty: Bool { high == 0 && low == 0 }
 

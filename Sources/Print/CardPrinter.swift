@@ -1,5 +1,6 @@
 public import Cards
 public import Diagnostics
+public import Templating
 import Workers
 
 /// Makes PDFs of decks: fronts and backs on the sheets of a stock.
@@ -8,6 +9,8 @@ public struct CardPrinter: Sendable {
   public let choices: PrintChoices
   /// The fonts of the sheets; what they lack is taken from the machine's.
   public let fonts: PrintFonts
+  /// Where the words for what is ours come from, by the deck's language.
+  public let templates: TemplateLibrary
   /// The files that cards show.
   public let media: MediaIndex
   /// The bytes of a picture, by its address: a path below the output folder or a `data:` URI.
@@ -17,11 +20,13 @@ public struct CardPrinter: Sendable {
 
   /// A printer of cards.
   public init(
-    choices: PrintChoices, fonts: PrintFonts, media: MediaIndex, jobs: Int = 1,
+    choices: PrintChoices, fonts: PrintFonts, templates: TemplateLibrary, media: MediaIndex,
+    jobs: Int = 1,
     pictures: @escaping @Sendable (String) -> [UInt8]?
   ) {
     self.choices = choices
     self.fonts = fonts
+    self.templates = templates
     self.media = media
     self.jobs = jobs
     self.pictures = pictures
@@ -45,7 +50,7 @@ public struct CardPrinter: Sendable {
 
   /// The cards, fitted, and the characters that the fonts of the sheets lack.
   func fit(
-    _ cards: ArraySlice<(card: Card, number: Int)>, box: TextBox, jobs: Int
+    _ cards: ArraySlice<(card: Card, number: Int)>, box: TextBox, words: Messages, jobs: Int
   ) -> [FittedCard] {
     let size = 64
     let chunks = stride(from: cards.startIndex, to: cards.endIndex, by: size).map {
@@ -56,7 +61,7 @@ public struct CardPrinter: Sendable {
       state: {
         CardFitter(
           media: media, box: box, ruler: Ruler(fonts), sizes: choices.sizes,
-          extent: choices.extent)
+          extent: choices.extent, words: words)
       },
       { fitter, chunk in chunk.map { fitter.fit($0.card, number: $0.number).card } })
     return fitted.flatMap(\.self)

@@ -41,9 +41,16 @@ public struct SheetBuilder: Sendable {
     var tree = OutputTree()
     var diagnostics: [Diagnostic] = []
     guard !publication.decks.isEmpty else { return (tree, diagnostics) }
+    // Each deck's pages speak its language.
+    let voices = Dictionary(
+      uniqueKeysWithValues: Set(publication.decks.map(\.language)).map {
+        ($0, templates.speaking($0))
+      })
+    func voice(_ deck: Deck) -> TemplateLibrary { voices[deck.language] ?? templates }
     let decks = concurrentMap(publication.decks, jobs: jobs, state: { Ruler(fonts) }) {
       ruler, deck in
-      let (sides, found) = sides(of: deck, publication.media, ruler)
+      let words = voices[deck.language]?.words ?? .english
+      let (sides, found) = sides(of: deck, publication.media, words, ruler)
       return (sides, sides.demands, found)
     }
     let coverage = FontCoverage(fonts)
@@ -58,7 +65,7 @@ public struct SheetBuilder: Sendable {
       let common = PageParts(templates, paper)
       for (deck, ((sides, _, _), need)) in zip(publication.decks, zip(decks, needs)) {
         guard let fonts = styleOfNeed[need] else { continue }
-        add(deck, sides, fonts, common, paper, publication, to: &tree)
+        add(deck, sides, fonts, common, paper, publication, voice(deck), to: &tree)
       }
     }
     diagnostics += decks.flatMap { $0.2 }
@@ -69,12 +76,14 @@ public struct SheetBuilder: Sendable {
   private static let mostCardsOfPage = 500
 
   func sides(
-    of deck: Deck, _ media: MediaIndex, _ ruler: Ruler
+    of deck: Deck, _ media: MediaIndex, _ words: Messages, _ ruler: Ruler
   ) -> (SheetSides, [Diagnostic]) {
     let paper = Paper.all[0]
-    let fitter = CardFitter(media: media, box: CardFace(paper.sheet).box, ruler: ruler)
+    let fitter = CardFitter(
+      media: media, box: CardFace(paper.sheet).box, ruler: ruler, words: words)
     var sides = SheetSides(
-      cardsPerSheet: paper.sheet.cardsPerSheet, deckLabel: DeckLabel.text(deck.title, ruler))
+      cardsPerSheet: paper.sheet.cardsPerSheet, deckLabel: DeckLabel.text(deck.title, ruler),
+      names: CardNames(words))
     var report = FittingReport(deck: deck)
     for (index, card) in deck.cards.enumerated() {
       var (fitted, foreign) = fitter.fit(card, number: index + 1)
@@ -87,7 +96,8 @@ public struct SheetBuilder: Sendable {
 
   private func add(
     _ deck: Deck, _ sides: SheetSides, _ style: StyleElement, _ common: PageParts,
-    _ paper: Paper, _ publication: Publication, to tree: inout OutputTree
+    _ paper: Paper, _ publication: Publication, _ templates: TemplateLibrary,
+    to tree: inout OutputTree
   ) {
     let names = SheetPage.PageNames(
       siteID: publication.id, siteTitle: publication.title, deckName: deck.name,

@@ -29,7 +29,7 @@ struct CardPages {
     tellsLanguages = deck.source.cards.contains { $0.language != nil }
     var shared = TemplateContext([
       "language": .text(deck.publication.language),
-      "isRightToLeft": .flag(Page.isRightToLeft(deck.publication.language)),
+      "isRightToLeft": .flag(isWrittenFromTheRight(deck.publication.language)),
       "root": .text(root),
       "siteTitle": .text(deck.publication.title),
       "skipTo": .text("content"),

@@ -17,7 +17,7 @@ struct Page {
     let base = Self.base(of: publication)
     context = TemplateContext([
       "language": .text(publication.language),
-      "isRightToLeft": .flag(Self.isRightToLeft(publication.language)),
+      "isRightToLeft": .flag(isWrittenFromTheRight(publication.language)),
       "root": .text(Address.root(of: path)),
       "title": .text(title),
       "description": .text(description),
@@ -33,11 +33,6 @@ struct Page {
     context["hasFormulas"] = .flag(typeset.contains(.formulas))
     context["hasCode"] = .flag(typeset.contains(.code))
     context["isTypeset"] = .flag(!typeset.isEmpty)
-  }
-
-  /// Whether a language is written from the right.
-  static func isRightToLeft(_ language: String) -> Bool {
-    ["ar", "dv", "fa", "he", "ps", "ur", "yi"].contains(language.prefix { $0 != "-" })
   }
 
   /// Where the site will live, ending in `/`; nil when not told.

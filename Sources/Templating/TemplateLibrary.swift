@@ -83,8 +83,7 @@ public struct TemplateLibrary: Sendable {
 
   /// The same templates with their words in a language, or in English where there are none.
   public func speaking(_ language: String) -> TemplateLibrary {
-    let words = messages(for: language)
-    return TemplateLibrary(files: Array(files.values), words: words ?? .english, log: log)
+    TemplateLibrary(files: Array(files.values), words: words(for: language), log: log)
   }
 
   /// The tags of the languages that there are words of, sorted; English needs none.
@@ -105,6 +104,9 @@ public struct TemplateLibrary: Sendable {
       tag = tag[..<end]
     }
   }
+
+  /// The words for texts in a language: English where there are none of it.
+  public func words(for language: String) -> Messages { messages(for: language) ?? .english }
 
   /// What is wrong with the files of words.
   var wordsDiagnostics: [Diagnostic] {

@@ -11,7 +11,7 @@ struct Bench {
 
     The second form reads generated text of each dialect and prints MB/s; the third reads ten
     megabytes of each line that is easy to read slowly, and prints the slowest; the fourth makes PDFs
-    of decks and prints cards a second, beside Chromium and WeasyPrint where installed.
+    of decks and prints cards a second, beside Typst, Chromium and WeasyPrint where installed.
 
     Makes projects of generated exam text, measures `recto build` (the program beside this one) and
     its parts in processes of their own, and prints one table a size. Other tools are measured

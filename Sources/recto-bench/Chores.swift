@@ -11,6 +11,8 @@ enum Chore: String {
   case markdown
   /// Writes a project's cards as a Hugo site: `hugo-site PROJECT FOLDER`.
   case hugoSite = "hugo-site"
+  /// Writes a project's cards as a Typst document: `typst PROJECT FILE`.
+  case typst
   /// Reads a project's exam texts and prints how long the reading took: `parse PROJECT`.
   case parse
   /// Makes a project's output without writing it and prints how long it took: `render PROJECT`.
@@ -35,6 +37,8 @@ enum Chore: String {
       try text.write(toFile: arguments[1], atomically: true, encoding: .utf8)
     case .hugoSite:
       try HugoSite(decks: readDecks(arguments[0])).write(to: URL(filePath: arguments[1]))
+    case .typst:
+      try TypstSheets(cards: readDecks(arguments[0]).flatMap(\.cards)).write(to: arguments[1])
     case .parse:
       let texts = try examTexts(arguments[0])
       let reader = ExamReader()

@@ -28,6 +28,13 @@ enum PrintBench {
         _ = try run([recto, "build", "--project", project.path])
         tasks += rivals(page: project.appending(path: "Output/print/deck-001-a4.html"))
       }
+      if isInstalled("typst") {
+        let document = project.path + ".typ"
+        _ = try run([bench.path, "typst", project.path, document])
+        tasks.append(
+          Task(
+            name: "Typst, unfitted", command: ["typst", "compile", document, document + ".pdf"]))
+      }
       for (task, result) in zip(tasks, try measure(tasks, rounds: rounds)) {
         table.rows.append([
           "\(cards) cards", task.name, seconds(result.best), seconds(result.processorSeconds),
@@ -47,6 +54,7 @@ enum PrintBench {
           name: "Chromium, from the page",
           command: [
             "chromium", "--headless", "--no-sandbox", "--disable-gpu",
+            "--no-pdf-header-footer", "--user-data-dir=\(page.path).profile",
             "--print-to-pdf=\(page.path).pdf", page.absoluteString,
           ]))
     }

@@ -12,7 +12,9 @@ const languages = new Map(fs.readdirSync(folder).filter((name) => name.endsWith(
   .map((name) => [name.replace(/\.json$/, ''),
     JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8'))]));
 
-const found = files.map((file) =>
+const sheets = fs.readdirSync(path.join(assets, 'print')).filter((name) => name.endsWith('.js'))
+  .sort().map((name) => path.join(assets, 'print', name));
+const found = files.concat(sheets).map((file) =>
   literals(path.relative(assets, file), fs.readFileSync(file, 'utf8')));
 
 /** The words of the pages that are made without the app: `[[Print on {{paper}}]]`. */

@@ -34,7 +34,15 @@ import Testing
 
   @Test(arguments: [
     "All of the above", "None of the above.", "all of these", "Both of the above", "None of these",
-    "Any of the options above", "Neither of them",
+    "Any of the options above", "Neither of them", "All these choices are correct",
+    "None of the other answers is right", "All of the statements above are true",
+    "Both are correct",
+    "No option is correct", "Alle oben genannten Antworten sind richtig", "Keine davon",
+    "Keine der Aussagen trifft zu", "Toutes les réponses ci-dessus", "Aucune de ces propositions",
+    "Todas las anteriores", "Ninguna de las respuestas anteriores es correcta",
+    "Nenhuma das alternativas", "Tutte le precedenti", "Żadna z powyższych odpowiedzi",
+    "Все вышеперечисленное", "Жодна з відповідей", "Yukarıdakilerin hepsi", "جميع ما سبق",
+    "उपरोक्त सभी", "以上都是", "上記すべて",
   ])
   func optionsThatPointAtTheOthersComeLast(text: String) {
     for number in 0..<20 {
@@ -42,18 +50,28 @@ import Testing
     }
   }
 
-  @Test(arguments: ["All", "All models above 7B", "None", "Both sides of the river", "Everything"])
+  @Test(arguments: [
+    "All", "All models above 7B", "None", "Both sides of the river", "Everything", "No",
+    "No change in the price", "All the correct clocks run slow", "Alle Vögel oben im Baum",
+    "Todos los animales", "以前",
+  ])
   func otherOptionsMayStandAnywhere(text: String) {
     #expect(!OptionOrder.pointsAtOthers(text))
   }
 
-  @Test(arguments: ["A and B", "Both A and C", "B, C and D", "1 and 3", "A or B only"])
+  @Test(arguments: [
+    "A and B", "Both A and C", "B, C and D", "1 and 3", "A or B only", "I and II",
+    "I, II and IV", "Options A and C are correct", "Sowohl A als auch B", "A und C sind richtig",
+    "B et D",
+  ])
   func lettersKeepSourceOrder(text: String) {
     let texts = ["red", "green", "blue", text]
     #expect(shown(card(texts)) == texts)
   }
 
-  @Test(arguments: ["A", "Vitamin A and B", "R and D", "Plan B"])
+  @Test(arguments: [
+    "A", "Vitamin A and B", "R and D", "Plan B", "I", "A is correct", "Only A", "C and C++ code",
+  ])
   func aLetterAloneIsNoReference(text: String) {
     #expect(!OptionOrder.namesOthersByLetter(text))
   }

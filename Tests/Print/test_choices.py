@@ -221,20 +221,75 @@ def test_cards_that_went_wrong_at_the_last_try_can_be_chosen(site, browser):
     })""", name)
     tab = context.new_page()
     tab.goto((site / "print" / "small-a4.html").as_uri())
-    weak = tab.get_by_role("radio", name="Wrong at your last try")
+    weak = tab.get_by_role("radio", name="Wrong at the last try")
     tab.wait_for_function("() => !document.querySelector('[value=weak]').disabled")
     weak.check()
     assert tab.get_by_role("status").inner_text() == "2 cards on 1 sheet of paper"
     found = [face.get_attribute("aria-label") for face in tab.locator(".recto .k").all()]
     assert found == ["Card 2, front", "Card 11, front"]
+    # None of these was rated, so that none is due.
+    tab.get_by_role("radio", name="Due for review").check()
+    assert tab.get_by_role("status").inner_text() == "No card on this page is due."
     context.close()
+
+
+def test_the_app_leads_to_sheets_of_what_is_due_and_what_went_wrong(site, browser):
+    context = browser.new_context()
+    study = context.new_page()
+    study.goto((site / "index.html").as_uri() + "#/deck/small/review")
+    for rating in ["Again", "Easy"]:
+        study.get_by_role("button", name="Show answer").click()
+        study.get_by_role("button", name=re.compile(rating)).click()
+        study.get_by_role("button", name="Show answer").wait_for()
+    study.goto((site / "index.html").as_uri() + "#/deck/small")
+    wrong = study.get_by_role("link", name="Print what went wrong on A4")
+    assert wrong.get_attribute("href") == "print/small-a4.html#cards=s00001"
+    today = study.get_by_role("link", name="Print today’s cards on US Letter")
+    today.wait_for()
+    ids = today.get_attribute("href").split("#cards=")[1].split(",")
+    # One waits to be asked again, one is done for today; new ones are as many as the day has left.
+    assert ids == [f"s{number:05d}" for number in range(1, 20) if number != 2]
+    today.click()
+    study.wait_for_url(re.compile("small-letter.html"))
+    assert study.get_by_role("radio", name="Those you came with").is_checked()
+    assert study.get_by_role("status").inner_text() == "18 cards on 3 sheets of paper"
+    # The page of sheets sees the same log here, and only what was asked for once can be due.
+    study.wait_for_function("() => !document.querySelector('[value=due]').disabled")
+    study.get_by_role("radio", name="Due for review").check()
+    assert study.get_by_role("status").inner_text() == "1 card on 1 sheet of paper"
+    assert study.evaluate("location.hash").startswith("#due=1")
+    context.close()
+
+
+@pytest.mark.parametrize("language,words,direction", [
+    ("de", ["Welche Karten", "Drucken", "19 Karten auf 3 Blatt Papier"], "ltr"),
+    ("ar", ["أي البطاقات", "اطبع", "19 بطاقة على 3 أوراق"], "rtl"),
+    ("xx", ["Which cards", "Print", "19 cards on 3 sheets of paper"], "ltr"),
+])
+def test_the_page_speaks_the_language_of_its_deck(tmp_path, browser, language, words, direction):
+    deck = tmp_path / "Content" / "small"
+    deck.mkdir(parents=True)
+    (tmp_path / "recto.yml").write_text(f"language: {language}\n", encoding="utf-8")
+    for number in range(1, 20):
+        (deck / f"{number:02d}.md").write_text(
+            f"---\nid: s{number:05d}\norder: {number}\n---\n\nQ {number}?\n\n## Answer\n\nA.\n",
+            encoding="utf-8")
+    conftest.build(tmp_path)
+    with opened(browser, tmp_path / "Output" / "print" / "small-a4.html") as tab:
+        legend, button, outcome = words
+        assert tab.locator("legend").first.inner_text() == legend
+        assert tab.get_by_role("button", name=button, exact=True).is_visible()
+        assert tab.get_by_role("status").inner_text() == outcome
+        assert tab.evaluate("getComputedStyle(document.querySelector('header')).direction") \
+            == direction
+        assert tab.locator("header").get_attribute("lang") == ("en" if language == "xx" else language)
+        assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_without_a_record_the_page_says_so_and_makes_none(site, browser):
     with opened(browser, site / "print" / "small-a4.html", "#weak=1") as tab:
-        tab.wait_for_function(
-            "() => /no record/.test(document.getElementById('record').textContent)")
-        assert tab.get_by_role("radio", name="Wrong at your last try").is_disabled()
+        tab.wait_for_function("() => /no record/.test(document.getElementById('record').textContent)")
+        assert tab.get_by_role("radio", name="Wrong at the last try").is_disabled()
         assert tab.evaluate("indexedDB.databases()") == []
 
 

@@ -1,6 +1,9 @@
 """The PDFs of `recto print`, measured: where everything lies, and that nothing is lost."""
+import base64
 import collections
+import os
 import re
+import shutil
 import subprocess
 
 import pymupdf
@@ -131,6 +134,14 @@ def test_words_come_in_their_order(deck):
         assert re.sub(r"\s+", "", sentence) in re.sub(r"h00002#00002\d+/\d+", "", whole)
 
 
+def test_each_back_shows_the_id_of_its_card(deck):
+    document = printed(deck, "ids.pdf", "--range", "2")
+    backs = list(document)[1::2]
+    parts = sum(len(pdf_cards.labels(page)) for page in backs)
+    assert parts > 3
+    assert sum(page.get_text().count("h00002") for page in backs) == parts
+
+
 def test_a_short_last_sheet_keeps_its_blanks(deck):
     document = printed(deck, "short.pdf", "--range", "1")
     (label, ((x, _), _)), = pdf_cards.labels(document[0]).items()
@@ -202,8 +213,8 @@ def test_backs_hold_what_was_asked_for(deck):
     explained, reasoned = back("--with", "explanation"), back("--with", "rationale")
     bare = back("--with", "none")
     assert len(bare) < len(short) < len(whole)
-    assert "Why the others are wrong" in whole and "Why the others are wrong" in reasoned
-    assert "Why the others are wrong" not in explained + bare + short
+    assert "Why not the other options" in whole and "Why not the other options" in reasoned
+    assert "Why not the other options" not in explained + bare + short
 
 
 @pytest.mark.parametrize("options, said", [
@@ -264,6 +275,104 @@ def test_a_broken_picture_is_an_error(tmp_path):
     assert done.returncode == 1
     assert "broken-picture" in done.stderr and "robin.png" in done.stderr
     assert list(project.glob("*.pdf")) == []
+
+
+#: A picture of 48 × 32 pixels.
+AVIF = (
+    "AAAAIGZ0eXBhdmlmAAAAAGF2aWZtaWYxbWlhZk1BMUEAAADybWV0YQAAAAAAAAAoaGRscgAAAAAA"
+    "AAAAcGljdAAAAAAAAAAAAAAAAGxpYmF2aWYAAAAADnBpdG0AAAAAAAEAAAAeaWxvYwAAAABEAAAB"
+    "AAEAAAABAAABGgAAAEoAAAAoaWluZgAAAAAAAQAAABppbmZlAgAAAAABAABhdjAxQ29sb3IAAAAA"
+    "amlwcnAAAABLaXBjbwAAABRpc3BlAAAAAAAAADAAAAAgAAAAEHBpeGkAAAAAAwgICAAAAAxhdjFD"
+    "gSAAAAAAABNjb2xybmNseAABAA0ABoAAAAAXaXBtYQAAAAAAAAABAAEEAQKDBAAAAFJtZGF0EgAK"
+    "CTgVL/sICGg0gDI7FkAGGGGEAMNySspxZQj3XvA77ijknc9Cf17vf9fSP3UEr2Bcac8/+jxOzRzW"
+    "xDveRa1s1JvwHo3KxHc=")
+
+
+def test_avif_pictures_are_printed_where_the_library_for_them_is(tmp_path):
+    project = project_of(tmp_path, "What?\n\n## Answer\n\n![A grid](grid.avif)\n")
+    (project / "Content" / "deck" / "grid.avif").write_bytes(base64.b64decode(AVIF))
+    done = run(project, "--output", "grid.pdf")
+    if done.returncode:
+        assert "card.md:" in done.stderr and "libavif-gdk-pixbuf" in done.stderr
+        assert list(project.glob("*.pdf")) == []
+    else:
+        (image,) = pymupdf.open(project / "grid.pdf")[1].get_images()
+        assert image[2:4] == (48, 32)
+
+
+FORMULAS = """What is $x_1^2$, and `$x$`?
+
+## Answer
+
+It is $\\frac{a}{\\sqrt{b}}$, or
+
+$$\\sum_{i=1}^{n} i = \\frac{n(n+1)}{2}$$
+
+and $\\undefinedthing$, but $\\input{/etc/passwd}$.
+"""
+
+
+def test_formulas_are_set_where_tex_is_installed(tmp_path):
+    if not (shutil.which("latex") and shutil.which("dvisvgm")):
+        pytest.skip("TeX is not installed")
+    project = project_of(tmp_path, FORMULAS)
+    done = run(project, "--output", "set.pdf")
+    assert done.returncode == 0 and "formula-as-source" in done.stderr, done.stderr
+    document = pymupdf.open(project / "set.pdf")
+    # Set formulas are glyphs of fonts that draw; what is copied of them is their source.
+    drawn = [font for page in document for font in page.get_fonts() if font[2] == "Type3"]
+    assert len(drawn) >= 2
+    text = re.sub(r"\s+", "", document[0].get_text() + document[1].get_text())
+    for source in ["$x_1^2$", r"\frac{a}{\sqrt{b}}", r"\sum_{i=1}^{n}", r"\undefinedthing", "passwd"]:
+        assert source in text, (source, text)
+    assert "root:" not in text
+    for number, flip in ((0, None), (1, "long")):
+        boxes = list(pdf_cards.boxes("a4-8", flip) if flip else pdf_cards.boxes("a4-8"))
+        assert pdf_cards.words_outside(document[number], boxes) == []
+    first = (project / "set.pdf").read_bytes()
+    run(project, "--output", "set.pdf")
+    assert (project / "set.pdf").read_bytes() == first
+
+
+def test_formulas_are_printed_as_they_are_written_without_tex(tmp_path):
+    project = project_of(tmp_path, FORMULAS)
+    done = subprocess.run([RECTO, "print", "--output", "plain.pdf"], cwd=project,
+                          capture_output=True, text=True, env={**os.environ, "PATH": "/nowhere"})
+    assert done.returncode == 0
+    assert "formula-as-source" in done.stderr and "'texlive-latex-base'" in done.stderr
+    text = re.sub(r"\s+", "", "".join(page.get_text() for page in pymupdf.open(
+        project / "plain.pdf")))
+    assert "$x_1^2$" in text and r"$\frac{a}{\sqrt{b}}$" in text
+
+
+def test_numbers_of_long_lists_keep_their_width(tmp_path):
+    steps = "".join(f"{number}. Step {number}.\n" for number in range(97, 104))
+    project = project_of(
+        tmp_path, f"How?\n\n## Answer\n\n{steps}\n\n1000. | a | b |\n      |---|---|\n"
+        "      | c | d |\n1001. ```\n      code\n      ```\n")
+    document = printed(project, "steps.pdf")
+    text = document[1].get_text()
+    assert re.findall(r"^(\d+)\. Step \1\.$", text, re.M) == [str(n) for n in range(97, 104)]
+    assert "104." in text and "105." in text
+    lines = [line for block in document[1].get_text("dict")["blocks"]
+             for line in block.get("lines", []) for span in line["spans"] if "Step" in span["text"]]
+    assert len({round(line["bbox"][0], 1) for line in lines}) == 1
+    # No line was made narrower to fit.
+    assert "Tz" not in document[1].read_contents().decode("latin-1")
+
+
+@pytest.mark.parametrize("language,words", [
+    ("de", ["Warum nicht die anderen Antworten", "Die Antwort geht weiter (2 von"]),
+    ("fr", ["Pourquoi pas les autres", "La réponse continue (2 sur"]),
+])
+def test_cards_speak_the_language_of_their_deck(tmp_path, language, words):
+    card = "Was?\n\n- [x] A\n- [ ] B\n\n  Nein.\n- [ ] C\n\n  Auch nein.\n\n## Explanation\n\n"
+    project = project_of(tmp_path, card + hostile_deck.prose(300, 4) + "\n",
+                         f"language: {language}\n")
+    text = " ".join(page.get_text() for page in printed(project, "own.pdf"))
+    for phrase in words:
+        assert phrase in re.sub(r"\s+", " ", text)
+    assert "Why" not in text and "answer goes on" not in text
 
 
 def test_sheets_of_the_project_are_printed_on(tmp_path):

@@ -48,15 +48,17 @@ public struct BookletAction: Sendable {
     let name = (chosen.count == 1 ? chosen[0].name : "cards") + "-" + kind.rawValue
     let path = try place.path(output, deck: name, isTwo: false)
     var finder = FontFinder(project: workspace.project, files: workspace.files)
-    let fonts = finder.find(DeferredReads(files: workspace.files))
+    var fonts = finder.find(DeferredReads(files: workspace.files))
     if !finder.diagnostics.isEmpty {
       reporter.report(finder.diagnostics)
       workspace.console.error("nothing was written\n")
       return .failure
     }
+    fonts.formulas = FormulaSetter.book(of: selections, files: workspace.files)
     let pictures = PictureReader(loaded.publication.media, workspace.project, workspace.files)
     let printer = BookletPrinter(
-      choices: choices, fonts: fonts, media: loaded.publication.media, pictures: pictures.bytes)
+      choices: choices, fonts: fonts, templates: loaded.templates,
+      media: loaded.publication.media, pictures: pictures.bytes)
     let only = chosen.count == 1 ? chosen[0] : nil
     let printed = printer.print(
       selections, title: only?.title ?? loaded.publication.title,

@@ -60,16 +60,17 @@ public struct PrintAction: Sendable {
       isTwo: choices.imposition.flip == .manual)
     let reads = DeferredReads(files: workspace.files)
     var finder = FontFinder(project: workspace.project, files: workspace.files)
-    let fonts = finder.find(reads)
+    var fonts = finder.find(reads)
     if !finder.diagnostics.isEmpty {
       reporter.report(finder.diagnostics)
       workspace.console.error("nothing was written\n")
       return .failure
     }
+    fonts.formulas = FormulaSetter.book(of: selections, files: workspace.files)
     let pictures = PictureReader(loaded.publication.media, workspace.project, workspace.files)
     let printer = CardPrinter(
-      choices: choices, fonts: fonts, media: loaded.publication.media, jobs: jobs,
-      pictures: pictures.bytes)
+      choices: choices, fonts: fonts, templates: loaded.templates,
+      media: loaded.publication.media, jobs: jobs, pictures: pictures.bytes)
     let printed = printer.print(
       selections, title: chosen.count == 1 ? chosen[0].title : loaded.publication.title,
       language: chosen.count == 1 ? chosen[0].language : loaded.publication.language)

@@ -48,6 +48,40 @@ extension FileSystem {
     }
   }
 
+  /// Puts new files in the place of others: all of them, or none when one fails.
+  func replaceAll(_ files: [(path: String, bytes: [UInt8])]) throws(FileError) {
+    let (next, before) = (".new-" + String(getpid()), ".old-" + String(getpid()))
+    var placed: [String] = []
+    func discard(_ ending: String) {
+      for file in files { try? removeFile(file.path + ending) }
+    }
+    for ending in [next, before] { discard(ending) }
+    var path = ""
+    do {
+      for file in files {
+        path = file.path
+        try create(path + next, file.bytes)
+      }
+      for file in files {
+        path = file.path
+        if try linkInfo(path) != nil { try rename(path, to: path + before) }
+        placed.append(path)
+        try rename(path + next, to: path)
+      }
+    } catch {
+      for path in placed {
+        if (try? linkInfo(path + before)) ?? nil != nil {
+          try? rename(path + before, to: path)
+        } else {
+          try? removeFile(path)
+        }
+      }
+      discard(next)
+      throw FileError(error.operation, path, number: error.number)
+    }
+    discard(before)
+  }
+
   /// Puts a new file in the place of another in one step: readers see the old or the new one.
   func replace(_ path: String, _ bytes: [UInt8]) throws(FileError) {
     let next = path + ".new-" + String(getpid())

@@ -50,13 +50,17 @@ struct PrintPlace {
     }
   }
 
-  /// Writes the files of a printing; returns their names.
+  /// Writes the files of a printing, all or none of them; returns their names.
   func write(_ printed: [PrintedCards.File], to path: String) throws -> [String] {
-    try printed.map { file in
-      let name = named(path, file.suffix)
-      try write(file.bytes, to: name)
-      return name
+    let all = printed.map { (path: named(path, $0.suffix), bytes: $0.bytes) }
+    if all.count == 1 {
+      try write(all[0].bytes, to: all[0].path)
+    } else {
+      do throws(FileError) { try files.replaceAll(all) } catch {
+        throw DiagnosticError(error, path: error.path)
+      }
     }
+    return all.map(\.path)
   }
 
   private func named(_ path: String, _ suffix: String) -> String {

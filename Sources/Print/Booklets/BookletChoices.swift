@@ -20,11 +20,21 @@ public enum BookletKind: String, Sendable, Hashable, CaseIterable {
 }
 
 extension BookletKind {
+  /// The height of a line in em: columns are narrow enough to be read with less than cards have.
+  var lineHeight: Float {
+    switch self {
+    case .exam, .key: 1.2
+    case .sheet: 1.25
+    case .booklet: 1.3
+    }
+  }
+
   /// The part of a column that an item may leave empty to stay in one piece.
   var mostTogether: Float {
     switch self {
     case .exam: 0.4
-    case .key, .sheet: 0.12
+    case .key: 0.05
+    case .sheet: 0.12
     case .booklet: 0.2
     }
   }

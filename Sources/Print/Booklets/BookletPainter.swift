@@ -1,4 +1,5 @@
 import Cards
+import Templating
 
 /// Draws the pages of a booklet's parts.
 struct BookletPainter {
@@ -28,7 +29,12 @@ struct BookletPainter {
   func paint(_ page: Page, x: Double = 0, below section: PDFTag, on canvas: PDFCanvas) {
     let isFirst = page.number == 1
     let head = isFirst ? Self.head(page.part) : 0
-    if isFirst { paintHead(page.part, x: x, below: section, on: canvas) }
+    let side = Side(
+      left: x + grid.side, right: x + grid.width - grid.side,
+      isRightToLeft: page.part.isRightToLeft)
+    if isFirst { paintHead(page.part, side, below: section, on: canvas) }
+    var grid = grid
+    grid.isRightToLeft = page.part.isRightToLeft
     for (index, column) in page.columns.enumerated() {
       var box = grid.column(index, below: head)
       box.x += x
@@ -38,44 +44,58 @@ struct BookletPainter {
       for index in page.columns.indices.dropFirst() {
         canvas.line(moved(grid.divider(index, below: head), x), width: 0.1, grey: 0.6)
       }
-      paintFoot(page, x: x, on: canvas)
+      paintFoot(page, side, on: canvas)
     }
+  }
+
+  /// The two ends of the lines of a page: they begin at the right in some writings.
+  private struct Side {
+    let left: Double
+    let right: Double
+    let isRightToLeft: Bool
+
+    /// A place so far from where lines begin.
+    func at(_ way: Double) -> Double { isRightToLeft ? right - way : left + way }
+    /// What text that begins or ends there is aligned to.
+    var start: PDFCanvas.Alignment { isRightToLeft ? .right : .left }
+    var end: PDFCanvas.Alignment { isRightToLeft ? .left : .right }
   }
 
   private func moved(_ line: PageLine, _ x: Double) -> PageLine {
     PageLine(x1: line.x1 + x, y1: line.y1, x2: line.x2 + x, y2: line.y2)
   }
 
-  private func paintFoot(_ page: Page, x: Double, on canvas: PDFCanvas) {
+  private func paintFoot(_ page: Page, _ side: Side, on canvas: PDFCanvas) {
     let number = page.count == 1 ? "" : "\(page.number) / \(page.count)"
     let room = Float(grid.textWidth - 20) / (Self.labelSize * TypeScale.point)
     let version = page.part.versionLabel
     let title = DeckLabel.text(
       page.part.title, ruler, room: room - Float(version.utf8.count) * 0.6)
     canvas.text(
-      FlowText(title + version), at: (x + grid.side, grid.footLine), size: Self.labelSize,
-      grey: Self.labelGrey)
+      FlowText(title + version), at: (side.at(0), grid.footLine), size: Self.labelSize,
+      grey: Self.labelGrey, alignment: side.start)
     canvas.text(
-      FlowText(number), at: (x + grid.width - grid.side, grid.footLine), size: Self.labelSize,
-      grey: Self.labelGrey, alignment: .right)
+      FlowText(number), at: (side.at(grid.textWidth), grid.footLine), size: Self.labelSize,
+      grey: Self.labelGrey, alignment: side.end)
   }
 
   // MARK: The head
 
   private func paintHead(
-    _ part: BookletPart, x: Double, below section: PDFTag, on canvas: PDFCanvas
+    _ part: BookletPart, _ side: Side, below section: PDFTag, on canvas: PDFCanvas
   ) {
-    let left = x + grid.side
     let heading = document.tag(.heading1, in: section)
     heading.actualText = part.title
     let (title, size) = title(of: part)
     canvas.tagged(heading) {
-      canvas.text(title, at: (left, grid.top + 5), size: size, most: grid.textWidth)
+      canvas.text(
+        title, at: (side.at(0), grid.top + 5), size: size, alignment: side.start,
+        most: grid.textWidth)
     }
     document.close(heading)
-    write(part.note, at: (left, grid.top + 10.5), below: section, on: canvas)
+    write(part.note, at: (0, grid.top + 10.5), side, below: section, on: canvas)
     if let points = part.points {
-      paintFields(points, from: left, y: grid.top + 22, below: section, on: canvas)
+      paintFields(points, part.words, side, y: grid.top + 22, below: section, on: canvas)
     }
   }
 
@@ -94,32 +114,38 @@ struct BookletPainter {
     return Double(line.width * size * TypeScale.point)
   }
 
+  /// Writes words that begin so far from where lines begin.
   private func write(
-    _ words: String, at place: (x: Double, y: Double), below section: PDFTag, on canvas: PDFCanvas
+    _ words: String, at place: (way: Double, y: Double), _ side: Side, below section: PDFTag,
+    on canvas: PDFCanvas
   ) {
     let tag = document.tag(.paragraph, in: section)
-    canvas.tagged(tag) { canvas.text(FlowText(words), at: place, size: 9) }
+    canvas.tagged(tag) {
+      canvas.text(
+        FlowText(words), at: (side.at(place.way), place.y), size: 9, alignment: side.start)
+    }
     document.close(tag)
   }
 
   /// The line for name, date and points.
   private func paintFields(
-    _ points: Int, from left: Double, y: Double, below section: PDFTag, on canvas: PDFCanvas
+    _ points: Int, _ words: Messages, _ side: Side, y: Double, below section: PDFTag,
+    on canvas: PDFCanvas
   ) {
-    let right = left + grid.textWidth
     let total = "/ \(points)"
-    let end = right - width(of: FlowText(total), size: 9) - 1
-    func at(_ part: Double) -> Double { left + grid.textWidth * part }
+    let end = grid.textWidth - width(of: FlowText(total), size: 9) - 1
     let fields = [
-      ("Name", left, at(0.5)), ("Date", at(0.53), at(0.76)), ("Points", at(0.79), end),
+      (words.text("Name"), 0, grid.textWidth * 0.5),
+      (words.text("Date"), grid.textWidth * 0.53, grid.textWidth * 0.76),
+      (words.text("Points"), grid.textWidth * 0.79, end),
     ]
     var lines: [PageLine] = []
     for (name, from, to) in fields {
-      write(name, at: (from, y), below: section, on: canvas)
+      write(name, at: (from, y), side, below: section, on: canvas)
       let start = from + width(of: FlowText(name), size: 9) + 1.5
-      lines.append(PageLine(x1: start, y1: y + 0.8, x2: to, y2: y + 0.8))
+      lines.append(PageLine(x1: side.at(start), y1: y + 0.8, x2: side.at(to), y2: y + 0.8))
     }
-    write(total, at: (end + 1, y), below: section, on: canvas)
+    write(total, at: (end + 1, y), side, below: section, on: canvas)
     canvas.artifact { canvas.lines(lines, width: 0.15) }
   }
 }

@@ -1,4 +1,5 @@
 import Cards
+import Templating
 
 /// One version of an exam or its key, or one deck of a study sheet: what begins on a page of its own.
 struct BookletPart {
@@ -9,6 +10,8 @@ struct BookletPart {
   let note: String
   /// What follows the title where it stands small: the version's name.
   let versionLabel: String
+  /// The words for what is ours on its pages.
+  let words: Messages
   /// The most points; nil where none are given.
   let points: Int?
   /// What is dealt out to columns.
@@ -18,10 +21,11 @@ struct BookletPart {
 
   init(
     _ selection: CardSelection, _ version: ExamVersion, _ choices: BookletChoices,
-    media: MediaIndex
+    _ words: Messages, media: MediaIndex, formulas: FormulaBook = FormulaBook()
   ) {
     let deck = selection.deck
     self.deck = deck
+    self.words = words
     cards = Array(zip(deck.cards, selection.numbers)).map { (card: $0.0, number: $0.1) }
     let isExam = choices.kind == .exam || choices.kind == .key
     let order = isExam ? version.questions(deck.cards) : Array(deck.cards.indices)
@@ -29,9 +33,11 @@ struct BookletPart {
     let flows = order.enumerated().map { place, index in
       let card = deck.cards[index]
       return QuestionFlow(
-        card: card, number: isExam ? place + 1 : selection.numbers[index],
+        card: formulas.replacing(
+          in: card, widest: FormulaBook.widest(in: room, size: choices.kind.size)),
+        number: isExam ? place + 1 : selection.numbers[index],
         order: isExam ? version.options(of: card) : OptionOrder.indices(of: card), media: media,
-        box: room)
+        box: room, words: words)
     }
     var items: [ColumnFlow.Item] = []
     if choices.kind == .key, let letters = Self.letters(of: flows) {
@@ -48,10 +54,27 @@ struct BookletPart {
     }
     self.items = items
     points = choices.kind == .exam ? choices.points * order.count : nil
-    title = choices.kind == .key ? "Answers: \(deck.title)" : deck.title
-    versionLabel = isExam && !version.name.isEmpty ? " · Version \(version.name)" : ""
-    note = Self.note(order.count, isExam ? version : nil, choices)
+    title =
+      choices.kind == .key
+      ? words.text("Answers: {deck}", ["deck": deck.title]) : deck.title
+    let name =
+      isExam && !version.name.isEmpty
+      ? words.text("Version {name}", ["name": version.name]) : nil
+    // Else a letter or number of the one side would be read with the other.
+    let dot = isWrittenFromTheRight(deck.language) ? "\u{200F} · " : " · "
+    versionLabel = name.map { dot + $0 } ?? ""
+    var notes = [name, words.count(order.count, "{n} question", "{n} questions")]
+    if choices.kind == .exam {
+      notes.append(words.count(choices.points, "{n} point each", "{n} points each"))
+    }
+    if isExam, let seed = version.seed {
+      notes.append(words.text("seed {number}", ["number": String(seed)]))
+    }
+    note = notes.compactMap(\.self).joined(separator: dot)
   }
+
+  /// Whether it is read from the right.
+  var isRightToLeft: Bool { isWrittenFromTheRight(deck.language) }
 
   /// The room of pictures and the height that rows of tables are measured by, in mm: three fifths of
   /// it are the most that one takes.
@@ -68,17 +91,5 @@ struct BookletPart {
     }
     text.trimEnd()
     return text.isEmpty ? nil : text
-  }
-
-  private static func note(
-    _ count: Int, _ version: ExamVersion?, _ choices: BookletChoices
-  ) -> String {
-    var parts = [count == 1 ? "1 question" : "\(count) questions"]
-    if choices.kind == .exam {
-      parts.append(choices.points == 1 ? "1 point each" : "\(choices.points) points each")
-    }
-    if let version, !version.name.isEmpty { parts.insert("Version \(version.name)", at: 0) }
-    if let seed = version?.seed { parts.append("seed \(seed)") }
-    return parts.joined(separator: " · ")
   }
 }

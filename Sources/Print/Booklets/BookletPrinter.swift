@@ -1,5 +1,6 @@
 public import Cards
 public import Diagnostics
+public import Templating
 
 /// Makes PDFs of decks that are no cards: exams, keys, study sheets, booklets.
 public struct BookletPrinter: Sendable {
@@ -7,6 +8,8 @@ public struct BookletPrinter: Sendable {
   public let choices: BookletChoices
   /// The fonts; what they lack is taken from the machine's.
   public let fonts: PrintFonts
+  /// Where the words for what is ours come from, by the deck's language.
+  public let templates: TemplateLibrary
   /// The files that cards show.
   public let media: MediaIndex
   /// The bytes of a picture, by its address: a path below the output folder or a `data:` URI.
@@ -14,11 +17,12 @@ public struct BookletPrinter: Sendable {
 
   /// A printer.
   public init(
-    choices: BookletChoices, fonts: PrintFonts, media: MediaIndex,
+    choices: BookletChoices, fonts: PrintFonts, templates: TemplateLibrary, media: MediaIndex,
     pictures: @escaping @Sendable (String) -> [UInt8]?
   ) {
     self.choices = choices
     self.fonts = fonts
+    self.templates = templates
     self.media = media
     self.pictures = pictures
   }
@@ -50,7 +54,10 @@ public struct BookletPrinter: Sendable {
     let versions = isExam ? choices.versions : [ExamVersion(name: "", seed: nil)]
     for version in versions {
       for selection in selections where !selection.deck.cards.isEmpty {
-        run.add(BookletPart(selection, version, choices, media: media))
+        let words = templates.words(for: selection.deck.language)
+        run.add(
+          BookletPart(
+            selection, version, choices, words, media: media, formulas: fonts.formulas))
       }
     }
     return run.finish(questions: selections.reduce(0) { $0 + $1.deck.cards.count })

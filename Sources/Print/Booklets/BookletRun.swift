@@ -24,17 +24,24 @@ final class BookletRun {
       grid: grid,
       painter: FacePainter(document: document, ruler: ruler, pictures: printer.pictures),
       ruler: ruler)
+    // Below the title there is nothing but questions.
+    painter.painter.heading = .heading2
   }
 
   /// Deals a part out to pages.
   func add(_ part: BookletPart) {
     if decks.insert(part.deck.name).inserted {
-      var report = FormulaReport(deck: part.deck)
+      var report = FormulaReport(
+        deck: part.deck, set: printer.fonts.formulas,
+        widest: FormulaBook.widest(
+          in: TextBox(width: Float(grid.columnWidth), height: 0), size: printer.choices.kind.size))
       for (card, number) in part.cards { report.add(card, number: number) }
       formulas += report.diagnostics
     }
     let flow = ColumnFlow(
-      box: TextBox(width: Float(grid.columnWidth), height: Float(grid.columnHeight)),
+      box: TextBox(
+        width: Float(grid.columnWidth), height: Float(grid.columnHeight),
+        lineHeight: printer.choices.kind.lineHeight),
       size: printer.choices.kind.size, segmenter: Segmenter(ruler),
       mostTogether: printer.choices.kind.mostTogether)
     let columns = flow.columns(
@@ -76,14 +83,17 @@ final class BookletRun {
 
   /// Two pages on each side of a sheet; they are drawn in the order in which they are read.
   private func drawStitched() -> Int {
+    let isBoundAtRight = isWrittenFromTheRight(document.metadata.language)
     let total = parts.reduce(0) { $0 + $1.count }
     let sheets = SaddleStitch.sheets(pages: total)
     var places: [Int: (PDFCanvas, Double)] = [:]
     var sides: [PDFCanvas] = []
     for side in sheets.flatMap({ [$0.front, $0.back] }) {
       let canvas = document.page(width: 2 * grid.width, height: grid.height)
-      if let left = side.left { places[left] = (canvas, 0) }
-      if let right = side.right { places[right] = (canvas, grid.width) }
+      // A book that is read from the right is bound at the right.
+      let (left, right) = isBoundAtRight ? (side.right, side.left) : (side.left, side.right)
+      if let left { places[left] = (canvas, 0) }
+      if let right { places[right] = (canvas, grid.width) }
       sides.append(canvas)
     }
     var first = 0

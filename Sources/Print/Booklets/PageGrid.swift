@@ -6,21 +6,16 @@ struct PageGrid: Sendable, Hashable {
   let height: Double
   /// How many columns stand side by side.
   let columns: Int
+  /// Whether the first column is the right one.
+  var isRightToLeft = false
   /// From the outer edges to the text.
-  let side: Double
+  let side = 11.0
   /// From the upper edge to the text.
-  let top = 12.0
+  let top = 10.5
   /// From the lower edge to the text: the line with the page's number is in it.
-  let bottom = 14.5
+  let bottom = 13.0
   /// Between two columns.
-  let gap = 8.0
-
-  init(width: Double, height: Double, columns: Int) {
-    self.width = width
-    self.height = height
-    self.columns = columns
-    side = width < 180 ? 11 : 13.5
-  }
+  let gap = 7.0
 
   /// The width of all columns with the room between them.
   var textWidth: Double { width - 2 * side }
@@ -33,14 +28,15 @@ struct PageGrid: Sendable, Hashable {
 
   /// The room of a column on a page whose head takes so much.
   func column(_ index: Int, below head: Double = 0) -> Imposition.Box {
-    Imposition.Box(
-      x: side + Double(index) * (columnWidth + gap), y: top + head, width: columnWidth,
+    let place = isRightToLeft ? columns - 1 - index : index
+    return Imposition.Box(
+      x: side + Double(place) * (columnWidth + gap), y: top + head, width: columnWidth,
       height: columnHeight - head)
   }
 
-  /// The line between a column and the one before.
-  func divider(_ index: Int, below head: Double = 0) -> PageLine {
-    let x = column(index).x - gap / 2
+  /// The line between a column and the one to its left.
+  func divider(_ place: Int, below head: Double = 0) -> PageLine {
+    let x = side + Double(place) * (columnWidth + gap) - gap / 2
     return PageLine(x1: x, y1: top + head, x2: x, y2: height - bottom)
   }
 }

@@ -1,4 +1,5 @@
 import Cards
+import Templating
 
 /// A card as it stands in an exam, in its key and on a study sheet.
 struct QuestionFlow {
@@ -9,6 +10,7 @@ struct QuestionFlow {
   let order: [Int]
   let media: MediaIndex
   let box: TextBox
+  var words = Messages.english
 
   /// Whether options are offered.
   var isChoice: Bool { card.kind == .choice && card.options.count > 1 }
@@ -21,11 +23,14 @@ struct QuestionFlow {
       return blocks + [FlowBlock(kind: .answerBox(roomToWrite), space: 0.5)]
     }
     let right = card.options.count(where: \.isCorrect)
-    if right > 1 { Self.append(" (\(right) answers)", .italic, to: &blocks) }
+    if right > 1 {
+      let answers = words.count(right, "({n} answer)", "({n} answers)")
+      Self.append(" " + answers, .italic, to: &blocks)
+    }
     if let line = optionsOnALine() { return blocks + [line] }
     for (place, index) in order.enumerated() {
       var flow = MarkdownFlow(card: card, media: media, box: box)
-      flow.append(card.options[index].text, at: .init(level: 1, marker: "☐", space: 0.15))
+      flow.append(card.options[index].text, at: .init(level: 1, marker: "☐", space: 0.05))
       blocks += Self.lettered(flow.blocks, CardContent.letter(place))
     }
     return blocks
@@ -33,10 +38,34 @@ struct QuestionFlow {
 
   /// The answer and why it is right.
   func answered(_ extent: BackExtent) -> [FlowBlock] {
-    var blocks = answer(extent, keepsLetters: true)
-    blocks = numbered(blocks)
-    blocks[0].space = Self.spaceAbove
+    var blocks = numbered(keyFlow(extent).blocks)
+    blocks[0].space = Self.spaceAboveAnswer
     return blocks
+  }
+
+  /// The texts of the answer, in one paragraph where they are no more: wrong options are named by
+  /// their letters, as the exam is at hand.
+  private func keyFlow(_ extent: BackExtent) -> KeyFlow {
+    var flow = KeyFlow(card: card, media: media, box: box)
+    let options = order.enumerated().map { (CardContent.letter($0), card.options[$1]) }
+    let right = options.filter(\.1.isCorrect)
+    for (letter, option) in right {
+      flow.append(option.text, after: isChoice ? letter : "", style: .bold)
+      if extent.hasRationales, let reason = option.rationale { flow.append(reason) }
+    }
+    if let answer = card.answer {
+      let isHeadline = card.explanation != nil && answer.text.utf8.count <= 120
+      flow.append(answer, style: isHeadline ? .bold : [])
+    }
+    if right.isEmpty && card.answer == nil {
+      flow.append(FlowText(words.text("The source gives no answer."), .italic))
+    }
+    if extent.hasExplanation, let explanation = card.explanation { flow.append(explanation) }
+    guard extent.hasDistractors else { return flow }
+    for (letter, option) in options where !option.isCorrect {
+      if let reason = option.rationale { flow.append(reason, after: letter + ":") }
+    }
+    return flow
   }
 
   /// The question with its answer below it.
@@ -44,7 +73,7 @@ struct QuestionFlow {
     var blocks = numbered(prompt(.bold))
     blocks[0].space = Self.spaceAbove
     blocks[blocks.count - 1].keepsWithNext = true
-    var answer = answer(extent, keepsLetters: false)
+    var answer = answer(extent)
     if let first = answer.first, first.kind == .text, first.marker.isEmpty, first.level == 0 {
       (answer[0].marker, answer[0].level, answer[0].space) = ("→", 1, 0.15)
       answer[0].text = first.text.without(.bold)
@@ -59,7 +88,8 @@ struct QuestionFlow {
       .map { CardContent.letter($0.offset) }
   }
 
-  private static let spaceAbove: Float = 0.65
+  private static let spaceAbove: Float = 0.55
+  private static let spaceAboveAnswer: Float = 0.4
 
   private func prompt(_ style: TextStyle) -> [FlowBlock] {
     var flow = MarkdownFlow(card: card, media: media, box: box)
@@ -74,14 +104,14 @@ struct QuestionFlow {
     var widths: [Float] = []
     for (place, index) in order.enumerated() {
       guard let words = MarkdownFlow.runningText(card.options[index].text, []),
-        words.spans.allSatisfy({ $0.style.isEmpty })
+        words.spans.allSatisfy({ $0.style.isEmpty }), !words.utf8.contains(0xF3)
       else { return nil }
       // No line ends inside an option.
       let plain = String(decoding: words.utf8, as: UTF8.self)
-      var text = FlowText("☐\u{A0}")
-      text.append(CardContent.letter(place) + "\u{A0}", .bold)
-      text.append(plain.split(separator: " ").joined(separator: "\u{A0}"), [])
-      texts.append(text)
+      var label = FlowText("☐\u{A0}")
+      label.append(CardContent.letter(place) + "\u{A0}", .bold)
+      let text = FlowText(plain.split(separator: " ").joined(separator: "\u{A0}"))
+      texts.append(text.labelled(label))
       widths.append(2.1 + plain.unicodeScalars.reduce(0) { $0 + ($1.isASCII ? 0.56 : 1) })
     }
     let line = box.width / (BookletKind.exam.size * TypeScale.point * TypeScale.slack)
@@ -89,16 +119,16 @@ struct QuestionFlow {
     let count = Float(texts.count)
     let fitsAll = widths.reduce(gap * (count - 1), +) <= line
     guard fitsAll || (widths.max() ?? 0) <= (line - gap) / 2 else { return nil }
-    var together = FlowText()
-    for (place, text) in texts.enumerated() {
-      if place > 0, !fitsAll, place.isMultiple(of: 2) {
+    guard var together = texts.first else { return nil }
+    for (place, text) in texts.enumerated().dropFirst() {
+      if !fitsAll, place.isMultiple(of: 2) {
         together.appendLineBreak()
-      } else if place > 0 {
+      } else {
         together.append("\u{2003} ", [])
       }
       together.append(text)
     }
-    return FlowBlock(text: together, space: 0.2)
+    return FlowBlock(text: together, space: 0.1)
   }
 
   /// In mm: about as much as the answer would take in handwriting.
@@ -107,19 +137,17 @@ struct QuestionFlow {
     return Float(min(max(lines, 2), 6)) * 6
   }
 
-  /// The back of the card without what only a card needs: letters of right options become part of
-  /// the text, and no caption stands above the others.
-  private func answer(_ extent: BackExtent, keepsLetters: Bool) -> [FlowBlock] {
-    let content = CardContent(card, media: media, box: box, order: order)
+  /// The back of the card without what only a card needs: letters, and a caption above the others.
+  private func answer(_ extent: BackExtent) -> [FlowBlock] {
+    let content = CardContent(card, media: media, box: box, words: words, order: order)
     var right = letters
     return content.back(extent).compactMap { block in
       var block = block
       if block.kind == .caption, block.keepsWithNext { return nil }
       if block.level == 1, let place = right.firstIndex(of: block.marker) {
         right.remove(at: place)
-        if keepsLetters { block.text = FlowText(block.marker + " ", .bold) + block.text }
         (block.marker, block.level) = ("", 0)
-      } else if !keepsLetters, Self.isLetter(block.marker) {
+      } else if Self.isLetter(block.marker) {
         block.marker = "–"
       } else if block.level == 1, block.marker.isEmpty {
         block.level = 0
@@ -136,7 +164,7 @@ struct QuestionFlow {
     if let first = blocks.first, first.kind == .text || first.kind == .heading,
       first.marker.isEmpty
     {
-      blocks[0].text = label + first.text
+      blocks[0].text = first.text.labelled(label)
     } else {
       var text = label
       text.trimEnd()
@@ -150,7 +178,7 @@ struct QuestionFlow {
     var blocks = blocks
     guard let first = blocks.first else { return blocks }
     if first.kind == .text || first.kind == .heading {
-      blocks[0].text = FlowText(letter + " ", .bold) + first.text
+      blocks[0].text = first.text.labelled(FlowText(letter + " ", .bold))
     } else {
       let head = FlowBlock(
         text: FlowText(letter, .bold), marker: first.marker, level: first.level,

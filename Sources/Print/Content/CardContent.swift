@@ -1,18 +1,25 @@
 import Cards
+import Templating
 
 /// What stands on the two sides of a card.
 struct CardContent {
   let card: Card
   let media: MediaIndex
   let box: TextBox
+  /// The words for what is ours on the card.
+  let words: Messages
   /// The options in the order in which they are shown, each with its letter.
   private let options: [(letter: String, option: Option)]
 
   /// The content of a card; without an order, options stand in the order of all still pages.
-  init(_ card: Card, media: MediaIndex, box: TextBox, order: [Int]? = nil) {
+  init(
+    _ card: Card, media: MediaIndex, box: TextBox, words: Messages = .english,
+    order: [Int]? = nil
+  ) {
     self.card = card
     self.media = media
     self.box = box
+    self.words = words
     options = (order ?? OptionOrder.indices(of: card)).enumerated().map { place, index in
       (Self.letter(place), card.options[index])
     }
@@ -67,7 +74,8 @@ struct CardContent {
     }
     if right.isEmpty && card.answer == nil {
       flow.append(
-        FlowBlock(kind: .caption, text: FlowText("No answer is given in the source.", .italic)))
+        FlowBlock(
+          kind: .caption, text: FlowText(words.text("The source gives no answer."), .italic)))
     }
     if extent.hasExplanation, let explanation = card.explanation {
       flow.append(explanation, at: .init(space: 0.5))
@@ -88,7 +96,9 @@ struct CardContent {
       FlowBlock(
         kind: .caption,
         text: FlowText(
-          reasoned.count == 1 ? "Why the other is wrong" : "Why the others are wrong", .italic),
+          reasoned.count == 1
+            ? words.text("Why not the other option") : words.text("Why not the other options"),
+          .italic),
         space: 0.8, keepsWithNext: true))
     for (index, item) in reasoned.enumerated() {
       guard let rationale = item.option.rationale else { continue }

@@ -23,6 +23,8 @@ struct MarkdownFlow {
     var level = 0
     var isQuoted = false
     var marker = ""
+    /// Whether the marker stands before the first word instead of in the margin.
+    var markerOpensLine = false
     /// The room above its first block, in em.
     var space: Float = 0.4
     /// The style of all of it.
@@ -79,6 +81,11 @@ struct MarkdownFlow {
   private mutating func append(_ blocks: [Block], at place: Place, ofItem isItem: Bool = false) {
     var place = place
     let later: Float = 0.4
+    if isItem, let first = blocks.first, !Self.takesMarker(first) {
+      append(FlowText(), .text, at: place)
+      self.blocks[self.blocks.count - 1].keepsWithNext = true
+      (place.marker, place.space) = ("", 0.1)
+    }
     for (index, block) in blocks.enumerated() {
       append(block, at: place)
       if index + 1 < blocks.count,
@@ -88,6 +95,17 @@ struct MarkdownFlow {
       }
       place.marker = ""
       place.space = later
+    }
+  }
+
+  /// Whether a block shows the marker of the item that it begins.
+  private static func takesMarker(_ block: Block) -> Bool {
+    switch block {
+    case .table, .thematicBreak: return false
+    case .paragraph(let inlines, _):
+      if case .image? = inlines.first { return false }
+      return true
+    case .heading, .codeBlock, .quote, .list: return true
     }
   }
 
@@ -136,9 +154,12 @@ struct MarkdownFlow {
       // A list that is an item's first block: the item's own marker gets a line of its own.
       append(FlowText(), .text, at: place)
     }
+    // Where the last number is too wide for the margin, all numbers open their lines.
+    let opensLines = list.start.map { Self.isWide("\($0 + list.items.count - 1).") } ?? false
     for (index, item) in list.items.enumerated() {
       var inner = place
       inner.level += 1
+      inner.markerOpensLine = opensLines
       if index > 0 { inner.space = list.isTight ? 0.15 : 0.4 }
       switch (item.isTicked, list.start) {
       case (true?, _): inner.marker = "☑"
@@ -153,6 +174,9 @@ struct MarkdownFlow {
       }
     }
   }
+
+  /// Whether a number and its dot need more than the margin.
+  private static func isWide(_ marker: String) -> Bool { marker.utf8.count > 3 }
 
   private mutating func appendCode(_ text: String, at place: Place) {
     group += 1
@@ -200,11 +224,16 @@ struct MarkdownFlow {
 
   private mutating func append(_ text: FlowText, _ kind: FlowBlock.Kind, at place: Place) {
     var (text, place) = (text, place)
-    if place.marker.utf8.count > 3, place.marker.utf8.last == UInt8(ascii: ".") {
-      // A number too wide for the margin opens the line.
-      var numbered = FlowText(place.marker + " ", [])
-      numbered.append(text)
-      (text, place.marker) = (numbered, "")
+    if !place.marker.isEmpty, place.markerOpensLine, kind == .code {
+      blocks.append(
+        FlowBlock(
+          text: FlowText(place.marker), level: place.level, isQuoted: place.isQuoted,
+          space: place.space, keepsWithNext: true))
+      (place.marker, place.space) = ("", 0.1)
+    } else if !place.marker.isEmpty, place.markerOpensLine {
+      var label = FlowText(place.marker)
+      if !text.isEmpty { label.append(" ", []) }
+      (text, place.marker) = (text.labelled(label), "")
     }
     blocks.append(
       FlowBlock(

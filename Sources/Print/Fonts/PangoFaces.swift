@@ -244,7 +244,7 @@ internal import CPango
     let wanted = unsafe pango_font_description_new()
     let family = PangoFaces.family(of: role)
     unsafe pango_font_description_set_family(
-      wanted, "\(family),DejaVu Sans,Noto Color Emoji,sans-serif")
+      wanted, "\(family),DejaVu Sans,sans-serif")
     unsafe pango_font_description_set_absolute_size(wanted, size * Double(PANGO_SCALE))
     if role == .bold || role == .boldItalic {
       unsafe pango_font_description_set_weight(wanted, PANGO_WEIGHT_BOLD)

@@ -32,6 +32,8 @@ public struct PrintFonts: Sendable {
 
   /// The files by role.
   public let files: [Role: File]
+  /// Formulas that were set, which stand in text like letters; none on pages for browsers.
+  public var formulas = FormulaBook()
 
   /// The fonts of a machine; a role without a file falls back to the regular one, and without that
   /// text is measured by rule of thumb.

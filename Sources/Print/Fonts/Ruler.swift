@@ -3,6 +3,8 @@
 /// One ruler serves one build on one thread.
 final class Ruler {
   private let faces: PangoFaces?
+  /// The formulas, which are measured like letters.
+  let formulas: FormulaBook
   /// Advances of ASCII by font: a constant, as most of all text is looked up here.
   let ascii: [Float]
   /// Advances by style and scalar below `direct`; NaN where not yet asked.
@@ -14,6 +16,7 @@ final class Ruler {
   init(_ fonts: PrintFonts) {
     let faces = fonts.files.isEmpty ? nil : PangoFaces(fonts)
     self.faces = faces
+    formulas = fonts.formulas
     ascii = (0..<UInt32(TextStyle.fontCount * 128)).map {
       Self.measure($0 % 128, font: Int($0 / 128), faces)
     }
@@ -33,6 +36,7 @@ final class Ruler {
       table[index] = new
       return new
     }
+    if let formula = formulas.shape(of: scalar) { return formula.width + FormulaShape.side * 2 }
     let key = UInt64(font) << 32 | UInt64(scalar)
     if let known = others[key] { return known }
     let new = Self.measure(scalar, font: font, faces)

@@ -18,7 +18,9 @@ struct FaceFitter {
     while low < high {
       let middle = low == 0 && high == sizes.count ? sizes.count - 1 : (low + high) / 2
       let trial = Paginator(text, size: sizes[middle])
-      if trial.wholeHeight <= box.height {
+      if trial.wholeHeight <= box.height,
+        text.holdsFormulas(size: trial.size) || trial.size == sizes.last
+      {
         best = trial
         high = middle
       } else {
@@ -36,6 +38,7 @@ struct FaceFitter {
     var chosen = Paginator(text, size: sizes[sizes.count - 1])
     var faces = chosen.faces(limit: box.height)
     for size in sizes.dropLast().reversed() {
+      guard text.holdsFormulas(size: size) else { break }
       let larger = Paginator(text, size: size)
       if larger.wholeHeight > box.height * Float(faces.count) * 1.1 { break }
       let trial = larger.faces(limit: box.height)
@@ -79,7 +82,8 @@ struct FaceFitter {
         }
         return FittedBlock(
           block: block, above: piece.above, lines: piece.lines, height: piece.height,
-          isContinued: piece.isRepeated || piece.segments.lowerBound != whole.lowerBound)
-      })
+          isContinued: piece.isRepeated || piece.segments.lowerBound != whole.lowerBound,
+          line: text.lineBoxes.isEmpty ? nil : text.lineBoxes[piece.block])
+      }, lineHeight: text.box.lineHeight)
   }
 }

@@ -7,6 +7,8 @@ struct FittedFace: Sendable, Hashable {
   var size: Float
   /// The blocks from top to bottom.
   var blocks: [FittedBlock]
+  /// The height of a line in em.
+  var lineHeight = TypeScale.lineHeight
 
   /// The height that the blocks take, in mm.
   var height: Float { blocks.reduce(0) { $0 + $1.above + $1.height } }
@@ -24,6 +26,8 @@ struct FittedBlock: Sendable, Hashable {
   var height: Float
   /// Whether its beginning stands on another face, or it only repeats what stands there.
   var isContinued: Bool
+  /// Its lines, where formulas may have made them higher; else they are plain.
+  var line: LineBox?
 }
 
 /// The room for text on a face.
@@ -32,4 +36,6 @@ struct TextBox: Sendable, Hashable {
   var width: Float
   /// In mm.
   var height: Float
+  /// The height of a line in em.
+  var lineHeight = TypeScale.lineHeight
 }

@@ -25,6 +25,9 @@ struct FlowText: Sendable, Hashable {
   fileprivate(set) var utf8: [UInt8] = []
   /// The styles: each reaches from where the one before ends to its own end.
   fileprivate(set) var spans: [Span] = []
+  /// How many bytes at its start are a number or letter of ours, which says nothing of the direction
+  /// that the text is written in.
+  fileprivate(set) var labelBytes = 0
 
   /// A stretch of text in one style.
   struct Span: Sendable, Hashable {
@@ -125,6 +128,14 @@ struct FlowText: Sendable, Hashable {
     return copy
   }
 
+  /// The text with a number or letter of ours before it.
+  func labelled(_ label: FlowText) -> FlowText {
+    var both = label
+    both.append(self)
+    both.labelBytes = label.utf8.count + labelBytes
+    return both
+  }
+
   /// One text after the other.
   static func + (one: FlowText, other: FlowText) -> FlowText {
     var both = one
@@ -148,6 +159,7 @@ extension FlowText {
   func part(_ range: Range<Int>) -> FlowText {
     var part = FlowText()
     part.utf8 = Array(utf8[range])
+    part.labelBytes = max(0, min(labelBytes, range.upperBound) - range.lowerBound)
     var start = 0
     for span in spans {
       let end = min(Int(span.end), range.upperBound)

@@ -8,6 +8,8 @@ struct MeasuredText {
   private(set) var cells: [[Range<Int>]] = []
   /// The segments of all texts.
   let segments: [Segment]
+  /// The lines of each block, where formulas may make some higher; else empty.
+  let lineBoxes: [LineBox]
 
   /// Words wider than this may not fit into a line at the largest size.
   private static let longWord: Float = 9
@@ -19,6 +21,13 @@ struct MeasuredText {
     segmenter.reset()
     ranges.reserveCapacity(blocks.count)
     var rows = false
+    lineBoxes = blocks.compactMap { block in
+      guard let line = segmenter.lineBox(of: block.text, lineHeight: box.lineHeight),
+        case .row(let row) = block.kind
+      else { return segmenter.lineBox(of: block.text, lineHeight: box.lineHeight) }
+      return row.cells.compactMap { segmenter.lineBox(of: $0, lineHeight: box.lineHeight) }
+        .reduce(line) { $0.joined($1) }
+    }
     for block in blocks {
       ranges.append(segmenter.cut(block.text, limit: Self.longWord))
       if case .row = block.kind { rows = true }
@@ -74,6 +83,22 @@ struct MeasuredText {
     }
   }
 
+  /// The height of the lines of a block, in em.
+  func lineHeight(of index: Int) -> Float {
+    lineBoxes.isEmpty ? box.lineHeight : lineBoxes[index].height
+  }
+
+  /// Whether each formula fits on a line.
+  func holdsFormulas(size: Float) -> Bool {
+    lineBoxes.indices.allSatisfy { index in
+      if case .row(let row) = blocks[index].kind {
+        let share = Float(row.columns.widths.min() ?? 100) / 100
+        return lineBoxes[index].widest <= limit(of: index, size: size) * share
+      }
+      return lineBoxes[index].widest <= limit(of: index, size: size)
+    }
+  }
+
   /// The height in mm of a block of so many lines.
   func height(of index: Int, lines: Int, size: Float) -> Float {
     let em = size * TypeScale.point
@@ -81,8 +106,8 @@ struct MeasuredText {
     case .picture(let picture): return picture.millimetresHigh
     case .rule: return TypeScale.ruleHeight * em
     case .answerBox(let height): return height
-    case .row: return (Float(lines) * TypeScale.lineHeight + TypeScale.cellHeight) * em
-    default: return Float(lines) * TypeScale.lineHeight * em
+    case .row: return (Float(lines) * lineHeight(of: index) + TypeScale.cellHeight) * em
+    default: return Float(lines) * lineHeight(of: index) * em
     }
   }
 

@@ -138,7 +138,7 @@ struct Paginator {
     case .row, .picture, .rule, .answerBox: return nil
     }
     let segments = text.segments
-    let line = TypeScale.lineHeight * size * TypeScale.point
+    let line = text.lineHeight(of: index) * size * TypeScale.point
     let fitting = Int(((room + 0.001) / line).rounded(.down))
     var count = min(fitting, mustProgress ? lines.count - 1 : lines.count - 2)
     if mustProgress, count > 2, lines.count - count == 1 { count -= 1 }

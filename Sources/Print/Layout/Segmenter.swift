@@ -9,9 +9,17 @@ final class Segmenter {
   /// What no font of the sheets has.
   private(set) var foreign = ForeignCharacters()
   private let ruler: Ruler
+  /// The formulas that text may hold.
+  var formulas: FormulaBook { ruler.formulas }
 
   init(_ ruler: Ruler) {
     self.ruler = ruler
+  }
+
+  /// The lines of a text, no lower than plain ones; nil where all are plain.
+  func lineBox(of text: FlowText, lineHeight: Float) -> LineBox? {
+    ruler.formulas.isEmpty
+      ? nil : LineBox(text, lineHeight: lineHeight, formulas: ruler.formulas)
   }
 
   /// Forgets all texts.

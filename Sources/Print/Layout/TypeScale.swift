@@ -4,7 +4,7 @@ enum TypeScale {
   static let sizes: [Float] = [14, 13, 12, 11, 10, 9, 8]
   /// The size of large print, in pt.
   static let largePrint: Float = 18
-  /// The height of a line in em.
+  /// The height of a line in em, where it is not chosen otherwise.
   static let lineHeight: Float = 1.3
   /// How much wider than measured a text may turn out: engines round advances differently.
   static let slack: Float = 1.04

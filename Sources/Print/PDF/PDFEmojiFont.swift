@@ -3,13 +3,15 @@
 final class PDFEmojiFont {
   /// One emoji; measures in em.
   struct Glyph {
-    var image: PDFObjects.Number
+    var image: PDFObjects.Number?
     var x: Float
     var y: Float
     var width: Float
     var height: Float
     var advance: Float
     var meaning: [UInt8]
+    /// What draws it, in thousandths of an em, where it is no picture.
+    var path: [UInt8] = []
   }
 
   /// What the pages call it.
@@ -30,6 +32,22 @@ final class PDFEmojiFont {
     return UInt8(glyphs.count - 1)
   }
 
+  /// Whether it takes more glyphs.
+  var hasRoom: Bool { glyphs.count < Self.mostGlyphs }
+  /// Whether its glyphs are formulas.
+  var hasFormulas: Bool { glyphs.first.map { $0.image == nil } ?? false }
+
+  /// Adds a formula; returns its code.
+  func add(_ formula: FormulaShape) -> UInt8 {
+    // Whoever copies a short one gets its source; a long one says it where it stands.
+    let meaning = formula.source.utf8.count <= 100 ? Array(formula.source.utf8) : Array("□".utf8)
+    return add(
+      Glyph(
+        image: nil, x: FormulaShape.side, y: -formula.depth, width: formula.width,
+        height: formula.ascent + formula.depth, advance: formula.width + FormulaShape.side * 2,
+        meaning: meaning, path: formula.path))
+  }
+
   /// Writes the font.
   func write(to objects: inout PDFObjects) {
     var procedures: [UInt8] = []
@@ -39,25 +57,43 @@ final class PDFEmojiFont {
     for (code, glyph) in glyphs.enumerated() {
       var drawing: [UInt8] = []
       drawing.put(Double(glyph.advance * 1000))
-      drawing.put("0 d0 q ")
-      drawing.put(Double(glyph.width * 1000))
-      drawing.put("0 0 ")
-      drawing.put(Double(glyph.height * 1000))
-      drawing.put(Double(glyph.x * 1000))
-      drawing.put(Double(glyph.y * 1000))
-      drawing.put("cm/I\(glyph.image) Do Q")
+      if let image = glyph.image {
+        drawing.put("0 d0 q ")
+        drawing.put(Double(glyph.width * 1000))
+        drawing.put("0 0 ")
+        drawing.put(Double(glyph.height * 1000))
+        drawing.put(Double(glyph.x * 1000))
+        drawing.put(Double(glyph.y * 1000))
+        drawing.put("cm/I\(image) Do Q")
+        resources.put("/I\(image) \(image) 0 R")
+      } else {
+        drawing.put("0 d0 q 1 0 0 1 ")
+        drawing.put(Double(glyph.x * 1000))
+        drawing.put("0 cm ")
+        drawing += glyph.path
+        drawing.put("f Q")
+      }
       let procedure = objects.addStream([], drawing)
       procedures.put("/e\(code) \(procedure) 0 R")
       differences.put("/e\(code)")
       widths.put(Double(glyph.advance * 1000))
-      resources.put("/I\(glyph.image) \(glyph.image) 0 R")
     }
     let unicode = objects.addStream(
       [],
       ToUnicode.map(
         glyphs.enumerated().map { (UInt16($0.offset), $0.element.meaning) }, bytesPerCode: 1))
     var font: [UInt8] = []
-    font.put("<</Type/Font/Subtype/Type3/FontBBox[0 -300 1300 1100]/FontMatrix[.001 0 0 .001 0 0]")
+    font.put("<</Type/Font/Subtype/Type3/FontBBox[0 ")
+    if hasFormulas {
+      let low = glyphs.map(\.y).min() ?? 0
+      let high = glyphs.map { $0.y + $0.height }.max() ?? 1
+      font.put(Double(min(low, -0.3) * 1000))
+      font.put(Double((glyphs.map(\.advance).max() ?? 1) * 1000))
+      font.put(Double(max(high, 1) * 1000))
+    } else {
+      font.put("-300 1300 1100")
+    }
+    font.put("]/FontMatrix[.001 0 0 .001 0 0]")
     font.put("/FirstChar 0/LastChar \(glyphs.count - 1)/Widths[")
     font += widths
     font.put("]/CharProcs<<")

@@ -24,8 +24,8 @@ struct PDFImage {
   ) -> PDFObjects.Number {
     let space = [1: "DeviceGray", 3: "DeviceRGB", 4: "DeviceCMYK"][frame.components] ?? "DeviceRGB"
     var dictionary = head(frame.width, frame.height, space)
-    // Programs that save such files save them inverted.
-    if frame.components == 4 { dictionary.put("/Decode[1 0 1 0 1 0 1 0]") }
+    // Adobe's programs save such files inverted, and say that they are the ones.
+    if frame.components == 4, frame.isAdobes { dictionary.put("/Decode[1 0 1 0 1 0 1 0]") }
     return objects.addStream(dictionary, bytes, filter: "DCTDecode")
   }
 
@@ -45,12 +45,15 @@ struct JPEGFrame: Hashable {
   let components: Int
   /// Whether a viewer must turn the picture, as cameras ask for.
   let isTurned: Bool
+  /// Whether a program of Adobe's, or one that writes as they do, has saved it.
+  let isAdobes: Bool
 
   /// Reads the header; nil when the bytes are no JPEG of 8 bits.
   init?(_ bytes: [UInt8]) {
     guard bytes.starts(with: [0xFF, 0xD8]) else { return nil }
     var index = 2
     var isTurned = false
+    var isAdobes = false
     while index + 10 < bytes.count {
       guard bytes[index] == 0xFF else { return nil }
       let marker = bytes[index + 1]
@@ -64,12 +67,14 @@ struct JPEGFrame: Hashable {
         isTurned = Self.asksToTurn(
           bytes[min(index + 4, bytes.count)..<min(index + 2 + length, bytes.count)])
       }
+      if marker == 0xEE, bytes[(index + 4)...].starts(with: "Adobe".utf8) { isAdobes = true }
       if (0xC0...0xCF).contains(marker), ![0xC4, 0xC8, 0xCC].contains(marker) {
         guard bytes[index + 4] == 8 else { return nil }
         height = Int(bytes[index + 5]) << 8 | Int(bytes[index + 6])
         width = Int(bytes[index + 7]) << 8 | Int(bytes[index + 8])
         components = Int(bytes[index + 9])
         self.isTurned = isTurned
+        self.isAdobes = isAdobes
         return
       }
       index += 2 + length

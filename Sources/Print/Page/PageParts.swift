@@ -15,9 +15,17 @@ struct PageParts: Sendable {
     icon = Base64.address(of: picture, type: "image/svg+xml")
   }
 
+  /// What the script of sheets shares with the study app: its words, and its reading of the log.
+  private static let borrowed = [
+    "app/10-recto.js", "app/10-words.js", "app/20-log.js", "app/21-replay.js",
+    "app/24-retention.js", "parts/schedule/10-days.js", "parts/schedule/11-fsrs.js",
+    "parts/schedule/12-steps.js", "parts/schedule/13-memory.js",
+  ]
+
   /// The script of the sheets of all decks.
   static func script(_ templates: TemplateLibrary) -> [UInt8] {
-    joined(templates, "assets/print/", ".js")
+    borrowed.flatMap { templates.text("assets/" + $0) }
+      + joined(templates, "assets/print/", ".js")
   }
 
   /// The files of a folder one after the other.

@@ -56,8 +56,7 @@ struct CardPainter {
     on canvas: PDFCanvas
   ) {
     let id = side.card.id
-    // Text that goes on on a further back is not interrupted by the id a second time.
-    let name = FlowText(side.isBack && !id.isEmpty ? side.part == 0 ? id : "" : deckLabel)
+    let name = FlowText(side.isBack && !id.isEmpty ? id : deckLabel)
     let isFolded = side.isBack && imposition.flip == .fold
     let base = box.y + face.labelTop + 2.945
     let left = box.x + face.side

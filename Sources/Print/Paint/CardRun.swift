@@ -1,5 +1,6 @@
 import Cards
 import Diagnostics
+import Templating
 
 /// One run of the printer: takes deck after deck, and fills sheet after sheet.
 final class CardRun {
@@ -75,6 +76,7 @@ final class CardRun {
     let deck = selection.deck
     guard !deck.cards.isEmpty else { return }
     let room = DeckLabel.room(face.textWidth)
+    let words = printer.templates.words(for: deck.language)
     let label = DeckLabel.text(deck.title, ruler, room: room)
     for book in books {
       let section = book.document.tag(.section, in: book.document.root)
@@ -83,13 +85,16 @@ final class CardRun {
       book.tags = [:]
     }
     var report = FittingReport(deck: deck)
-    var formulas = FormulaReport(deck: deck)
+    var formulas = FormulaReport(
+      deck: deck, set: printer.fonts.formulas,
+      widest: FormulaBook.widest(
+        in: face.box, size: printer.choices.sizes.last ?? TypeScale.largePrint))
     var pending: [Paper] = []
     var isFirst = true
     let cards = Array(zip(deck.cards, selection.numbers)).map { (card: $0.0, number: $0.1) }
     for start in stride(from: 0, to: cards.count, by: Self.cardsAtOnce) {
       let some = cards[start..<min(start + Self.cardsAtOnce, cards.count)]
-      let fitted = printer.fit(some, box: face.box, jobs: printer.jobs)
+      let fitted = printer.fit(some, box: face.box, words: words, jobs: printer.jobs)
       for (card, source) in zip(fitted, some) {
         formulas.add(source.card, number: source.number)
         report.add(

@@ -15,9 +15,6 @@ final class FacePainter {
   private let ruler: Ruler
   private var segments: [Segment] = []
 
-  /// From the top of a line to its base line, in em: the middle of the height of a line is the
-  /// middle of the letters' (Noto Sans reaches from 1.069 above to 0.293 below).
-  private static let baseline: Float = (TypeScale.lineHeight - 1.362) / 2 + 1.069
   private static let captionGrey = 0.27
 
   init(document: PDFDocument, ruler: Ruler, pictures: @escaping (String) -> [UInt8]?) {
@@ -32,6 +29,8 @@ final class FacePainter {
     let canvas: PDFCanvas
     let box: Imposition.Box
     let size: Float
+    /// The lines of the block that is drawn.
+    var line: LineBox
     /// One em in mm.
     var em: Double { Double(size * TypeScale.point) }
   }
@@ -41,13 +40,15 @@ final class FacePainter {
     _ face: FittedFace, in box: Imposition.Box, below parent: PDFTag, on canvas: PDFCanvas,
     isCentred: Bool = true
   ) {
-    let place = Place(canvas: canvas, box: box, size: face.size)
+    let plain = LineBox(lineHeight: face.lineHeight)
+    var place = Place(canvas: canvas, box: box, size: face.size, line: plain)
     var y = box.y
     if isCentred { y += max(0, (box.height - Double(face.height)) / 2) }
     var outline = BlockOutline(document: document, parent: parent, heading: heading)
     for fitted in face.blocks {
       y += Double(fitted.above)
       let block = fitted.block
+      place.line = fitted.line ?? plain
       switch block.kind {
       case .text, .heading, .caption, .code:
         paintText(block, at: y, &outline, place)
@@ -97,7 +98,7 @@ final class FacePainter {
           FlowText(block.marker, isLetter ? .bold : []),
           at: (
             isRightToLeft ? place.box.x + place.box.width - way : place.box.x + way,
-            y + Double(Self.baseline) * em
+            y + Double(place.line.baseline) * em
           ), size: place.size, alignment: isRightToLeft ? .right : .left,
           most: Double(FlowBlock.step) * em)
       }
@@ -108,7 +109,7 @@ final class FacePainter {
     let grey = block.kind == .caption ? Self.captionGrey : 0
     place.canvas.tagged(tags.text) {
       for (index, line) in lines.enumerated() {
-        let top = y + Double(Float(index) * TypeScale.lineHeight + Self.baseline) * em
+        let top = y + Double(Float(index) * place.line.height + place.line.baseline) * em
         place.canvas.draw(
           document.typesetter.line(
             block.text, line, size: place.size, rightToLeft: isRightToLeft, &document.objects),
@@ -129,7 +130,7 @@ final class FacePainter {
     let size = min(0.5 * em, place.box.width * 0.03)
     place.canvas.artifact {
       for line in 0..<count {
-        let low = y + (Double(line) * Double(TypeScale.lineHeight) + 0.95) * em
+        let low = y + (Double(line) * Double(place.line.height) + 0.95) * em
         let left = right - size
         for line in [
           PageLine(x1: right, y1: low - size, x2: right, y2: low),
@@ -180,7 +181,8 @@ final class FacePainter {
     let isRightToLeft = text.isRightToLeft
     let limit = Float(room / place.em) / TypeScale.slack
     for (index, line) in lines(text, limit: limit, longWord: 2).enumerated() {
-      let base = corner.y + Double(Float(index) * TypeScale.lineHeight + Self.baseline) * place.em
+      let base =
+        corner.y + Double(Float(index) * place.line.height + place.line.baseline) * place.em
       let side: PDFCanvas.Alignment =
         switch alignment {
         case .start: isRightToLeft ? .right : .left

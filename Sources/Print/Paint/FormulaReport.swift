@@ -1,5 +1,4 @@
 import Cards
-import CommonMark
 import Diagnostics
 
 /// Tells the author of a deck which formulas are printed as they are written.
@@ -8,16 +7,19 @@ struct FormulaReport {
   private var numbers: [Int] = []
   private var first: SourceLocation?
 
-  init(deck: Deck) {
+  private let book: FormulaBook
+  private let widest: Float
+
+  /// A report on a deck whose formulas are set, but for those wider than so many em.
+  init(deck: Deck, set book: FormulaBook, widest: Float) {
     self.deck = deck
+    self.book = book
+    self.widest = widest
   }
 
   /// Takes note of a card.
   mutating func add(_ card: Card, number: Int) {
-    let texts =
-      [card.prompt, card.answer, card.explanation].compactMap(\.self)
-      + card.options.flatMap { [$0.text, $0.rationale].compactMap(\.self) }
-    guard texts.contains(where: { !formulaRanges(in: Array($0.text.utf8)).isEmpty }) else { return }
+    guard book.lacksFormula(of: card, widest: widest) else { return }
     numbers.append(number)
     first =
       first
@@ -33,8 +35,12 @@ struct FormulaReport {
       .note(
         "formula-as-source",
         "formulas of '\(deck.title)' are printed as they are written, in the type of code: "
-          + "\(cards) \(FittingReport.listed(numbers.map(String.init), most: 5)); a picture of a "
-          + "formula is printed as a picture", at: first)
+          + "\(cards) \(FittingReport.listed(numbers.map(String.init), most: 5)); "
+          + (book.isEmpty
+            ? "where 'latex' and 'dvisvgm' are installed (the Debian packages 'texlive-latex-base' "
+              + "and 'dvisvgm'), they are set"
+            : "they are too wide, TeX did not understand them, or they do more than to set signs"),
+        at: first)
     ]
   }
 }

@@ -22,8 +22,11 @@ struct PaintProblems {
     pictures.append(
       .error(
         "broken-picture",
-        "card \(number) shows '\(name)', which cannot be read as a picture: save it anew as PNG, "
-          + "JPEG, WebP, GIF or SVG", at: Self.location(of: card)))
+        "card \(number) shows '\(name)', which cannot be read as a picture: "
+          + (file?.type == "image/avif"
+            ? "install the Debian package 'libavif-gdk-pixbuf', or save it anew as PNG"
+            : "save it anew as PNG, JPEG, WebP, GIF or SVG"),
+        at: Self.location(of: card)))
   }
 
   private static func location(of card: Card) -> SourceLocation {

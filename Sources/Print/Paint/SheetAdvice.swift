@@ -1,5 +1,6 @@
 import Cards
 import Diagnostics
+import Templating
 
 /// Tells which sheet would hold a deck of long answers better.
 struct SheetAdvice {
@@ -38,7 +39,8 @@ struct SheetAdvice {
         && Set([sheet.width, sheet.height]) == Set([now.width, now.height])
     }.sorted { $0.cardWidth * $0.cardHeight < $1.cardWidth * $1.cardHeight }
     for sheet in larger {
-      let fitted = printer.fit(some[...], box: CardFace(sheet).box, jobs: printer.jobs)
+      let fitted = printer.fit(
+        some[...], box: CardFace(sheet).box, words: .english, jobs: printer.jobs)
       let percent = fitted.count { $0.fronts.count > 1 } * 100 / max(1, fitted.count)
       if percent * 2 <= continued * 100 / cards.count {
         let size = SheetMarks.number(sheet.cardWidth) + " × " + SheetMarks.number(sheet.cardHeight)

@@ -1,4 +1,5 @@
 import Cards
+import Templating
 
 /// Fits the cards of decks.
 struct CardFitter {
@@ -8,22 +9,31 @@ struct CardFitter {
   let sizes: [Float]
   /// What stands on backs.
   let extent: BackExtent
+  /// The words for what is ours on cards.
+  let words: Messages
   private let segmenter: Segmenter
 
   init(
     media: MediaIndex, box: TextBox, ruler: Ruler, sizes: [Float] = TypeScale.sizes,
-    extent: BackExtent = .all
+    extent: BackExtent = .all, words: Messages = .english
   ) {
     self.media = media
     self.box = box
     self.sizes = sizes
     self.extent = extent
+    self.words = words
     segmenter = Segmenter(ruler)
+  }
+
+  private var widestFormula: Float {
+    FormulaBook.widest(in: box, size: sizes.last ?? TypeScale.largePrint)
   }
 
   /// The card with its faces, and the characters in it that no font of the sheets has.
   func fit(_ card: Card, number: Int) -> (card: FittedCard, foreign: ForeignCharacters) {
-    let content = CardContent(card, media: media, box: box)
+    let content = CardContent(
+      segmenter.formulas.replacing(in: card, widest: widestFormula), media: media, box: box, words: words,
+      order: OptionOrder.indices(of: card))
     let asked = content.front()
     let front = FaceFitter.fit(asked, box: box, sizes: sizes, segmenter: segmenter)
     let back = FaceFitter.fit(
@@ -33,12 +43,15 @@ struct CardFitter {
     if fronts.count < backs.count {
       var repeated = repetition(of: asked, parts: backs.count)
       while fronts.count < backs.count {
-        repeated.blocks[0].block.text = Self.caption(fronts.count + 1, of: backs.count)
+        repeated.blocks[0].block.text = caption(fronts.count + 1, of: backs.count)
         fronts.append(repeated)
       }
     }
     while backs.count < fronts.count {
-      backs.append(note("The answer is on the back of part \(back.faces.count)."))
+      backs.append(
+        note(
+          words.text(
+            "The answer is on the back of part {part}.", ["part": String(back.faces.count)])))
     }
     let fitted = FittedCard(
       number: number, id: card.id?.rawValue ?? "", language: card.language, fronts: fronts,
@@ -50,7 +63,7 @@ struct CardFitter {
   private func repetition(of front: [FlowBlock], parts: Int) -> FittedFace {
     let question = front.first { $0.kind == .text && !$0.text.isEmpty }?.text ?? FlowText()
     let blocks = [
-      FlowBlock(kind: .caption, text: Self.caption(parts, of: parts)),
+      FlowBlock(kind: .caption, text: caption(parts, of: parts)),
       FlowBlock(text: question.shortened(to: 140), space: 0.3),
     ]
     var face = FaceFitter.fit(
@@ -61,8 +74,11 @@ struct CardFitter {
   }
 
   /// What tells the fronts of one question apart.
-  private static func caption(_ part: Int, of parts: Int) -> FlowText {
-    FlowText("The answer goes on (\(part) of \(parts)):", .italic)
+  private func caption(_ part: Int, of parts: Int) -> FlowText {
+    FlowText(
+      words.text(
+        "The answer goes on ({part} of {count}):",
+        ["part": String(part), "count": String(parts)]), .italic)
   }
 
   /// A question that is only repeated stays behind the text that counts.

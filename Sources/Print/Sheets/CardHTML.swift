@@ -8,6 +8,7 @@ struct CardHTML {
   /// Its cell on the sheet.
   let cell: Int
   let deckLabel: String
+  let names: CardNames
 
   /// Appends a side.
   func append(isBack: Bool, to html: inout [UInt8]) {
@@ -15,10 +16,9 @@ struct CardHTML {
     let parts = card.fronts.count
     html += "<article class=\"k c"
     HTMLText.append(cell, to: &html)
-    html += "\" aria-label=\"Card "
-    HTMLText.append(card.number, to: &html)
-    if parts > 1 { append(", part ", " of ", to: &html) }
-    html += isBack ? ", back\"" : ", front\""
+    html += "\" aria-label=\""
+    names.append(isBack: isBack, number: card.number, part: part + 1, of: parts, to: &html)
+    html.append(UInt8(ascii: "\""))
     if !isBack { appendChoice(to: &html) }
     if let language = card.language {
       html += " lang=\""
@@ -33,16 +33,13 @@ struct CardHTML {
     HTMLText.append(isBack && !card.id.isEmpty ? card.id : deckLabel, to: &html)
     html += "</p>\n<p class=\"n\">"
     appendToken(to: &html)
-    if parts > 1 { append(" ", "/", to: &html) }
+    if parts > 1 {
+      html.append(UInt8(ascii: " "))
+      HTMLText.append(part + 1, to: &html)
+      html.append(UInt8(ascii: "/"))
+      HTMLText.append(parts, to: &html)
+    }
     html += "</p>\n</article>\n"
-  }
-
-  /// Which part it is, and of how many.
-  private func append(_ before: StaticString, _ between: StaticString, to html: inout [UInt8]) {
-    html += before
-    HTMLText.append(part + 1, to: &html)
-    html += between
-    HTMLText.append(card.fronts.count, to: &html)
   }
 
   /// What a reader may choose the card by, on its front.

@@ -25,6 +25,7 @@ struct SheetPage: Sendable {
   /// The names that the template may use.
   static let schema: TemplateSchema = [
     "language": .text, "deckTitle": .text, "siteTitle": .text, "paper": .text, "policy": .text,
+    "wordsLanguage": .text, "hasWords": .flag, "isRightToLeft": .flag,
     "icon": .text, "style": .html, "deck": .text, "study": .text,
     "sheetCount": .text, "cardCount": .text, "siteID": .text, "deckName": .text,
     "cardsPerSheet": .text, "cardsPerFold": .text, "turned": .text, "marks": .html,
@@ -84,15 +85,15 @@ struct SheetPage: Sendable {
   private func append(_ marks: [[UInt8]], to html: inout [UInt8]) {
     for sheet in sheets {
       let number = sheet - sheets.lowerBound + 1
-      html += "<section class=\"sheet recto\" aria-label=\"Sheet "
-      HTMLText.append(number, to: &html)
-      html += ", fronts\">\n"
+      let words = templates.words
+      html += "<section class=\"sheet recto\" aria-label=\""
+      HTMLText.append(words.text("Sheet {number}, fronts", ["number": "\(number)"]), to: &html)
+      html += "\">\n"
       html += marks[0]
       pictures.append(sides.sheets[sheet].front, to: &html)
-      html += "</section>\n<section class=\"sheet verso\" "
-      html += "aria-label=\"Sheet "
-      HTMLText.append(number, to: &html)
-      html += ", backs\">\n"
+      html += "</section>\n<section class=\"sheet verso\" aria-label=\""
+      HTMLText.append(words.text("Sheet {number}, backs", ["number": "\(number)"]), to: &html)
+      html += "\">\n"
       html += marks[1]
       pictures.append(sides.sheets[sheet].back, to: &html)
       html += "</section>\n"
@@ -131,9 +132,13 @@ struct SheetPage: Sendable {
         "number": .text(String(number)), "current": .flag(number == part),
       ])
     }
+    let words = templates.words
     let fold = Imposition(sheet: paper.sheet, flip: .fold)
     return TemplateContext([
       "language": .text(names.language), "deckTitle": .text(names.deckTitle),
+      "wordsLanguage": .text(words.language),
+      "hasWords": .flag(templates.languages.contains(words.language)),
+      "isRightToLeft": .flag(isWrittenFromTheRight(words.language)),
       "siteTitle": .text(names.siteTitle), "paper": .text(paper.title),
       "policy": .text(StyleElement.policy([fonts, common.style])), "icon": .text(common.icon),
       "style": Slot.style.html,
@@ -143,8 +148,9 @@ struct SheetPage: Sendable {
       "marks": .html(Array(SheetMarks.templates(paper.sheet).utf8)),
       "deck": .text("../decks/\(names.deckName).html"),
       "study": .text("../index.html#/deck/\(names.deckName)"),
-      "sheetCount": .text(Self.count(sheets.count, "sheet of paper", "sheets of paper")),
-      "cardCount": .text(Self.count(names.cardCount, "card", "cards")),
+      "sheetCount": .text(
+        words.count(sheets.count, "{n} sheet of paper", "{n} sheets of paper")),
+      "cardCount": .text(words.count(names.cardCount, "{n} card", "{n} cards")),
       "others": .list(others), "hasPages": .flag(parts > 1), "pages": .list(pages),
       "sheets": Slot.sheets.html,
     ])
@@ -160,9 +166,5 @@ struct SheetPage: Sendable {
       }
     }
     return names.joined(separator: " ")
-  }
-
-  private static func count(_ count: Int, _ one: String, _ many: String) -> String {
-    "\(count) \(count == 1 ? one : many)"
   }
 }

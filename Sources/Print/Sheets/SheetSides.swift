@@ -15,8 +15,10 @@ struct SheetSides: Sendable {
   private(set) var count = 0
   private let cardsPerSheet: Int
   private let deckLabel: String
+  private let names: CardNames
 
-  init(cardsPerSheet: Int, deckLabel: String) {
+  init(cardsPerSheet: Int, deckLabel: String, names: CardNames) {
+    self.names = names
     self.cardsPerSheet = cardsPerSheet
     self.deckLabel = deckLabel
   }
@@ -26,7 +28,7 @@ struct SheetSides: Sendable {
     for part in card.fronts.indices {
       let cell = count % cardsPerSheet
       if cell == 0 { sheets.append(Sheet()) }
-      let face = CardHTML(card: card, part: part, cell: cell, deckLabel: deckLabel)
+      let face = CardHTML(card: card, part: part, cell: cell, deckLabel: deckLabel, names: names)
       face.append(isBack: false, to: &sheets[sheets.count - 1].front)
       face.append(isBack: true, to: &sheets[sheets.count - 1].back)
       count += 1

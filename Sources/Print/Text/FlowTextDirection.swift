@@ -1,9 +1,9 @@
 extension FlowText {
-  /// Whether it is written from right to left: its first letter with a direction tells.
+  /// Whether it is written from right to left: its own first letter with a direction tells.
   var isRightToLeft: Bool {
     // Nearly all text has no byte of these writings, and is asked no further.
     guard utf8.contains(where: { $0 >= 0xD6 }) else { return false }
-    var index = 0
+    var index = labelBytes
     while index < utf8.count {
       let (value, length) = UTF8Reader.scalar(at: index, in: utf8)
       index += length

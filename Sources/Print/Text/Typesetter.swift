@@ -26,6 +26,9 @@ final class Typesetter {
   private var roleFonts: [Int?] = []
   private var byFile: [PangoShaper.FontFile: Int] = [:]
   private var emoji: [PangoShaper.FontFile: [UInt32: (font: Int, code: UInt8)]] = [:]
+  private var formulas: [UInt32: (font: Int, code: UInt8)] = [:]
+  /// The last font with formulas that are no higher than letters.
+  private var lastFormulas: Int?
   private var words: [WordKey: Word] = [:]
   private lazy var shaper = PangoShaper(files)
   /// The characters that no font has, since somebody asked.
@@ -192,7 +195,7 @@ final class Typesetter {
       if fonts[number].face.isColoured {
         drawPictures(run, utf8, &pen, &objects)
       } else {
-        draw(run, utf8, fonts[number], &pen)
+        draw(run, utf8, fonts[number], &pen, &objects)
       }
     }
     return pen.line()
@@ -211,7 +214,8 @@ final class Typesetter {
   }
 
   private func draw(
-    _ run: PangoShaper.Run, _ utf8: [UInt8], _ font: PDFFont, _ pen: inout Pen
+    _ run: PangoShaper.Run, _ utf8: [UInt8], _ font: PDFFont, _ pen: inout Pen,
+    _ objects: inout PDFObjects
   ) {
     let ends = clusters(run)
     var index = 0
@@ -221,6 +225,10 @@ final class Typesetter {
       while end < run.glyphs.count, run.glyphs[end].cluster == cluster { end += 1 }
       let glyphs = run.glyphs[index..<end]
       let meaning = utf8[cluster..<max(cluster, ends[cluster] ?? cluster)]
+      if drawFormula(meaning, &pen, &objects) {
+        index = end
+        continue
+      }
       let drawn = glyphs.filter { !$0.isMissing }
       // One glyph that always means this text needs no words; a group of glyphs does.
       let speaksForItself =
@@ -242,6 +250,40 @@ final class Typesetter {
       if !speaksForItself { pen.end() }
       index = end
     }
+  }
+
+  /// Draws the formula that some bytes stand for; false when they stand for none.
+  private func drawFormula(
+    _ bytes: ArraySlice<UInt8>, _ pen: inout Pen, _ objects: inout PDFObjects
+  ) -> Bool {
+    guard bytes.first == 0xF3, bytes.count == 4 else { return false }
+    let scalar = UTF8Reader.scalar(at: 0, in: Array(bytes)).value
+    guard let shape = files.formulas.shape(of: scalar) else { return false }
+    let (font, code) = formulas[scalar] ?? add(shape, of: scalar, &objects)
+    pen.begin(ArraySlice(shape.source.utf8))
+    pen.use(emojiFonts[font].name)
+    pen.operators.append(UInt8(ascii: "<"))
+    pen.operators.putByteHex(code)
+    pen.operators.append(UInt8(ascii: ">"))
+    pen.end()
+    pen.width += shape.width + FormulaShape.side * 2
+    return true
+  }
+
+  private func add(
+    _ shape: FormulaShape, of scalar: UInt32, _ objects: inout PDFObjects
+  ) -> (Int, UInt8) {
+    // Whoever asks where text stands goes by the box of its font: a tall formula has its own.
+    let font: Int
+    if let lastFormulas, !shape.isTall, emojiFonts[lastFormulas].hasRoom {
+      font = lastFormulas
+    } else {
+      emojiFonts.append(PDFEmojiFont(name: "E\(emojiFonts.count)", number: objects.reserve()))
+      font = emojiFonts.count - 1
+      if !shape.isTall { lastFormulas = font }
+    }
+    formulas[scalar] = (font, emojiFonts[font].add(shape))
+    return formulas[scalar] ?? (font, 0)
   }
 
   private func drawPictures(
@@ -276,7 +318,7 @@ final class Typesetter {
   ) -> (Int, UInt8)? {
     if let known = emoji[file]?[glyph.id] { return known }
     guard let drawn = shaper?.picture(of: glyph.id, in: file) else { return nil }
-    if emojiFonts.last.map({ $0.glyphs.count == PDFEmojiFont.mostGlyphs }) ?? true {
+    if emojiFonts.last.map({ !$0.hasRoom || $0.hasFormulas }) ?? true {
       emojiFonts.append(
         PDFEmojiFont(name: "E\(emojiFonts.count)", number: objects.reserve()))
     }

@@ -158,7 +158,7 @@ RECTO.app = (function () {
     return {
       shortcuts: shortcuts !== false, size: Number.isInteger(size) ? size : -1,
       language: typeof language === 'string' ? language : '',
-      retention: retention >= 0.8 && retention <= 0.97 ? retention : 0.9,
+      retention: RECTO.retention.of(retention),
       newPerDay: Number.isInteger(newPerDay) && newPerDay >= 0 ? newPerDay : 20,
       chosen: Number.isFinite(chosen) ? chosen : 0,
     };

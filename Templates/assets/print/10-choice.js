@@ -2,10 +2,10 @@
 // What a reader chose on a page of sheets: as a value, and in the page's address after the '#'.
 
 /**
- * @typedef {'all' | 'chosen' | 'numbers' | 'tag' | 'weak'} Cards
+ * @typedef {'all' | 'chosen' | 'numbers' | 'tag' | 'due' | 'weak'} Cards
  * @typedef {'long' | 'short' | 'manual' | 'fold' | 'none'} Flip
  * @typedef {{cards: Cards, ids: string[], numbers: string, tag: string, flip: Flip,
- *   turn: 'book' | 'calendar', reversed: boolean}} Choice
+ *   turn: 'book' | 'calendar', reversed: boolean}} PaperChoice
  * @typedef {{number: number, id: string, tags: string[]}} CardFacts
  */
 
@@ -18,7 +18,7 @@ SHEETS.choice = (function () {
    * The choice that an address says; what it does not say, or says wrongly, is as at first.
    * `#cards=ID,ID` names cards, as the study app does.
    * @param {string} hash
-   * @returns {Choice}
+   * @returns {PaperChoice}
    */
   function parse(hash) {
     const said = new URLSearchParams(hash.replace(/^#/, ''));
@@ -28,7 +28,7 @@ SHEETS.choice = (function () {
     const flip = said.get('flip') || '';
     return {
       cards: ids.length ? 'chosen' : numbers ? 'numbers' : said.has('tag') ? 'tag' :
-        said.has('weak') ? 'weak' : 'all',
+        said.has('due') ? 'due' : said.has('weak') ? 'weak' : 'all',
       ids, numbers, tag,
       flip: /** @type {Flip} */ (flips.includes(flip) ? flip : 'long'),
       turn: said.get('turn') === 'calendar' ? 'calendar' : 'book',
@@ -38,13 +38,14 @@ SHEETS.choice = (function () {
 
   /**
    * The address of a choice; empty when it is the first one.
-   * @param {Choice} choice
+   * @param {PaperChoice} choice
    */
   function format(choice) {
     const said = new URLSearchParams();
     if (choice.cards === 'chosen') said.set('cards', choice.ids.join(','));
     if (choice.cards === 'numbers') said.set('numbers', choice.numbers);
     if (choice.cards === 'tag') said.set('tag', choice.tag);
+    if (choice.cards === 'due') said.set('due', '1');
     if (choice.cards === 'weak') said.set('weak', '1');
     if (choice.flip !== 'long') said.set('flip', choice.flip);
     if (choice.turn !== 'book') said.set('turn', choice.turn);
@@ -74,11 +75,11 @@ SHEETS.choice = (function () {
 
   /**
    * Tells which cards are chosen; null when the choice says nothing that could be understood.
-   * @param {Choice} choice
-   * @param {Set<string>} weak the ids of cards that were wrong at the last try
+   * @param {PaperChoice} choice
+   * @param {PrintRecord | null} record what was studied; null when the page knows nothing of it
    * @returns {((card: CardFacts) => boolean) | null}
    */
-  function test(choice, weak) {
+  function test(choice, record) {
     if (choice.cards === 'chosen') {
       const ids = new Set(choice.ids);
       return (card) => ids.has(card.id);
@@ -88,7 +89,10 @@ SHEETS.choice = (function () {
       return list && ((card) => list.some(([a, b]) => a <= card.number && card.number <= b));
     }
     if (choice.cards === 'tag') return (card) => card.tags.includes(choice.tag);
-    if (choice.cards === 'weak') return (card) => weak.has(card.id);
+    if (choice.cards === 'due' || choice.cards === 'weak') {
+      const ids = record ? record[choice.cards] : new Set();
+      return (card) => ids.has(card.id);
+    }
     return () => true;
   }
 

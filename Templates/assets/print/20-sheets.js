@@ -6,6 +6,8 @@
  * @typedef {CardFacts & {front: HTMLElement, back: HTMLElement}} PaperCard
  */
 SHEETS.sheets = (function () {
+  const { t } = RECTO.words;
+
   /**
    * The cards of paper that stand on the page, in order.
    * @param {HTMLElement} main
@@ -29,7 +31,7 @@ SHEETS.sheets = (function () {
    * Puts cards onto sheets; those not given leave the page.
    * @param {HTMLElement} main
    * @param {PaperCard[]} cards
-   * @param {Choice} choice
+   * @param {PaperChoice} choice
    * @returns {number} how many sheets of paper
    */
   function impose(main, cards, choice) {
@@ -51,13 +53,13 @@ SHEETS.sheets = (function () {
         place(part.map((card) => card.back), ' b');
         part.forEach((card, at) => both.splice(2 * at + 1, 0, card.back));
       }
-      const name = 'Sheet ' + number + (folds ? '' : ', fronts');
+      const name = folds ? t('Sheet {number}', { number }) : t('Sheet {number}, fronts', { number });
       fronts.push(section('recto', name, folds ? 'fold' : 'front', both, part.length));
       if (folds || flip === 'none') continue;
       const behind = part.map((card) => card.back);
       place(behind, '');
       const marks = flip === 'short' ? 'short' : 'long';
-      backs.push(section('verso', 'Sheet ' + number + ', backs', marks, behind, part.length));
+      backs.push(section('verso', t('Sheet {number}, backs', { number }), marks, behind, part.length));
     }
     if (choice.reversed) backs.reverse();
     const list = flip === 'manual' ? fronts.concat(backs) :

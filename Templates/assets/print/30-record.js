@@ -1,49 +1,57 @@
 'use strict';
-// Which cards were wrong at the last try, as the study app wrote it down on this computer.
+// Which cards are due, and which were wrong at the last try, as the study app wrote it down on this
+// computer. The app's own files read its log: they are part of this script too.
+
+/** @typedef {{due: Set<string>, weak: Set<string>}} PrintRecord ids of cards */
 SHEETS.record = (function () {
   const patience = 4000;
 
   /**
-   * The ids of a deck's weak cards; null where the browser keeps no record that this page may read.
+   * What is known of a deck; null where the browser keeps no record that this page may read.
    * @param {string} site
    * @param {string} deck
-   * @returns {Promise<Set<string> | null>}
+   * @returns {Promise<PrintRecord | null>}
    */
-  async function weak(site, deck) {
+  async function find(site, deck) {
     try {
-      const chunks = await read('recto:' + site);
-      const reviews = chunks.flatMap((chunk) =>
-        (chunk && Array.isArray(chunk.reviews) ? chunk.reviews : []));
-      const mine = reviews.filter((review) => review && review.deck === deck);
-      return mine.length ? lastWrong(mine) : null;
+      const { chunks, settings } = await read('recto:' + site);
+      return of(RECTO.log.flatten(chunks), deck, Date.now(), settings);
     } catch (error) {
       return null;
     }
   }
 
   /**
-   * The latest try decides, by time and then by id, as in the study app.
-   * @param {readonly any[]} reviews
-   * @returns {Set<string>}
+   * What a log says of a deck at a moment; null when it does not speak of it.
+   * @param {readonly any[]} entries
+   * @param {string} deck
+   * @param {number} now
+   * @param {any} settings the reader's, as the app keeps them
+   * @returns {PrintRecord | null}
    */
-  function lastWrong(reviews) {
-    /** @type {Map<string, any>} */
-    const latest = new Map();
-    for (const review of reviews) {
-      if (typeof review.right !== 'boolean' || !Number.isFinite(review.t)) continue;
-      const known = latest.get(review.card);
-      if (!known || review.t > known.t || (review.t === known.t && review.id > known.id)) {
-        latest.set(review.card, review);
-      }
+  function of(entries, deck, now, settings) {
+    const progress = RECTO.replay.add(RECTO.replay.empty(), entries);
+    const cards = progress.decks.get(deck);
+    if (!cards) return null;
+    const today = RECTO.days.of(now);
+    const retention = RECTO.retention.of(settings && settings.retention);
+    /** @type {PrintRecord} */
+    const record = { due: new Set(), weak: new Set() };
+    for (const [card, state] of cards) {
+      const known = RECTO.replay.current(state);
+      if (known.times > 0 && !known.right) record.weak.add(card);
+      const memory = RECTO.memory.of(known);
+      if (!memory || known.suspended || known.buried > now) continue;
+      if (RECTO.memory.dueDay(memory, retention) <= today) record.due.add(card);
     }
-    const wrong = Array.from(latest.values()).filter((review) => !review.right);
-    return new Set(wrong.map((review) => review.card));
+    return record;
   }
 
   /**
-   * All chunks of the log. A database that is not there is not made: the study app makes it whole.
+   * The log and the settings. A database that is not there is not made: the study app makes it
+   * whole.
    * @param {string} name
-   * @returns {Promise<any[]>}
+   * @returns {Promise<{chunks: any[], settings: any}>}
    */
   function read(name) {
     return new Promise(function (resolve, reject) {
@@ -53,15 +61,17 @@ SHEETS.record = (function () {
       request.onerror = () => reject(request.error);
       request.onsuccess = function () {
         const db = request.result;
-        const chunks = db.transaction('log').objectStore('log').getAll();
-        chunks.onerror = () => reject(chunks.error);
-        chunks.onsuccess = function () {
+        const transaction = db.transaction(['log', 'values']);
+        const chunks = transaction.objectStore('log').getAll();
+        const settings = transaction.objectStore('values').get('settings');
+        transaction.onabort = () => reject(transaction.error);
+        transaction.oncomplete = function () {
           db.close();
-          resolve(chunks.result);
+          resolve({ chunks: chunks.result, settings: settings.result });
         };
       };
     });
   }
 
-  return { weak, lastWrong };
+  return { find, of };
 })();

@@ -1,22 +1,24 @@
 'use strict';
 // The form: what is chosen in it is on the sheets at once. Without JavaScript it stays hidden, and
-// the sheets are as the build made them.
-(function () {
+// the sheets are as the build made them. It waits for the words of the deck's language, which come
+// after it.
+document.addEventListener('DOMContentLoaded', function () {
+  const { t, n } = RECTO.words;
   const form = /** @type {HTMLFormElement} */ (document.getElementById('choices'));
   const main = document.querySelector('main');
   if (!form || !main) return;
   const cards = SHEETS.sheets.collect(main);
   if (!cards.length) return;
   const pages = {
-    long: 'On, flip on the long edge',
-    short: 'On, flip on the short edge',
-    manual: 'Off: print the fronts, put the paper back, print the backs',
-    fold: 'Off: cut along the marks, fold on the dotted lines, glue',
-    none: 'Off',
+    long: t('On, flip on the long edge'),
+    short: t('On, flip on the short edge'),
+    manual: t('Off: print the fronts, put the paper back, print the backs'),
+    fold: t('Off: cut along the marks, fold on the dotted lines, glue'),
+    none: t('Off'),
   };
   let choice = SHEETS.choice.parse(location.hash);
-  /** @type {Set<string> | null} */
-  let weak = null;
+  /** @type {PrintRecord | null} */
+  let record = null;
 
   /**
    * @template {HTMLElement} T
@@ -89,40 +91,40 @@
     part('way-order', HTMLElement).hidden = !isByHand;
     part('turns', HTMLElement).hidden = choice.flip === 'fold' || choice.flip === 'none';
     part('two-sided', HTMLElement).textContent = pages[choice.flip];
-    print.textContent = isByHand ? 'Print the fronts' : 'Print';
+    print.textContent = isByHand ? t('Print the fronts') : t('Print');
     printBacks.hidden = !isByHand;
-    const test = SHEETS.choice.test(choice, weak || new Set());
+    const test = SHEETS.choice.test(choice, record);
     numbers.setAttribute('aria-invalid', String(!test && numbers.value !== ''));
     const kept = test ? cards.filter(test) : [];
     const sheets = SHEETS.sheets.impose(main, kept, choice);
     print.disabled = printBacks.disabled = !sheets;
-    outcome.textContent = !test ? 'Write numbers such as 1-20, 33.' : !sheets ? noCard() :
-      count(new Set(kept.map((card) => card.number)).size, 'card', 'cards') + ' on ' +
-        count(sheets, 'sheet of paper', 'sheets of paper') + elsewhere();
+    outcome.textContent = !test ? t('Write numbers such as 1-20, 33.') :
+      !sheets ? noCard() : found(new Set(kept.map((card) => card.number)).size, sheets);
     const hash = SHEETS.choice.format(choice);
     for (const link of document.querySelectorAll('a.carries')) {
       if (link instanceof HTMLAnchorElement) link.hash = hash;
     }
   }
 
-  /** What a choice on one page of a long deck leaves out. */
-  function elsewhere() {
-    const isWhole = choice.cards === 'all' || !document.getElementById('pages');
-    return isWhole ? '' : '; the other pages of this deck may have more';
+  /**
+   * What a choice comes to, and that on one page of a long deck it may leave some out.
+   * @param {number} cards
+   * @param {number} sheets
+   */
+  function found(cards, sheets) {
+    const values = {
+      cards: n(cards, '{n} card', '{n} cards'),
+      sheets: n(sheets, '{n} sheet of paper', '{n} sheets of paper'),
+    };
+    return choice.cards === 'all' || !document.getElementById('pages') ?
+      t('{cards} on {sheets}', values) :
+      t('{cards} on {sheets}; the other pages of this deck may have more', values);
   }
 
   function noCard() {
-    if (choice.cards === 'weak') return 'No card on this page was wrong at your last try.';
-    return 'No card on this page is meant.';
-  }
-
-  /**
-   * @param {number} count
-   * @param {string} one
-   * @param {string} many
-   */
-  function count(count, one, many) {
-    return count + ' ' + (count === 1 ? one : many);
+    if (choice.cards === 'due') return t('No card on this page is due.');
+    if (choice.cards === 'weak') return t('No card on this page was wrong at your last try.');
+    return t('No card on this page is meant.');
   }
 
   /** @param {string} side */
@@ -134,13 +136,14 @@
 
   async function findRecord() {
     if (!main) return;
-    weak = await SHEETS.record.weak(main.dataset.site || '', main.dataset.deck || '');
-    radio('cards', 'weak').disabled = !weak;
-    part('record', HTMLElement).textContent = weak ?
-      'As the study app has written it down in this browser.' :
-      'This page finds no record of your studying: you haven’t studied this deck in this ' +
-        'browser, or the browser keeps pages on a disk apart, as Firefox does.';
-    if (choice.cards === 'weak') apply();
+    record = await SHEETS.record.find(main.dataset.site || '', main.dataset.deck || '');
+    radio('cards', 'due').disabled = radio('cards', 'weak').disabled = !record;
+    part('record', HTMLElement).textContent = record ?
+      t('As the study app has written it down in this browser.') :
+      t('This page finds no record of your studying: you haven’t studied this deck in this ' +
+        'browser, or the browser keeps pages on a disk apart, as Firefox does. On the deck’s ' +
+        'page in the study app there are links that print what is due or went wrong.');
+    if (choice.cards === 'due' || choice.cards === 'weak') apply();
   }
 
   offerTags();
@@ -166,4 +169,4 @@
     apply();
   });
   findRecord();
-})();
+});

@@ -68,12 +68,44 @@ import Testing
   @Test func theKeyGivesTheLetterOfThatVersion() {
     #expect(
       lines(flow(choice(), order: [2, 0, 1]).answered(.all)) == [
-        "7. B red", "Because of red.", "Colours.", "[A] blue Because of blue.",
-        "[C] green Because of green.",
+        "7. B red Because of red. Colours. A: Because of blue. C: Because of green."
       ])
     #expect(flow(choice(), order: [2, 0, 1]).letters == ["B"])
     #expect(flow(choice(right: [0, 1]), order: [2, 0, 1]).letters == ["B", "C"])
     #expect(lines(flow(choice()).answered(.none)) == ["7. A red"])
+  }
+
+  @Test func whatIsMoreThanAParagraphStandsByItselfInAKey() {
+    var card = choice()
+    card.explanation = Markdown("Colours:\n\n- warm\n- cold")
+    card.options[1].rationale = Markdown("```\ngrass\n```")
+    #expect(
+      lines(flow(card).answered(.all)) == [
+        "7. A red Because of red.", "Colours:", "[•] warm", "[•] cold", "B:", "grass",
+        "C: Because of blue.",
+      ])
+    #expect(
+      lines(flow(card).answered(.rationale)) == [
+        "7. A red Because of red.", "B:", "grass", "C: Because of blue.",
+      ])
+  }
+
+  @Test func aKeySaysThatTheSourceGivesNoAnswer() {
+    let card = Card(id: CardID(rawValue: "c"), kind: .recall, prompt: Markdown("Why?"))
+    #expect(lines(flow(card).answered(.all)) == ["7. The source gives no answer."])
+  }
+
+  @Test func numbersAndLettersDoNotDecideTheDirection() {
+    var card = choice()
+    card.prompt = Markdown("מה זה?")
+    card.options = ["דבר שלם ואחד בלבד, ארוך מכדי לעמוד בשורה", "משהו אחר"].map {
+      Option(Markdown($0), isCorrect: true, rationale: nil)
+    }
+    let blocks = flow(card).asked()
+    #expect(!blocks.contains { !$0.text.isRightToLeft })
+    #expect(!flow(card).answered(.all).contains { !$0.text.isRightToLeft })
+    card.options[0].text = Markdown("דבר")
+    #expect(!flow(card).asked().contains { !$0.text.isRightToLeft })
   }
 
   @Test func aStudySheetNamesNoLetters() {

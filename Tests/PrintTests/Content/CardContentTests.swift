@@ -44,7 +44,7 @@ import Testing
       let found = back.first { $0.dropFirst(4).hasPrefix(name) }
       #expect(found?.prefix(1) == line.prefix(1))
     }
-    #expect(back.contains("Why the others are wrong"))
+    #expect(back.contains("Why not the other options"))
   }
 
   @Test func aRationaleThatBeginsWithItsOptionDoesNotSayItTwice() {
@@ -69,7 +69,7 @@ import Testing
       Option("Zero", isCorrect: true),
       Option(Markdown(name), isCorrect: false, rationale: Markdown(reason)),
     ])
-    let found = lines(content(card).back()).drop { $0 != "Why the other is wrong" }.dropFirst()
+    let found = lines(content(card).back()).drop { $0 != "Why not the other option" }.dropFirst()
     // Which letter it gets depends on how the options are shuffled.
     let shown = found.map { $0.hasPrefix("B |") ? "A" + $0.dropFirst() : $0 }
     #expect(shown == expected)
@@ -83,7 +83,7 @@ import Testing
 
   @Test func aCardWithoutAnAnswerSaysSo() {
     let card = Card(kind: .recall, prompt: "Why?")
-    #expect(lines(content(card).back()) == ["No answer is given in the source."])
+    #expect(lines(content(card).back()) == ["The source gives no answer."])
   }
 
   @Test(arguments: [(0, "A"), (25, "Z"), (26, "AA"), (27, "AB"), (51, "AZ"), (52, "BA")])

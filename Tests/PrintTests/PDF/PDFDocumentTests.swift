@@ -162,6 +162,21 @@ private func page(_ draw: (PDFDocument, PDFCanvas) -> Void) -> (file: [UInt8], c
     #expect(!frame.isTurned)
   }
 
+  @Test func coloursOfPrintersAreInvertedWhereAdobeSavedThem() throws {
+    let plain = jpeg(orientation: nil, components: 4)
+    let adobes: [UInt8] =
+      [0xFF, 0xD8, 0xFF, 0xEE, 0, 14] + Array("Adobe".utf8) + [0, 100, 0, 0, 0, 0, 0]
+      + plain.dropFirst(2)
+    for (bytes, isInverted) in [(plain, false), (adobes, true)] {
+      let frame = try #require(JPEGFrame(bytes))
+      #expect(frame.components == 4)
+      var objects = PDFObjects()
+      _ = PDFImage.write(jpeg: bytes, frame, to: &objects)
+      let file = String(decoding: objects.bytes, as: UTF8.self)
+      #expect(file.contains("/Decode[1 0 1 0 1 0 1 0]") == isInverted)
+    }
+  }
+
   @Test(arguments: [(UInt8(1), false), (6, true), (3, true)])
   func camerasAskToTurn(orientation: UInt8, isTurned: Bool) throws {
     let frame = try #require(JPEGFrame(jpeg(orientation: orientation)))

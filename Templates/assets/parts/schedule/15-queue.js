@@ -109,6 +109,14 @@ RECTO.queue = (function () {
   }
 
   /**
+   * All that is left for today, in no order that counts.
+   * @param {Queue} queue
+   */
+  function tasks(queue) {
+    return [...queue.learning, ...queue.reviews, ...queue.fresh];
+  }
+
+  /**
    * How many cards are left for today.
    * @param {Queue} queue
    */
@@ -116,5 +124,5 @@ RECTO.queue = (function () {
     return queue.learning.length + queue.reviews.length + queue.fresh.length;
   }
 
-  return { make, joined, next, count };
+  return { make, joined, next, count, tasks };
 })();

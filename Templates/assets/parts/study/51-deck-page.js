@@ -14,6 +14,8 @@ RECTO.deckPage = (function () {
   function make(entry, deck) {
     const facts = h('div', { class: 'facts-so-far' });
     const modes = h('div', { class: 'modes' });
+    const todayOnPaper = h('p', { class: 'cluster links', hidden: true });
+    const wrongOnPaper = h('p', { class: 'cluster links', hidden: true });
     const view = h('div', { class: 'narrow' },
       h('nav', { class: 'breadcrumb', 'aria-label': t('Where you are') },
         h('a', { href: format('') }, t('All decks'))),
@@ -21,7 +23,7 @@ RECTO.deckPage = (function () {
         h('h1', { lang: entry.lang, dir: 'auto' }, entry.title),
         h('p', { class: 'meta' }, n(deck.cards.length, '{n} card', '{n} cards')),
         facts),
-      deck.cards.length > 0 ? reviewPanel(deck) : null,
+      deck.cards.length > 0 ? reviewPanel(entry, deck, todayOnPaper) : null,
       modes,
       menu(deck),
       deck.cards.length > sizes[0] ? sizeChooser(deck, update) : null,
@@ -29,7 +31,8 @@ RECTO.deckPage = (function () {
         h('a', { class: 'button quiet', href: entry.page }, t('Read all cards')),
         ...(entry.print || []).map((sheet) =>
           h('a', { class: 'button quiet', href: sheet.href },
-            t('Print on {paper}', { paper: sheet.paper })))));
+            t('Print on {paper}', { paper: sheet.paper })))),
+      todayOnPaper, wrongOnPaper);
     noteGone(entry, deck);
     let drawn = '';
     function update() {
@@ -41,6 +44,9 @@ RECTO.deckPage = (function () {
       if (panels.key === drawn) return;
       drawn = panels.key;
       modes.replaceChildren(...panels.views);
+      wrongOnPaper.replaceChildren(...RECTO.printLinks.make(entry, panels.wrong,
+        (name) => t('Print what went wrong on {paper}', { paper: name })));
+      wrongOnPaper.hidden = !wrongOnPaper.firstChild;
     }
     update();
     return { title: entry.title, view, update };
@@ -69,14 +75,23 @@ RECTO.deckPage = (function () {
         h('span', { class: 'rationale' }, about)))));
   }
 
-  /** @param {Deck} deck */
-  function reviewPanel(deck) {
+  /**
+   * @param {DeckEntry} entry
+   * @param {Deck} deck
+   * @param {HTMLElement} paper where links go that print today's cards
+   */
+  function reviewPanel(entry, deck, paper) {
     const due = h('p', { class: 'meta due' });
     RECTO.loader.part('schedule').then(function () {
       const now = Date.now();
       const queue = RECTO.queue.make(deck, RECTO.app.state.progress, now,
         RECTO.wishes.of(deck.name, deck, now));
       due.textContent = n(RECTO.queue.count(queue), '{n} left today', '{n} left today');
+      const left = new Set(RECTO.queue.tasks(queue).map((task) => task.card));
+      const ids = deck.cards.map((card) => card.id).filter((id) => left.has(id));
+      paper.append(...RECTO.printLinks.make(entry, ids,
+        (name) => t('Print today’s cards on {paper}', { paper: name })));
+      paper.hidden = !paper.firstChild;
     }, () => {});
     return h('section', { class: 'leaf review-panel' },
       h('h2', {}, t('Review')),
@@ -109,7 +124,7 @@ RECTO.deckPage = (function () {
         t('Choose from several answers and see why they are right or wrong.') + without, wrong));
     }
     if (views.length === 0) views.push(h('p', { class: 'note' }, t('This deck has no cards yet.')));
-    return { key: JSON.stringify([runs, wrong]), views };
+    return { key: JSON.stringify([runs, wrong]), views, wrong };
   }
 
   /**

@@ -1,0 +1,126 @@
+public import Cards
+import CommonMark
+
+/// Formulas that were set by TeX, to stand in text like letters of their own.
+///
+/// Each has a private character; a card gets these characters in the place of the formulas' source.
+public struct FormulaBook: Sendable {
+  private var shapes: [FormulaShape] = []
+  private var places: [String: UInt32] = [:]
+  /// The first private character: those of plane 15 are nobody's.
+  private static let first: UInt32 = 0xF0000
+  private static let most = 0xFFFE
+
+  /// A book without formulas.
+  public init() {}
+
+  /// Adds a formula by its source, with its dollars or brackets.
+  public mutating func add(_ source: String, _ shape: FormulaShape) {
+    guard shapes.count < Self.most, places[source] == nil else { return }
+    places[source] = Self.first + UInt32(shapes.count)
+    shapes.append(shape)
+  }
+
+  /// Whether there are none.
+  var isEmpty: Bool { shapes.isEmpty }
+
+  /// The formula of a character.
+  func shape(of scalar: UInt32) -> FormulaShape? {
+    guard scalar >= Self.first, Int(scalar - Self.first) < shapes.count else { return nil }
+    return shapes[Int(scalar - Self.first)]
+  }
+
+  /// The sources of all formulas of some cards, each once, in order; none when a card holds a
+  /// character that would be taken for a formula.
+  public static func sources(in cards: some Sequence<Card>) -> [String] {
+    var seen: Set<String> = []
+    let texts = cards.flatMap(texts)
+    guard !texts.contains(where: holdsPrivateCharacter) else { return [] }
+    return texts.flatMap { text -> [String] in
+      let bytes = Array(text.utf8)
+      return formulaRanges(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+    }.filter { seen.insert($0).inserted }
+  }
+
+  /// Whether a card has a formula that is not here, or is wider than so many em.
+  func lacksFormula(of card: Card, widest: Float) -> Bool {
+    Self.sources(in: CollectionOfOne(card)).contains { place(of: $0, widest: widest) == nil }
+  }
+
+  /// How wide a formula may be in a room, in em: it may stand in lists, and cannot be divided.
+  static func widest(in box: TextBox, size: Float) -> Float {
+    box.width / (size * TypeScale.point) / TypeScale.slack - 2 * FlowBlock.step
+  }
+
+  private func place(of source: String, widest: Float) -> Unicode.Scalar? {
+    guard let place = places[source], let shape = shape(of: place), shape.width <= widest else {
+      return nil
+    }
+    return Unicode.Scalar(place)
+  }
+
+  /// A card with private characters in the place of its formulas, but for those wider than so many
+  /// em.
+  func replacing(in card: Card, widest: Float) -> Card {
+    guard !isEmpty else { return card }
+    func replaced(_ markdown: Markdown) -> Markdown { replacing(in: markdown, widest: widest) }
+    var card = card
+    card.prompt = replaced(card.prompt)
+    card.answer = card.answer.map(replaced)
+    card.explanation = card.explanation.map(replaced)
+    for index in card.options.indices {
+      card.options[index].text = replaced(card.options[index].text)
+      card.options[index].rationale = card.options[index].rationale.map(replaced)
+    }
+    return card
+  }
+
+  private func replacing(in markdown: Markdown, widest: Float) -> Markdown {
+    let bytes = Array(markdown.text.utf8)
+    let ranges = formulaRanges(in: bytes)
+    guard !ranges.isEmpty else { return markdown }
+    var text = ""
+    var start = 0
+    for range in ranges {
+      text += String(decoding: bytes[start..<range.lowerBound], as: UTF8.self)
+      let source = String(decoding: bytes[range], as: UTF8.self)
+      if let scalar = place(of: source, widest: widest) {
+        text.unicodeScalars.append(scalar)
+      } else {
+        text += source
+      }
+      start = range.upperBound
+    }
+    return Markdown(text + String(decoding: bytes[start...], as: UTF8.self))
+  }
+
+  private static func holdsPrivateCharacter(_ text: String) -> Bool {
+    // Nearly no text has the first byte of such a character.
+    text.utf8.contains(0xF3) && text.unicodeScalars.contains { $0.value >= first }
+  }
+
+  private static func texts(of card: Card) -> [String] {
+    [card.prompt, card.answer, card.explanation].compactMap { $0?.text }
+      + card.options.flatMap { [$0.text.text, $0.rationale?.text].compactMap(\.self) }
+  }
+}
+
+extension LineBox {
+  /// A line that holds the formulas of a text, no lower than a plain one.
+  init(_ text: FlowText, lineHeight: Float, formulas: FormulaBook) {
+    self.init(lineHeight: lineHeight)
+    var (above, below) = (baseline, height - baseline)
+    var index = 0
+    while index < text.utf8.count {
+      let (scalar, length) = UTF8Reader.scalar(at: index, in: text.utf8)
+      index += length
+      guard let shape = formulas.shape(of: scalar) else { continue }
+      widest = max(widest, shape.width + 2 * FormulaShape.side)
+      above = max(above, shape.ascent + Self.gap)
+      below = max(below, shape.depth + Self.gap)
+    }
+    (height, baseline) = (above + below, above)
+  }
+
+  private static let gap: Float = 0.12
+}
