@@ -11,7 +11,7 @@ struct Assets {
     let paths = templates.files.keys.filter { $0.hasPrefix("assets/") }.sorted()
     let styles = paths.filter { $0.hasPrefix("assets/css/") && $0.hasSuffix(".css") }
     let scripts = paths.filter { $0.hasPrefix("assets/app/") && $0.hasSuffix(".js") }
-    tree.add("assets/style.css", joined(["assets/style.css"] + styles))
+    tree.add("assets/style.css", StyleText.rules(joined(["assets/style.css"] + styles)))
     tree.add("assets/app.js", sent(scripts))
     let parts = paths.filter { $0.hasPrefix("assets/parts/") && $0.hasSuffix(".js") }
     for (name, files) in Dictionary(grouping: parts, by: Self.part).sorted(by: { $0.key < $1.key })

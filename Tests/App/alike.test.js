@@ -2,7 +2,8 @@
 const test = require('node:test');
 const assert = require('node:assert');
 const { RECTO } = require('./load.js');
-const { sayTheSame, distance } = RECTO.alike;
+const { sayTheSame } = RECTO.alike;
+const { distance } = RECTO.text;
 
 for (const [one, other] of [
   ['Quantization', 'quantization.'],

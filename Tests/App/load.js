@@ -15,8 +15,9 @@ function scripts(folder) {
 }
 
 const app = scripts(path.join(assets, 'app'));
-const files = app.concat(...(fs.existsSync(parts) ? fs.readdirSync(parts).sort() : [])
-  .map((name) => scripts(path.join(parts, name))));
+// What others build upon comes first.
+const names = ['study', ...fs.readdirSync(parts).filter((name) => name !== 'study').sort()];
+const files = app.concat(...names.map((name) => scripts(path.join(parts, name))));
 
 for (const file of files.filter((file) => path.basename(file) < '30')) {
   vm.runInThisContext(fs.readFileSync(file, 'utf8'), { filename: pathToFileURL(file).href });

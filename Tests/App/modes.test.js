@@ -75,6 +75,12 @@ test('a search folds accents, wants all words, and marks them', () => {
   const deck = { name: 'd', cards: [choice('a', 'Où est São Paulo?', ['*Brésil', 'Chili']),
     recall('b', 'Paul?', 'x')] };
   const cards = search.index([{ entry: {}, deck }]);
+  // In portions that are over at once, each of which still brings it forward.
+  let prepared = 0;
+  for (let i = 0; i < 9 && prepared < cards.length; i++) {
+    prepared = search.prepare(cards, prepared, i === 0 ? 0 : Infinity);
+  }
+  assert.strictEqual(prepared, cards.length);
   const ids = (query) => search.find(cards, query).map((found) => found.card.id);
   assert.deepStrictEqual(ids('paul'), ['a', 'b']);
   assert.deepStrictEqual(ids('bresil SAO'), ['a']);

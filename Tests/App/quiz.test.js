@@ -103,7 +103,7 @@ test('the print of a question changes with its options, and only with them', () 
 
 test('a flip card shows its own options in the same arrangement rules', () => {
   const card = choice('a', 'Which?', ['None of the above', '*Red', 'Green']);
-  const shown = RECTO.quiz.ownChoices(card, 'seed').map((c) => RECTO.text.plain(c.html));
+  const shown = RECTO.arranging.ownChoices(card, 'seed').map((c) => RECTO.text.plain(c.html));
   assert.strictEqual(shown[2], 'None of the above');
 });
 

@@ -4,7 +4,7 @@ const test = require('node:test');
 const assert = require('node:assert');
 const { RECTO, recall } = require('./load.js');
 const { add, empty, stateOf, marksOf } = RECTO.replay;
-const { read, write, union, chunks } = RECTO.exchange;
+const { read, write, newer, union, chunks } = RECTO.exchange;
 
 const noon = Date.UTC(2026, 10, 27, 12);
 const day = 86400000;
@@ -95,6 +95,24 @@ test('the next task: minutes that are over, reviews with new cards among them, t
     null);
 });
 
+test('the list of decks tells what is left without the cards of a deck', () => {
+  const deck = deckOf(30);
+  const log = [rated('c0', noon - 10 * day, 4), rated('c1', noon, 1), rated('gone', noon - day, 1),
+    entry('suspend', 'c2', noon, { on: true }), entry('bury', 'c3', noon, { until: noon + day })];
+  const progress = add(empty(), log);
+  for (const plan of [undefined, { v: 1, date: RECTO.days.iso(RECTO.days.of(noon) + 9) }]) {
+    RECTO.app = {
+      state: { progress, values: new Map([['plan d', plan]]) },
+      settings: () => ({ retention: 0.9, newPerDay: 5 }),
+    };
+    const told = RECTO.unopened.left({ name: 'd', count: 30 }, new Set(['gone']), noon);
+    const queue = RECTO.queue.make(deck, progress, noon, RECTO.wishes.of('d', deck, noon));
+    assert.strictEqual(told, RECTO.queue.count(queue));
+    assert.ok(told > 2 && told < 30, String(told));
+  }
+  delete RECTO.app;
+});
+
 test('the eighth lapse makes a leech', () => {
   const log = [rated('c0', noon - 100 * day, 4)];
   for (let i = 0; i < 8; i++) {
@@ -143,16 +161,18 @@ test('figures: days, streak, forecast, retention, topics', () => {
     [one.tag, one.cards, one.seen, one.reviews]), [['t0', 2, 1, 2], ['t1', 2, 1, 1]]);
 });
 
+const study = { retention: 0.85, newPerDay: 7, chosen: 5 };
+
 test('two devices join in any order and any number of times to the same', () => {
   const log = Array.from({ length: 60 }, (_, i) =>
     rated('c' + (i % 7), noon - (60 - i) * day, 1 + (i % 4)));
   const one = log.slice(0, 40);
   const other = log.slice(20);
-  const take = (own, file) => own.concat(union(own, read(file, 'one')).added);
-  const fromOne = write(site, one, noon);
-  const fromOther = write(site, other, noon);
+  const take = (own, file) => own.concat(union(own, read(file, 'one').entries).added);
+  const fromOne = write(site, one, noon, study);
+  const fromOther = write(site, other, noon, study);
   const first = take(take(one, fromOther), fromOther);
-  const second = take(take(other, fromOne), write(site, first, noon));
+  const second = take(take(other, fromOne), write(site, first, noon, study));
   assert.strictEqual(first.length, 60);
   assert.strictEqual(second.length, 60);
   for (let i = 0; i < 7; i++) {
@@ -164,11 +184,33 @@ test('two devices join in any order and any number of times to the same', () => 
 });
 
 const sound = write(site, [rated('c0', noon, 3), { v: 1, id: 'old-1', t: 5, deck: 'd', card: 'a',
-  mode: 'flip', rating: 3, right: true, ms: 5 }, { v: 9, id: 'new-1', shape: [1] }], noon);
+  mode: 'flip', rating: 3, right: true, ms: 5 }, { v: 9, id: 'new-1', shape: [1] }], noon, study);
 
 test('a file holds entries of every version', () => {
-  assert.strictEqual(read(sound, 'one').length, 3);
-  assert.strictEqual(read('\uFEFF' + sound, 'one').length, 3);
+  assert.strictEqual(read(sound, 'one').entries.length, 3);
+  assert.strictEqual(read('\uFEFF' + sound, 'one').entries.length, 3);
+});
+
+test('a file brings its settings; one of version 1, which knew none, is read for ever', () => {
+  assert.deepStrictEqual(read(sound, 'one').settings, study);
+  const old = forged('[{"v":1,"id":"old-1","t":5,"deck":"d","card":"a","mode":"flip",' +
+    '"rating":3,"right":true,"ms":5}]');
+  assert.deepStrictEqual(read(old, 'one'), { settings: null, entries: [{ v: 1, id: 'old-1', t: 5,
+    deck: 'd', card: 'a', mode: 'flip', rating: 3, right: true, ms: 5 }] });
+});
+
+test('of two devices\' settings those that were chosen last win, whichever asks', () => {
+  const never = { retention: 0.9, newPerDay: 20, chosen: 0 };
+  const others = [never, study, { ...study, chosen: 6 }, { ...study, newPerDay: 8 },
+    { ...study, retention: 0.97 }];
+  for (const one of others) {
+    for (const other of others) {
+      assert.deepStrictEqual(newer(one, other) || one, newer(other, one) || other);
+    }
+  }
+  assert.deepStrictEqual(newer(never, study), study);
+  assert.strictEqual(newer(study, never), null);
+  assert.strictEqual(newer(study, null), null);
 });
 
 /** A file whose entries are these, whatever they are, with a checksum that fits. */
@@ -179,7 +221,10 @@ const forged = (text) => '{"format":"recto-progress","v":1,"site":"one","title":
 for (const [name, text, reason] of [
   ['nothing', '', /damaged/], ['half of it', sound.slice(0, 200), /damaged/],
   ['another thing', '[1]', /not a file of progress/], ['null', 'null', /not a file of progress/],
-  ['a later form', sound.replace('"v":1', '"v":2'), /later version/],
+  ['a later form', sound.replace('"v":2', '"v":3'), /later version/],
+  ['changed settings', sound.replace('"newPerDay":7', '"newPerDay":8'), /damaged/],
+  ['settings out of bounds', write(site, [], noon, { ...study, retention: 2 }), /damaged/],
+  ['settings that are none', write(site, [], noon, { ...study, newPerDay: 'x' }), /damaged/],
   ['another site', sound.replace('"site":"one"', '"site":"two"'), /another site: One/],
   ['a changed rating', sound.replace('"rating":3', '"rating":4'), /damaged/],
   ['a missing entry', sound.replace('"count":3', '"count":4'), /damaged/],

@@ -56,7 +56,7 @@ test('the right text can be put together from every difference', () => {
 test('a text with gaps asks for what stands in them', () => {
   const card = { kind: 'cloze', prompt: '<p>The […] and the […].</p>', id: 'x', page: '',
     answer: '<ul><li>one</li><li>two</li></ul>' };
-  assert.deepStrictEqual(RECTO.pool.typable(card), ['one', 'two']);
-  assert.deepStrictEqual(RECTO.pool.gaps({ ...card, answer: '<p>one</p>' }), []);
-  assert.deepStrictEqual(RECTO.pool.gaps({ ...card, kind: 'recall' }), []);
+  assert.deepStrictEqual(RECTO.rights.typable(card), ['one', 'two']);
+  assert.deepStrictEqual(RECTO.rights.gaps({ ...card, answer: '<p>one</p>' }), []);
+  assert.deepStrictEqual(RECTO.rights.gaps({ ...card, kind: 'recall' }), []);
 });

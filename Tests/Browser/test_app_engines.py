@@ -41,11 +41,11 @@ def test_firefox_keeps_a_review(study, served, driver, over):
         page.keyboard.press("Space")
         page.wait_for_selector(".turn .back:not([hidden])")
         page.keyboard.press("3")
-        page.wait_for_function("document.querySelector('.turn .eyebrow')"
+        page.wait_for_function("() => document.querySelector('.turn .eyebrow')"
                                ".textContent.includes('2')")
         page.goto("about:blank")
         page.goto(url + "#/deck/shapes")
-        page.wait_for_function(f"({SEEN} || '').startsWith('1 ')")
+        page.wait_for_function(f"() => ({SEEN} || '').startsWith('1 ')")
     finally:
         browser.close()
     # What was refused above, on purpose, is said at a time of the browser's own.

@@ -178,7 +178,7 @@ def test_browse_finds_flags_and_keeps_the_note(modes):
     assert modes.count(".found > li") == len(CARDS)
     modes.press("/")
     modes.page.keyboard.type("LONGEST nile")
-    modes.page.wait_for_function("document.querySelectorAll('.found > li').length === 1")
+    modes.page.wait_for_function("() => document.querySelectorAll('.found > li').length === 1")
     assert modes.texts(".found mark") == ["longest"]
     modes.page.locator(".found summary").focus()
     modes.press("Enter")
@@ -225,3 +225,54 @@ def test_no_mode_is_wider_than_a_small_phone(study, chromium, mode):  # noqa: F8
         "all => all.filter(e => e.offsetHeight && e.offsetHeight < 44).map(e => e.outerHTML)")
     context.close()
     assert small == [] and tab.problems == []
+
+
+# Writes that take their time, as those of a slow disk do; `release` lets them be done.
+SLOW = """() => {
+  const { store } = RECTO.app.state;
+  const { write } = store;
+  window.waiting = [];
+  store.write = (...all) => new Promise((resolve) => window.waiting.push(resolve))
+    .then(() => write(...all));
+  window.release = () => {
+    store.write = write;
+    window.waiting.splice(0).forEach((resolve) => resolve());
+  };
+}"""
+
+
+def test_pairs_keep_keys_that_are_pressed_while_an_answer_is_being_kept(modes):
+    modes.visit("#/deck/shapes/match", ".pairs")
+    match = modes.page.evaluate("""() => {
+      const texts = (side) => [...document.querySelectorAll(
+        `.pairs section:${side}-child .tile span:first-child`)].map((e) => e.textContent);
+      return [texts('first'), texts('last')];
+    }""")
+    answers = {"Which river is the longest?": "The Nile",
+               "What is the capital of Bavaria?": "München"}
+    keys = [(str(i + 1), "abc"[match[1].index(answers.get(term, "moon, earth"))])
+            for i, term in enumerate(match[0])]
+    modes.page.evaluate(SLOW)
+    for key in keys[0] + keys[1] + keys[2]:
+        modes.page.keyboard.press(key)
+    assert modes.count(".tile:disabled") == 0
+    modes.page.evaluate("window.release()")
+    modes.wait("text=3 of 3 right at the first try")
+    modes.settle()
+    assert len(modes.log()) == 3
+
+
+def test_an_exam_shows_an_answer_as_kept_when_it_is(modes):
+    sit(modes)
+    modes.page.evaluate(SLOW)
+    for key in ("1", "Enter", "1"):
+        modes.page.keyboard.press(key)
+    assert modes.count(".place.answered") == 0
+    assert modes.page.locator(".place").first.get_attribute("aria-current") == "step"
+    modes.page.evaluate("window.release()")
+    modes.wait(".place[aria-current]:not(li:first-child > .place)")
+    modes.settle()
+    modes.page.wait_for_function("() => document.querySelectorAll('.place.answered').length === 2")
+    modes.page.reload()
+    modes.wait(".palette")
+    assert modes.count(".place.answered") == 2

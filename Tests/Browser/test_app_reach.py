@@ -204,7 +204,7 @@ def test_a_served_site_works_when_its_server_is_gone(site, chromium, driver):
     tab = Reader(made, site, f"http://127.0.0.1:{server.server_port}/")
     tab.visit("#/", ".deck-list .meter")
     tab.page.evaluate("navigator.serviceWorker.ready.then(() => true)")
-    tab.page.wait_for_function("navigator.serviceWorker.controller !== null")
+    tab.page.wait_for_function("() => navigator.serviceWorker.controller !== null")
     assert tab.problems == []
     server.shutdown()
     server.server_close()

@@ -53,7 +53,9 @@ def test_the_day_ends_when_all_is_known(reader):
     reader.wait(".review [href$=progress]")
     assert reader.text(".turn h2") == "Done for today"
     assert len(reader.log()) == len(SHAPES)
-    # One deck of the site has no file, which the browser says.
+    # One deck of the site has no file, which the browser says, and the page.
+    assert "The cards did not load: Its file is missing" in reader.text(".note")
+    assert "data/lost.js" in reader.text(".note")
     assert all("ERR_FILE_NOT_FOUND" in problem for problem in reader.problems)
     reader.problems.clear()
 
@@ -152,4 +154,85 @@ def test_without_storage_progress_can_still_be_saved(study, chromium, how):
         tab.page.click("text='Save'")
     saved = json.loads(download.value.path().read_text())
     assert [entry["rating"] for entry in saved["entries"]] == [4]
+    context.close()
+
+
+def test_the_list_of_decks_says_what_is_left_today(reader):
+    reader.visit("", ".deck-list .due:has-text('left today')")
+    assert reader.texts(".deck-list .due") == ["12 left today", "3 left today"]
+    assert not any("data/shapes.js" in url for url in reader.requests)
+    reader.visit(REVIEW, ".turn")
+    rate(reader, "4")
+    reader.visit("", ".deck-list .due:has-text('11 left today')")
+
+
+def choose(tab, retention, new):
+    tab.visit(REVIEW, ".turn")
+    tab.page.click("text=Settings for reviews")
+    tab.page.evaluate("""([retention, count]) => {
+      for (const [id, value] of [['retention', retention], ['new-per-day', count]]) {
+        const field = document.getElementById(id);
+        field.value = value;
+        field.dispatchEvent(new Event('change'));
+      }
+    }""", [retention, new])
+    tab.wait(f".review-counts:has-text('{new} new cards')")
+
+
+def saved(tab, file):
+    tab.visit("#/backup", "#progress-file")
+    with tab.page.expect_download() as download:
+        tab.page.click("text='Save'")
+    download.value.save_as(file)
+    return file
+
+
+def test_settings_for_reviews_travel_with_the_progress_and_the_newest_win(
+        study, chromium, tmp_path):
+    one, two = chromium.new_context(), chromium.new_context()
+    here, there = Reader(one, study), Reader(two, study)
+    choose(there, "0.95", "9")
+    older = saved(there, tmp_path / "older.json")
+    choose(here, "0.85", "7")
+    newer = saved(here, tmp_path / "newer.json")
+    there.page.set_input_files("#progress-file", newer)
+    there.wait("text=85% at each review, 7 new cards per day and deck")
+    there.page.click("text='Take in'")
+    there.wait(".backup .quiet:has-text('Undo')")
+    settings = "(({ retention, newPerDay }) => [retention, newPerDay])(RECTO.app.settings())"
+    there.page.reload()
+    there.wait("#progress-file")
+    assert there.page.evaluate(settings) == [0.85, 7]
+    here.page.set_input_files("#progress-file", older)
+    here.wait("text=are all here already")
+    assert here.page.evaluate(settings) == [0.85, 7]
+    there.page.click(".backup .quiet:has-text('Undo')")
+    there.wait("text=Taken out again.")
+    assert there.page.evaluate(settings) == [0.95, 9]
+    one.close()
+    two.close()
+    assert here.problems == there.problems == []
+
+
+def test_the_browser_is_asked_once_to_keep_what_is_stored_when_something_is_done(study, chromium):
+    context = chromium.new_context()
+    context.add_init_script("""
+      window.asked = 0;
+      StorageManager.prototype.persisted = () => Promise.resolve(false);
+      StorageManager.prototype.persist = () => {
+        window.asked++;
+        return Promise.resolve(false);
+      };""")
+    tab = Reader(context, study).begin("flip", [card["id"] for card in SHAPES])
+    for _ in SHAPES:
+        assert tab.page.evaluate("window.asked") == 0
+        tab.press("Space", "4")
+    tab.wait(".result")
+    tab.page.wait_for_function("() => window.asked === 1")
+    tab.page.reload()
+    tab.wait(".result")
+    tab.begin("flip", ["four"])
+    tab.press("Space", "4")
+    tab.wait(".result")
+    assert tab.page.evaluate("window.asked") == 0
     context.close()

@@ -199,7 +199,7 @@ def test_cards_that_went_wrong_at_the_last_try_can_be_chosen(site, browser):
     context = browser.new_context()
     study = context.new_page()
     study.goto((site / "index.html").as_uri() + "#/deck/small")
-    study.wait_for_function("document.querySelector('#app h1, main h1')")
+    study.wait_for_function("() => document.querySelector('#app h1, main h1')")
     name = study.evaluate("RECTO.inbox.site.id")
     study.evaluate("""(name) => new Promise((resolve, reject) => {
       const request = indexedDB.open('recto:' + name, 1);
@@ -222,7 +222,7 @@ def test_cards_that_went_wrong_at_the_last_try_can_be_chosen(site, browser):
     tab = context.new_page()
     tab.goto((site / "print" / "small-a4.html").as_uri())
     weak = tab.get_by_role("radio", name="Wrong at the last try")
-    tab.wait_for_function("!document.querySelector('[value=weak]').disabled")
+    tab.wait_for_function("() => !document.querySelector('[value=weak]').disabled")
     weak.check()
     assert tab.get_by_role("status").inner_text() == "2 cards on 1 sheet of paper"
     found = [face.get_attribute("aria-label") for face in tab.locator(".recto .k").all()]
@@ -254,7 +254,7 @@ def test_the_app_leads_to_sheets_of_what_is_due_and_what_went_wrong(site, browse
     assert study.get_by_role("radio", name="Those you came with").is_checked()
     assert study.get_by_role("status").inner_text() == "18 cards on 3 sheets of paper"
     # The page of sheets sees the same log here, and only what was asked for once can be due.
-    study.wait_for_function("!document.querySelector('[value=due]').disabled")
+    study.wait_for_function("() => !document.querySelector('[value=due]').disabled")
     study.get_by_role("radio", name="Due for review").check()
     assert study.get_by_role("status").inner_text() == "1 card on 1 sheet of paper"
     assert study.evaluate("location.hash").startswith("#due=1")
@@ -288,7 +288,7 @@ def test_the_page_speaks_the_language_of_its_deck(tmp_path, browser, language, w
 
 def test_without_a_record_the_page_says_so_and_makes_none(site, browser):
     with opened(browser, site / "print" / "small-a4.html", "#weak=1") as tab:
-        tab.wait_for_function("/no record/.test(document.getElementById('record').textContent)")
+        tab.wait_for_function("() => /no record/.test(document.getElementById('record').textContent)")
         assert tab.get_by_role("radio", name="Wrong at the last try").is_disabled()
         assert tab.evaluate("indexedDB.databases()") == []
 

@@ -100,6 +100,15 @@ RECTO.log = (function () {
   }
 
   /**
+   * Whether a chunk will never change: one that is full, or came with an import. It may be dropped.
+   * @param {any} chunk
+   */
+  function isComplete(chunk) {
+    return Array.isArray(chunk.reviews) &&
+      (chunk.reviews.length >= chunkSize || String(chunk.key).startsWith('import '));
+  }
+
+  /**
    * The entries of all chunks.
    * @param {readonly any[]} chunks
    * @returns {any[]}
@@ -115,5 +124,5 @@ RECTO.log = (function () {
     return list;
   }
 
-  return { version, chunkSize, isEntry, isReview, draft, chunkKey, grown, flatten };
+  return { version, chunkSize, isEntry, isReview, draft, chunkKey, grown, isComplete, flatten };
 })();

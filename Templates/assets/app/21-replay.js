@@ -2,19 +2,21 @@
 // What is known about each card: a replay of the log, in whatever order its entries come.
 
 /**
- * What the log says of one card. `reviews` are those that count, oldest first; the last of them
- * says `right`, `last` and `lastID`. `buried` is the moment until which it is hidden.
- * @typedef {{entries: LogEntry[], stale: boolean, reviews: Review[], times: number,
- *   right: boolean, last: number, lastID: string, buried: number, suspended: boolean,
- *   flagged: boolean, note: string, memory?: any}} CardState
- * @typedef {{ids: Set<string>, decks: Map<string, Map<string, CardState>>,
- *   unread: number}} Progress
+ * What the log says of one card. `reviews` are those that count, oldest first, null until they are
+ * asked for; the last of them says `right` and `last`. `buried` is the moment until which it is
+ * hidden. `folded` gives the entries that a snapshot holds and that nobody has asked for yet.
+ * @typedef {{entries: LogEntry[], folded: (() => LogEntry[]) | null, stale: boolean,
+ *   reviews: Review[] | null, times: number, right: boolean, last: number, buried: number,
+ *   suspended: boolean, flagged: boolean, note: string, memory?: any}} CardState
+ * @typedef {{ids: Set<string>, count: number, decks: Map<string, Map<string, CardState>>,
+ *   unread: number}} Progress `count`: the entries that were read; `ids`: those of them that are
+ *   not folded
  * @typedef {{seen: number, right: number}} Tally
  */
 RECTO.replay = (function () {
   /** @returns {Progress} */
   function empty() {
-    return { ids: new Set(), decks: new Map(), unread: 0 };
+    return { ids: new Set(), count: 0, decks: new Map(), unread: 0 };
   }
 
   /**
@@ -26,12 +28,8 @@ RECTO.replay = (function () {
    */
   function add(progress, entries) {
     for (const entry of entries) {
-      if (!RECTO.log.isEntry(entry)) {
-        progress.unread++;
-      } else if (!progress.ids.has(entry.id)) {
-        progress.ids.add(entry.id);
-        addOne(progress, entry);
-      }
+      if (RECTO.log.isEntry(entry)) addOne(progress, entry);
+      else progress.unread++;
     }
     return progress;
   }
@@ -44,18 +42,33 @@ RECTO.replay = (function () {
     let deck = progress.decks.get(entry.deck);
     if (!deck) progress.decks.set(entry.deck, (deck = new Map()));
     const state = deck.get(entry.card);
+    if (state) opened(state);
+    if (progress.ids.has(entry.id)) return;
+    progress.ids.add(entry.id);
+    progress.count++;
     if (!state) {
-      deck.set(entry.card, { entries: [entry], stale: true, reviews: [], ...untouched });
+      deck.set(entry.card, { entries: [entry], folded: null, stale: true, ...untouched });
       return;
     }
     state.entries.push(entry);
     state.stale = true;
   }
 
+  /** @type {Omit<CardState, 'entries' | 'folded' | 'stale'>} */
   const untouched = {
-    times: 0, right: false, last: 0, lastID: '', buried: 0, suspended: false, flagged: false,
+    reviews: null, times: 0, right: false, last: 0, buried: 0, suspended: false, flagged: false,
     note: '', memory: undefined,
   };
+
+  /**
+   * A state with its entries, in any order.
+   * @param {CardState} state
+   */
+  function opened(state) {
+    if (state.folded) state.entries = state.folded().concat(state.entries);
+    state.folded = null;
+    return state;
+  }
 
   /**
    * The state of a card, replayed now if entries came since it was last asked for.
@@ -63,14 +76,32 @@ RECTO.replay = (function () {
    * @returns {CardState}
    */
   function current(state) {
-    if (!state.stale) return state;
+    if (state.stale) replay(state);
+    return state;
+  }
+
+  /**
+   * The reviews of a card that count, oldest first.
+   * @param {CardState} state
+   * @returns {Review[]}
+   */
+  function reviewsOf(state) {
+    if (!current(state).reviews) {
+      const { memory } = state;
+      replay(state);
+      state.memory = memory;
+    }
+    return /** @type {Review[]} */ (state.reviews);
+  }
+
+  /** @param {CardState} state */
+  function replay(state) {
+    const { entries } = opened(state);
     Object.assign(state, untouched, { stale: false, reviews: [] });
-    const { entries } = state;
     if (entries.some((entry, i) => i > 0 && order(entries[i - 1], entry) > 0)) entries.sort(order);
     const undone = new Set();
-    for (const entry of state.entries) if (entry.kind === 'undo') undone.add(entry.of);
-    for (const entry of state.entries) if (!undone.has(entry.id)) apply(state, entry);
-    return state;
+    for (const entry of entries) if (entry.kind === 'undo') undone.add(entry.of);
+    for (const entry of entries) if (!undone.has(entry.id)) apply(state, entry);
   }
 
   /**
@@ -94,11 +125,10 @@ RECTO.replay = (function () {
       state.flagged = entry.on === true;
       state.note = entry.note || '';
     } else if (RECTO.log.isReview(entry)) {
-      state.reviews.push(entry);
+      /** @type {Review[]} */ (state.reviews).push(entry);
       state.times++;
       state.right = entry.right;
       state.last = entry.t;
-      state.lastID = entry.id;
     }
   }
 
@@ -153,10 +183,12 @@ RECTO.replay = (function () {
     /** @type {LogEntry[]} */
     const list = [];
     for (const cards of progress.decks.values()) {
-      for (const state of cards.values()) for (const entry of state.entries) list.push(entry);
+      for (const state of cards.values()) {
+        for (const entry of opened(state).entries) list.push(entry);
+      }
     }
     return list;
   }
 
-  return { empty, add, current, stateOf, marksOf, tally, entries };
+  return { empty, add, opened, current, reviewsOf, stateOf, marksOf, tally, entries };
 })();

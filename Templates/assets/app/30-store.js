@@ -4,13 +4,16 @@
 /**
  * @typedef {[string, any]} Entry a value's key, and the value; null takes it away
  * @typedef {Omit<LogEntry, 'id'>} Draft
- * @typedef {{reviews: any[], values: Map<string, any>}} Contents
- * @typedef {{kept: boolean, load: () => Promise<Contents>,
+ * @typedef {{reviews: any[], values: Map<string, any>, held: Set<string>, whole: boolean,
+ *   snapshot: Snapshot | null}} Contents `held`: the chunks that will not change and need not be
+ *   read again; `whole`: all of the log was read, not only what was added
+ * @typedef {{kept: boolean, load: (held: Set<string> | null) => Promise<Contents>,
  *   write: (draft: Draft | null, entries: Entry[]) => Promise<LogEntry | null>,
  *   swap: (puts: Chunk[], drops: string[], entries: Entry[]) => Promise<void>}} Store
  */
 RECTO.store = (function () {
   const patience = 4000;
+  const snapshotKey = 'snapshot';
 
   /**
    * Opens the site's store. Never fails: the fallback keeps things until the page is closed, and
@@ -53,28 +56,53 @@ RECTO.store = (function () {
   function inDatabase(db) {
     return {
       kept: true,
-      load: () => load(db),
+      load: (held) => load(db, held),
       write: (draft, entries) => write(db, draft, entries),
       swap: (puts, drops, entries) => swap(db, puts, drops, entries),
     };
   }
 
   /**
+   * Reads the values, and of the log what the caller does not hold.
    * @param {IDBDatabase} db
+   * @param {Set<string> | null} held the chunks that the caller holds; null to begin, from a
+   *   snapshot if there is one that fits
    * @returns {Promise<Contents>}
    */
-  function load(db) {
+  function load(db, held) {
     return new Promise(function (resolve, reject) {
       const transaction = db.transaction(['log', 'values']);
-      const chunks = transaction.objectStore('log').getAll();
-      const keys = transaction.objectStore('values').getAllKeys();
-      const values = transaction.objectStore('values').getAll();
+      const log = transaction.objectStore('log');
+      const stored = transaction.objectStore('values');
+      const { upperBound, lowerBound } = IDBKeyRange;
+      const ranges = [upperBound(snapshotKey, true), lowerBound(snapshotKey, true)];
+      const names = ranges.map((range) => stored.getAllKeys(range));
+      const values = ranges.map((range) => stored.getAll(range));
+      const packed = held ? null : stored.get(snapshotKey);
+      const keys = log.getAllKeys();
+      /** @type {{result: any}[]} */
+      let chunks = [];
+      /** @type {Snapshot | null} */
+      let snapshot = null;
+      let whole = false;
+      keys.onsuccess = function () {
+        const all = new Set(keys.result.map(String));
+        snapshot = packed && RECTO.snapshot.fits(packed.result, all) ? packed.result : null;
+        const known = held || new Set(snapshot ? snapshot.keys : []);
+        whole = !snapshot && (known.size === 0 || Array.from(known).some((key) => !all.has(key)));
+        held = whole ? new Set() : new Set(known);
+        chunks = whole ? [log.getAll()]
+          : keys.result.filter((key) => !known.has(String(key))).map((key) => log.get(key));
+      };
       transaction.onabort = () => reject(transaction.error);
       transaction.oncomplete = function () {
-        const pairs = keys.result.map((key, i) => [String(key), values.result[i]]);
+        const read = chunks.flatMap((request) => request.result);
+        for (const chunk of read.filter(RECTO.log.isComplete)) held?.add(String(chunk.key));
+        const pairs = names.flatMap((keys, i) =>
+          keys.result.map((key, k) => [String(key), values[i].result[k]]));
         resolve({
-          reviews: RECTO.log.flatten(chunks.result),
-          values: new Map(/** @type {Entry[]} */ (pairs)),
+          reviews: RECTO.log.flatten(read), values: new Map(/** @type {Entry[]} */ (pairs)),
+          held: held || new Set(), whole, snapshot,
         });
       };
     });
@@ -164,7 +192,8 @@ RECTO.store = (function () {
     return {
       kept: false,
       load: () => Promise.resolve({
-        reviews: Array.from(log.values()).flat(), values: new Map(),
+        reviews: Array.from(log.values()).flat(), values: new Map(), held: new Set(), whole: true,
+        snapshot: null,
       }),
       write: function (draft) {
         if (!draft) return Promise.resolve(null);
@@ -180,5 +209,5 @@ RECTO.store = (function () {
     };
   }
 
-  return { open, inMemory };
+  return { open, inMemory, snapshotKey };
 })();

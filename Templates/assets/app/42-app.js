@@ -3,9 +3,10 @@
 
 /**
  * @typedef {{shortcuts: boolean, size: number, language: string,
- *   retention: number, newPerDay: number}} Settings `size`: cards in one go,
+ *   retention: number, newPerDay: number, chosen: number}} Settings `size`: cards in one go,
  *   0 for all, -1 when never chosen; `language`: a tag, empty for the browser's; `retention`: the
- *   share of reviews that should be right; `newPerDay`: how many new cards a deck gives in a day
+ *   share of reviews that should be right; `newPerDay`: how many new cards a deck gives in a day;
+ *   `chosen`: when the reader chose these two, in milliseconds since 1970, 0 for never
  * @typedef {{title: string, view: HTMLElement, key?: (key: string) => boolean,
  *   update?: () => void, leave?: () => void}} Page
  */
@@ -19,6 +20,14 @@ RECTO.app = (function () {
   };
   /** How many writes were begun: what was read before the latest of them is out of date. */
   let writes = 0;
+  /** The chunks of the log that need not be read again; null before the first time. */
+  /** @type {Set<string> | null} */
+  let held = null;
+  /** How many of them a snapshot stands for, and how many more make a new one worth its time. */
+  let packed = 0;
+  const manyChunks = 4;
+  /** How long, in milliseconds, it may keep the page from hearing the reader. */
+  const portion = 8;
   /** @type {() => void} */
   let changed = () => {};
   /** @type {() => void} */
@@ -47,11 +56,10 @@ RECTO.app = (function () {
     const before = writes;
     if (state.store.kept) {
       try {
-        const { reviews, values } = await state.store.load();
-        if (stamp(values) !== stamp(state.values)) state.progress = RECTO.replay.empty();
-        RECTO.replay.add(state.progress, reviews);
+        const read = await state.store.load(held);
         if (before !== writes) return refresh();
-        state.values = values;
+        takeIn(read);
+        state.values = read.values;
       } catch (error) {
         giveUp();
       }
@@ -59,12 +67,36 @@ RECTO.app = (function () {
     changed();
   }
 
+  /** @param {Contents} read */
+  function takeIn(read) {
+    if (read.snapshot) state.progress = RECTO.snapshot.restore(read.snapshot);
+    else if (read.whole) state.progress = RECTO.replay.empty();
+    if (read.snapshot) packed = read.snapshot.keys.length;
+    RECTO.replay.add(state.progress, read.reviews);
+    held = read.held;
+  }
+
   /**
-   * Which import the log holds as the last one: when it is taken back, entries leave the log.
-   * @param {Map<string, any>} values
+   * Packs what was read, once enough of the log has been added since it was packed last.
+   * @returns {Promise<boolean>} whether there was enough
    */
-  function stamp(values) {
-    return (values.get('imported') || {}).at;
+  async function pack() {
+    if (!state.store.kept || !held || held.size - packed < manyChunks) return false;
+    await RECTO.loader.part('schedule');
+    let until = performance.now() + portion;
+    for (const cards of Array.from(state.progress.decks.values())) {
+      for (const known of Array.from(cards.values())) {
+        RECTO.memory.of(RECTO.replay.opened(known));
+        if (performance.now() < until) continue;
+        await new Promise((wake) => setTimeout(wake));
+        until = performance.now() + portion;
+      }
+    }
+    const keys = Array.from(held);
+    const made = RECTO.snapshot.make(state.progress, keys, RECTO.memory.of);
+    await state.store.write(null, [[RECTO.store.snapshotKey, made]]);
+    packed = keys.length;
+    return true;
   }
 
   /**
@@ -75,8 +107,8 @@ RECTO.app = (function () {
    */
   async function swap(puts, drops, entries) {
     await state.store.swap(puts, drops, entries);
-    const { reviews } = await state.store.load();
-    state.progress = RECTO.replay.add(RECTO.replay.empty(), reviews);
+    writes++;
+    takeIn(await state.store.load(new Set()));
     setValues(entries);
     changed();
     if (state.store.kept) RECTO.tabs.tell(state.site.id);
@@ -121,12 +153,14 @@ RECTO.app = (function () {
 
   /** @returns {Settings} */
   function settings() {
-    const { shortcuts, size, language, retention, newPerDay } = state.values.get('settings') || {};
+    const { shortcuts, size, language, retention, newPerDay, chosen } =
+      state.values.get('settings') || {};
     return {
       shortcuts: shortcuts !== false, size: Number.isInteger(size) ? size : -1,
       language: typeof language === 'string' ? language : '',
       retention: RECTO.retention.of(retention),
       newPerDay: Number.isInteger(newPerDay) && newPerDay >= 0 ? newPerDay : 20,
+      chosen: Number.isFinite(chosen) ? chosen : 0,
     };
   }
 
@@ -150,5 +184,5 @@ RECTO.app = (function () {
     return state.site.decks.find((deck) => deck.name === name);
   }
 
-  return { state, open, write, swap, settings, set, applySettings, entryOf };
+  return { state, open, pack, write, swap, settings, set, applySettings, entryOf };
 })();

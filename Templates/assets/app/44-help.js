@@ -11,10 +11,10 @@ RECTO.help = (function () {
     [[t('Space')], t('Show the answer')],
     [['1', '2', '3', '4'], t('Rate: Again, Hard, Good, Easy')],
     [['U'], t('Undo')],
-    [['-'], t('Bury until tomorrow')],
-    [['@'], t('Suspend')],
-    [['/'], t('Search')],
-    [['?'], t('Open this help')],
+    [['B', '-'], t('Bury until tomorrow')],
+    [['S', '@'], t('Suspend')],
+    [['S', '/'], t('Search')],
+    [['H', '?'], t('Open this help')],
     [['Esc'], t('Close it')],
   ];
 

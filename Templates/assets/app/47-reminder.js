@@ -6,13 +6,14 @@ RECTO.reminder = (function () {
   const many = 500;
   /** Where the browser does not promise to keep what is stored, fewer are many. */
   const manyUnsafe = 100;
+  const worthKeeping = 10;
 
   /** A place that fills itself when there is something to say. */
   function make() {
     const place = h('div', {});
     const { state } = RECTO.app;
     const exported = state.values.get('exported');
-    const added = state.progress.ids.size - (exported ? exported.count : 0);
+    const added = state.progress.count - (exported ? exported.count : 0);
     if (state.store.kept && added >= manyUnsafe) {
       isPersistent().then(function (persistent) {
         if (persistent && added < many) return;
@@ -35,5 +36,19 @@ RECTO.reminder = (function () {
     return Promise.race([asked, late]).then((answer) => answer === true, () => false);
   }
 
-  return { make };
+  /**
+   * Asks the browser, once, to keep what is stored: when something was finished, so that a question
+   * which the browser may put to the reader comes at a quiet moment, about something worth keeping.
+   */
+  async function ask() {
+    const { state, write } = RECTO.app;
+    const { storage } = navigator;
+    if (!state.store.kept || !storage || !storage.persist) return;
+    if (state.progress.count < worthKeeping || state.values.has('persist')) return;
+    if (await isPersistent()) return;
+    write(null, [['persist', { v: 1, at: Date.now() }]]);
+    storage.persist().catch(() => {});
+  }
+
+  return { make, ask };
 })();

@@ -38,13 +38,20 @@ RECTO.decksPage = (function () {
   /** @param {DeckEntry} entry */
   function makeItem(entry) {
     const facts = h('div', { class: 'facts-so-far' });
-    const update = () => facts.replaceChildren(RECTO.meter.make(entry.count, tallyOf(entry)));
+    const due = h('p', { class: 'meta due' });
+    const update = function () {
+      facts.replaceChildren(RECTO.meter.make(entry.count, tallyOf(entry)));
+      RECTO.loader.part('schedule').then(function () {
+        const left = RECTO.unopened.left(entry, goneFrom(entry), Date.now());
+        due.textContent = n(left, '{n} left today', '{n} left today');
+      }, () => {});
+    };
     update();
     const name = { lang: entry.lang, dir: 'auto' };
     const item = h('li', { class: 'leaf stacked' },
       h('h2', name, h('a', { href: format(entry.name) }, entry.title)),
       h('p', { class: 'meta' }, n(entry.count, '{n} card', '{n} cards')),
-      facts,
+      facts, due,
       h('p', { class: 'cluster' },
         h('a', {
           class: 'button primary', href: format(entry.name, 'flip'),
@@ -62,10 +69,18 @@ RECTO.decksPage = (function () {
    * @param {DeckEntry} entry
    */
   function tallyOf(entry) {
-    const { progress, values } = RECTO.app.state;
-    const gone = new Set(values.get('gone ' + entry.name) || []);
+    const { progress } = RECTO.app.state;
+    const gone = goneFrom(entry);
     const { seen, right } = RECTO.replay.tally(progress, entry.name, (id) => !gone.has(id));
     return { seen: Math.min(seen, entry.count), right: Math.min(right, entry.count) };
+  }
+
+  /**
+   * @param {DeckEntry} entry
+   * @returns {Set<string>}
+   */
+  function goneFrom(entry) {
+    return new Set(RECTO.app.state.values.get('gone ' + entry.name) || []);
   }
 
   return { make };

@@ -48,6 +48,8 @@
     skipLinks();
     await show(stage, false);
     RECTO.offline.keep();
+    const calm = window.requestIdleCallback || ((act) => setTimeout(act, 1000));
+    calm(() => RECTO.app.pack().catch(() => {}));
   }
 
   /**
@@ -78,7 +80,7 @@
 
   /** @param {string} key */
   function press(key) {
-    if (key === '?') {
+    if (key === '?' || key === 'h') {
       RECTO.help.open();
       return true;
     }

@@ -24,24 +24,26 @@ struct DelimiterGuess {
     return candidates.first { fits($0, isTable: isTable) }
   }
 
-  /// Whether some first lines, none of them quoted, fall into cells of different number: then no
-  /// need to look at more.
-  private func isUneven(_ separator: [UInt8]) -> Bool {
+  /// Whether the first lines alone show that the cells are not those of a table, as is so for nearly
+  /// every text and separator: then no need to look at more.
+  private func isHopeless(_ separator: [UInt8]) -> Bool {
+    var reader = RecordReader(text: text, separator: separator)
+    let sample = 0..<min(text.count, Self.sampleLines)
+    guard separator != [ASCII.tab] else { return reader.first(in: sample)?.cells.count == 1 }
     let lines = 0..<min(text.count, Self.firstLook)
     guard !lines.contains(where: { text.bytes[text.ranges[$0]].contains(UInt8(ascii: "\"")) })
     else { return false }
-    var reader = RecordReader(text: text, separator: separator)
     let records = reader.records(in: lines)
-    return records.contains { $0.cells.count != records[0].cells.count }
+    return records.contains { $0.cells.count == 1 || $0.cells.count != records[0].cells.count }
   }
 
   private func fits(_ separator: [UInt8], isTable: Bool) -> Bool {
-    if !isTable, separator != [ASCII.tab], isUneven(separator) { return false }
+    if !isTable, isHopeless(separator) { return false }
     var reader = RecordReader(text: text, separator: separator)
     var records = reader.records(in: 0..<min(text.count, Self.sampleLines))
     if text.count > Self.sampleLines, records.count > 2 { records.removeLast() }
     guard records.count >= (isTable ? 1 : 2) else { return false }
-    let widths = records.map(\.cells.count)
+    let widths = records.map { $0.cells.count }
     var counts: [Int: Int] = [:]
     for width in widths { counts[width, default: 0] += 1 }
     guard let usual = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key, usual > 1

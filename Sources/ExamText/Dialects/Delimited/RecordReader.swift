@@ -42,6 +42,12 @@ struct RecordReader {
     return records
   }
 
+  /// The first record of some lines; nil when all are blank.
+  mutating func first(in lines: Range<Int>) -> DelimitedRecord? {
+    let line = lines.first { !Trim.both(text.ranges[$0], in: text.bytes).isEmpty }
+    return line.map { record(at: $0, before: lines.upperBound) }
+  }
+
   private mutating func record(at first: Int, before end: Int) -> DelimitedRecord {
     let bytes = text.bytes
     var line = first

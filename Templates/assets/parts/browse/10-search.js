@@ -1,7 +1,9 @@
 'use strict';
-// Finding cards by their words: folded once, then looked through at every letter typed.
+// Finding cards by their words: folded once, in small portions, then looked through at every letter
+// typed.
 
 /**
+ * A card of the list; `text` and `folded` are empty until they are asked for.
  * @typedef {{entry: DeckEntry, deck: Deck, card: Card, text: string, folded: string}} Found
  * @typedef {{query: string, tag: string, state: string}} Filter
  */
@@ -10,27 +12,44 @@ RECTO.search = (function () {
   const marks = /[\u0300-\u036f]/g;
 
   /**
-   * Every card with its text in one form. Accents and case are gone, all else stands as written.
+   * Every card.
    * @param {readonly Opened[]} decks
    * @returns {Found[]}
    */
   function index(decks) {
-    /** @type {Found[]} */
-    const list = [];
-    for (const { entry, deck } of decks) {
-      for (const card of deck.cards) {
-        const options = (card.options || []).map((option) => option.html).join(' ');
-        const text = plain(card.prompt);
-        const rest = plain([options, card.answer || '', card.explanation || ''].join(' '));
-        list.push({ entry, deck, card, text,
-          folded: [text, rest, (card.tags || []).join(' ')].map(fold).join('\n') });
-      }
+    return decks.flatMap(({ entry, deck }) =>
+      deck.cards.map((card) => ({ entry, deck, card, text: '', folded: '' })));
+  }
+
+  /**
+   * Brings the texts of some cards in one form, until a moment is over. Accents and case are gone,
+   * all else stands as written.
+   * @param {readonly Found[]} cards
+   * @param {number} from the first that is to be prepared
+   * @param {number} [until] by `performance.now()`; without it all are prepared
+   * @returns {number} the first that is not prepared
+   */
+  function prepare(cards, from, until) {
+    for (let i = from; i < cards.length; i++) {
+      if (until !== undefined && i % 8 === 0 && performance.now() >= until) return i;
+      const { card } = cards[i];
+      const options = (card.options || []).map((option) => option.html).join(' ');
+      const rest = plain([options, card.answer || '', card.explanation || ''].join(' '));
+      const tags = (card.tags || []).join(' ');
+      cards[i].folded = fold(textOf(cards[i]) + '\n' + rest + '\n' + tags);
     }
-    return list;
+    return cards.length;
+  }
+
+  /** @param {Found} found */
+  function textOf(found) {
+    if (!found.text) found.text = plain(found.card.prompt);
+    return found.text;
   }
 
   /** @param {string} text */
   function fold(text) {
+    if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase();
     return text.normalize('NFKD').replace(marks, '').toLowerCase();
   }
 
@@ -106,7 +125,8 @@ RECTO.search = (function () {
    * @param {CardState} known
    */
   function isWeak(known) {
-    return !known.right || known.reviews.slice(-5).filter((one) => !one.right).length >= 2;
+    return !known.right ||
+      RECTO.replay.reviewsOf(known).slice(-5).filter((one) => !one.right).length >= 2;
   }
 
   /**
@@ -116,15 +136,16 @@ RECTO.search = (function () {
    */
   function notes(cards, progress) {
     const lines = [];
-    for (const { deck, card, text } of cards) {
+    for (const found of cards) {
+      const { deck, card } = found;
       const known = RECTO.replay.marksOf(progress, deck.name, card.id);
       if (!known || !known.flagged) continue;
       const note = known.note.trim().replace(/\s*\n\s*/g, ' ');
       lines.push((card.from || card.page) + ': ' + (note || '-') + '\n    ' +
-        deck.name + ' ' + card.id + ': ' + text.slice(0, 200));
+        deck.name + ' ' + card.id + ': ' + textOf(found).slice(0, 200));
     }
     return lines.length > 0 ? lines.join('\n') + '\n' : '';
   }
 
-  return { index, find, highlight, isIn, notes };
+  return { index, prepare, textOf, find, highlight, isIn, notes };
 })();

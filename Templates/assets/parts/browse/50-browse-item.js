@@ -18,7 +18,7 @@ RECTO.browseItem = (function () {
     const facts = h('p', { class: 'meta' });
     const body = h('div', { class: 'reveal-body' });
     const title = h('span', { lang: language, dir: 'auto' });
-    RECTO.search.highlight(found.text || card.id, query).forEach((piece, i) =>
+    RECTO.search.highlight(RECTO.search.textOf(found) || card.id, query).forEach((piece, i) =>
       title.append(i % 2 ? h('mark', {}, piece) : piece));
     const details = h('details', { class: 'reveal', ontoggle: open },
       h('summary', {}, title), body);

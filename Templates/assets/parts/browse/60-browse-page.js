@@ -6,6 +6,8 @@ RECTO.browsePage = (function () {
   const { format } = RECTO.routes;
   /** How many cards are drawn at once; more follow when the end of the list comes near. */
   const step = 40;
+  /** How long, in milliseconds, texts are prepared in one go. */
+  const portion = 8;
 
   /**
    * @param {Opened[]} decks
@@ -50,6 +52,16 @@ RECTO.browsePage = (function () {
     /** @type {Found[]} */
     let found = [];
     let telling = 0;
+    /** How many cards can be found by their words so far. */
+    let prepared = 0;
+    let preparing = window.setTimeout(prepare, 50);
+
+    /** A little at a time: the page goes on hearing the reader. */
+    function prepare() {
+      prepared = RECTO.search.prepare(cards, prepared, performance.now() + portion);
+      if (prepared < cards.length) preparing = window.setTimeout(prepare);
+      else if (filter.query) draw();
+    }
 
     function draw() {
       const { progress } = RECTO.app.state;
@@ -122,13 +134,14 @@ RECTO.browsePage = (function () {
       title: entry ? t('Browse: {deck}', { deck: entry.title }) : t('Browse and search'),
       view,
       key: (key) => {
-        if (key !== '/') return false;
+        if (key !== '/' && key !== 's') return false;
         field.focus();
         return true;
       },
       leave: () => {
         watcher.disconnect();
         clearTimeout(telling);
+        clearTimeout(preparing);
       },
     };
   }

@@ -29,15 +29,22 @@ RECTO.examRoom = (function () {
     /** @type {((i: number) => void) | null} */
     let choose = null;
     const timer = setInterval(tick, 1000);
+    /** Whether this page was left while something was being kept. */
+    let isLeft = false;
 
     function exam() {
       return /** @type {Exam} */ (desk.exam);
     }
 
-    /** @param {Exam} next */
+    const keeper = RECTO.keeper.make(view, act);
+
+    /**
+     * Resolves when it is kept: what the page shows then is what a killed browser still has.
+     * @param {Exam} next
+     */
     function set(next) {
       desk.exam = next;
-      return desk.keep();
+      return keeper.keep(desk.keep());
     }
 
     function tick() {
@@ -53,21 +60,22 @@ RECTO.examRoom = (function () {
       if (seconds <= 0) finish();
     }
 
-    function pause() {
-      set(exam().since
+    async function pause() {
+      await set(exam().since
         ? RECTO.exam.pause(exam(), Date.now()) : RECTO.exam.resume(exam(), Date.now()));
       show(true);
     }
 
     /** @param {number} at */
-    function go(at) {
+    async function go(at) {
       if (at < 0 || at >= exam().order.length) return;
-      set(RECTO.exam.resume({ ...exam(), at }, Date.now()));
+      await set(RECTO.exam.resume({ ...exam(), at }, Date.now()));
       show(true);
     }
 
     /** @param {boolean} focus */
     function show(focus) {
+      if (isLeft || exam().done) return;
       const { at, order, since } = exam();
       pauseButton.textContent = since ? t('Pause') : t('Go on');
       choose = null;
@@ -110,8 +118,9 @@ RECTO.examRoom = (function () {
             cardText('span', 'option-text', choice.html, language)),
           i < 9 ? hint(String(i + 1)) : null));
       const flagged = h('input', {
-        type: 'checkbox', id: 'exam-flag', checked: exam().flags.includes(id), onchange: () => {
-          set(RECTO.exam.flag(exam(), id));
+        type: 'checkbox', id: 'exam-flag', checked: exam().flags.includes(id),
+        onchange: async () => {
+          await set(RECTO.exam.flag(exam(), id));
           drawPalette();
         },
       });
@@ -140,14 +149,15 @@ RECTO.examRoom = (function () {
       };
       if (focus) focusOn(heading);
 
-      function take() {
+      async function take() {
         const now = inputs.map((_, i) => i).filter((i) => inputs[i].checked);
-        set(RECTO.exam.pick(exam(), id, now, asked.print));
+        await set(RECTO.exam.pick(exam(), id, now, asked.print));
         drawPalette();
       }
     }
 
     function drawPalette() {
+      if (isLeft) return;
       const { order, flags, at } = exam();
       const answered = order.filter((id) => RECTO.exam.isAnswered(exam(), id)).length;
       counts.textContent = t('{answered} answered, {open} not answered, {flagged} flagged', {
@@ -188,8 +198,13 @@ RECTO.examRoom = (function () {
       focusOn(heading);
     }
 
+    function leave() {
+      isLeft = true;
+      clearInterval(timer);
+    }
+
     /** @param {string} key */
-    function key(key) {
+    function act(key) {
       if (!choose) return false;
       const { at, order } = exam();
       if (/^[1-9]$/.test(key)) choose(Number(key) - 1);
@@ -201,7 +216,7 @@ RECTO.examRoom = (function () {
     }
 
     show(false);
-    return { view, key, leave: () => clearInterval(timer) };
+    return { view, key: keeper.press, leave };
   }
 
   /** @param {number} seconds */

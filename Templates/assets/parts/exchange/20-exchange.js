@@ -1,12 +1,17 @@
 'use strict';
 // Progress as a file: written from the log, and joined with a log again, entry by entry.
 
+/**
+ * @typedef {{retention: number, newPerDay: number, chosen: number}} Study settings that travel:
+ *   those that were chosen last win, on every device
+ */
 /** @typedef {{added: any[], same: number, decks: Map<string, number>, from: number,
  *   to: number}} Union what a file would add to the log */
 RECTO.exchange = (function () {
   const { t } = RECTO.words;
   const format = 'recto-progress';
-  const version = 1;
+  /** Files of version 1 hold no settings. */
+  const version = 2;
   const largest = 100 * 1024 * 1024;
   const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -29,22 +34,24 @@ RECTO.exchange = (function () {
    * @param {Site} site
    * @param {readonly any[]} entries
    * @param {number} made when, in milliseconds since 1970
+   * @param {Study} study
    * @returns {string} the file's text
    */
-  function write(site, entries, made) {
+  function write(site, entries, made, { retention, newPerDay, chosen }) {
     const text = JSON.stringify(entries);
+    const settings = { retention, newPerDay, chosen };
     const head = {
-      format, v: version, site: site.id, title: site.title, made, count: entries.length,
-      checksum: checksum(text),
+      format, v: version, site: site.id, title: site.title, made, settings,
+      count: entries.length, checksum: checksum(JSON.stringify(settings) + text),
     };
     return JSON.stringify(head).slice(0, -1) + ',"entries":' + text + '}\n';
   }
 
   /**
-   * The entries of a file. A file is taken whole or not at all: throws an Error that says why not.
+   * What a file holds. It is taken whole or not at all: throws an Error that says why not.
    * @param {string} text
    * @param {string} siteID
-   * @returns {any[]}
+   * @returns {{entries: any[], settings: Study | null}}
    */
   function read(text, siteID) {
     if (text.length > largest) throw new Error(t('The file is larger than 100 MB.'));
@@ -52,7 +59,7 @@ RECTO.exchange = (function () {
     if (!isPlain(file) || file.format !== format) {
       throw new Error(t('This is not a file of progress that this app has saved.'));
     }
-    if (file.v !== version) {
+    if (file.v !== version && file.v !== 1) {
       throw new Error(t('A later version of the app has saved this file. Build the site again.'));
     }
     if (file.site !== siteID) {
@@ -60,8 +67,10 @@ RECTO.exchange = (function () {
         { title: typeof file.title === 'string' ? file.title.slice(0, 100) : '?' }));
     }
     const { entries } = file;
+    const settings = file.v === 1 ? null : file.settings;
+    const sealed = (settings ? JSON.stringify(settings) : '') + JSON.stringify(entries);
     if (!Array.isArray(entries) || file.count !== entries.length ||
-        file.checksum !== checksum(JSON.stringify(entries))) {
+        (file.v > 1 && !isStudy(settings)) || file.checksum !== checksum(sealed)) {
       throw new Error(t('The file is damaged: it does not hold what was saved. Save it again.'));
     }
     entries.forEach(function (entry, i) {
@@ -69,7 +78,32 @@ RECTO.exchange = (function () {
         throw new Error(t('Entry {n} of the file is not one that this app writes.', { n: i + 1 }));
       }
     });
-    return entries;
+    return { entries, settings };
+  }
+
+  /**
+   * @param {any} value
+   * @returns {value is Study}
+   */
+  function isStudy(value) {
+    return isPlain(value) && value.retention >= 0.8 && value.retention <= 0.97 &&
+      Number.isInteger(value.newPerDay) && value.newPerDay >= 0 && value.newPerDay <= 999 &&
+      Number.isFinite(value.chosen) && Object.keys(value).length === 3;
+  }
+
+  /**
+   * The settings to go on with, the same ones whichever of two devices asks: those chosen last.
+   * @param {Study} own
+   * @param {Study | null} other
+   * @returns {Study | null} null when the own ones stay
+   */
+  function newer(own, other) {
+    if (!other || other.chosen === 0) return null;
+    const rank = (/** @type {Study} */ { chosen, retention, newPerDay }) =>
+      [chosen, retention, newPerDay];
+    const [one, two] = [rank(own), rank(other)];
+    const i = one.findIndex((value, k) => value !== two[k]);
+    return i >= 0 && two[i] > one[i] ? other : null;
   }
 
   /** @param {string} text */
@@ -171,5 +205,5 @@ RECTO.exchange = (function () {
     return { chunks: made, next };
   }
 
-  return { checksum, write, read, union, chunks, largest };
+  return { checksum, write, read, newer, union, chunks, largest };
 })();

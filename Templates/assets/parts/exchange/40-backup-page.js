@@ -2,7 +2,7 @@
 // Saving progress to a file, and taking it in from one, on this device or another.
 RECTO.backupPage = (function () {
   const { h, say } = RECTO.dom;
-  const { t, n } = RECTO.words;
+  const { t, n, number } = RECTO.words;
 
   /** @returns {Page} */
   function make() {
@@ -36,7 +36,7 @@ RECTO.backupPage = (function () {
         preview, last)));
 
     function update() {
-      const count = state.progress.ids.size;
+      const count = state.progress.count;
       const exported = state.values.get('exported');
       saved.textContent = exported
         ? t('{entries}. Saved last on {date}.', {
@@ -52,9 +52,9 @@ RECTO.backupPage = (function () {
 
   async function save() {
     const { state } = RECTO.app;
-    const { reviews } = await state.store.load();
+    const { reviews } = await state.store.load(new Set());
     const now = Date.now();
-    const text = RECTO.exchange.write(state.site, reviews, now);
+    const text = RECTO.exchange.write(state.site, reviews, now, RECTO.app.settings());
     const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
     const day = new Date(now).toISOString().slice(0, 10);
     const download = 'progress-' + state.site.id + '-' + day + '.json';
@@ -78,10 +78,11 @@ RECTO.backupPage = (function () {
     try {
       if (file.size > RECTO.exchange.largest) throw new Error(t('The file is larger than 100 MB.'));
       const { state } = RECTO.app;
-      const entries = RECTO.exchange.read(await file.text(), state.site.id);
-      const { reviews } = await state.store.load();
+      const { entries, settings } = RECTO.exchange.read(await file.text(), state.site.id);
+      const { reviews } = await state.store.load(new Set());
       const union = RECTO.exchange.union(reviews, entries);
-      preview.replaceChildren(previewBox(union, preview));
+      const newer = RECTO.exchange.newer(RECTO.app.settings(), settings);
+      preview.replaceChildren(previewBox(union, newer, preview));
     } catch (error) {
       preview.replaceChildren(h('p', { class: 'note', role: 'alert' },
         h('strong', {}, t('Nothing was taken in.')), ' ',
@@ -92,11 +93,12 @@ RECTO.backupPage = (function () {
 
   /**
    * @param {Union} union
+   * @param {Study | null} newer settings that were chosen after those of this browser
    * @param {HTMLElement} preview
    */
-  function previewBox(union, preview) {
+  function previewBox(union, newer, preview) {
     const { added, same } = union;
-    if (added.length === 0) {
+    if (added.length === 0 && !newer) {
       return h('p', { class: 'note', role: 'status' },
         n(same, 'The {n} entry of the file is here already.',
           'The {n} entries of the file are all here already.'));
@@ -110,12 +112,17 @@ RECTO.backupPage = (function () {
     }
     return h('section', { class: 'note', role: 'status' },
       h('h3', {}, n(added.length, 'The file adds {n} entry', 'The file adds {n} entries')),
-      h('p', {}, t('From {from} to {to}.', { from: when(union.from), to: when(union.to) })),
+      added.length > 0 &&
+        h('p', {}, t('From {from} to {to}.', { from: when(union.from), to: when(union.to) })),
       list,
+      newer && h('p', {}, t('Its settings for reviews are newer: {share} at each review,' +
+        ' {n} new cards per day and deck.', {
+        share: number(newer.retention, { style: 'percent' }), n: number(newer.newPerDay),
+      })),
       same > 0 && h('p', {}, n(same, '{n} more is here already.', '{n} more are here already.')),
       h('p', { class: 'cluster' },
         h('button', {
-          class: 'button primary', type: 'button', onclick: () => join(added, preview),
+          class: 'button primary', type: 'button', onclick: () => join(added, newer, preview),
         }, t('Take in')),
         h('button', {
           class: 'button quiet', type: 'button', onclick: () => preview.replaceChildren(),
@@ -124,15 +131,19 @@ RECTO.backupPage = (function () {
 
   /**
    * @param {any[]} added
+   * @param {Study | null} newer
    * @param {HTMLElement} preview
    */
-  async function join(added, preview) {
+  async function join(added, newer, preview) {
     const at = Date.now();
     const device = RECTO.app.state.values.get('device');
     const { chunks, next } = RECTO.exchange.chunks(added, RECTO.random.fresh(), device);
     /** @type {Entry[]} */
-    const values = [['imported',
-      { v: 1, at, count: added.length, keys: chunks.map((chunk) => chunk.key) }]];
+    const values = [['imported', {
+      v: 1, at, count: added.length, keys: chunks.map((chunk) => chunk.key),
+      settings: newer ? RECTO.app.settings() : null,
+    }]];
+    if (newer) values.push(['settings', { v: 1, ...RECTO.app.settings(), ...newer }]);
     if (device && next > device.next) values.push(['device', { ...device, next }]);
     try {
       await RECTO.app.swap(chunks, [], values);
@@ -145,14 +156,16 @@ RECTO.backupPage = (function () {
   }
 
   /**
-   * @param {{at: number, count: number, keys: string[]}} imported
+   * @param {{at: number, count: number, keys: string[], settings?: Settings | null}} imported
    * @param {HTMLElement} preview
    */
   function undoBox(imported, preview) {
     return h('p', { class: 'cluster' },
       h('button', {
         class: 'button quiet', type: 'button', onclick: async () => {
-          await RECTO.app.swap([], imported.keys, [['imported', null]]);
+          const { retention, newPerDay, chosen } = imported.settings || RECTO.app.settings();
+          const before = { v: 1, ...RECTO.app.settings(), retention, newPerDay, chosen };
+          await RECTO.app.swap([], imported.keys, [['imported', null], ['settings', before]]);
           preview.replaceChildren(h('p', { class: 'note', role: 'status' }, t('Taken out again.')));
         },
       }, n(imported.count, 'Undo: take the {n} entry of {date} out again',

@@ -21,7 +21,7 @@ RECTO.matching = (function () {
     return deck.cards.filter(function (card) {
       const answer = RECTO.text.fold(answerOf(card));
       const prompt = RECTO.text.fold(RECTO.text.plain(card.prompt));
-      if (!prompt || !RECTO.pool.matchable(card)) return false;
+      if (!prompt || !RECTO.rights.matchable(card)) return false;
       if (taken.has('a ' + answer) || taken.has('p ' + prompt)) return false;
       taken.add('a ' + answer);
       taken.add('p ' + prompt);
@@ -31,7 +31,7 @@ RECTO.matching = (function () {
 
   /** @param {Card} card */
   function answerOf(card) {
-    const texts = RECTO.pool.typable(card);
+    const texts = RECTO.rights.typable(card);
     return texts.join(', ');
   }
 

@@ -29,8 +29,8 @@ RECTO.matchPage = (function () {
         h('h1', { class: 'session-title' }, t('Match'),
           h('span', { class: 'visually-hidden' }, ': ' + entry.title))),
       stage, problem, h('p', { class: 'session-foot' }, RECTO.help.shortcutSwitch()));
+    const keeper = RECTO.keeper.make(view, press);
     let chosen = '';
-    let saving = false;
     let began = Date.now();
     /** @type {Map<string, HTMLButtonElement>} */
     let terms = new Map();
@@ -87,7 +87,7 @@ RECTO.matchPage = (function () {
 
     /** @param {string} id */
     function choose(id) {
-      if (saving || match.done.includes(id)) return;
+      if (keeper.busy() || match.done.includes(id)) return;
       chosen = chosen === id ? '' : id;
       for (const [one, button] of terms) {
         button.setAttribute('aria-pressed', String(one === chosen));
@@ -97,7 +97,7 @@ RECTO.matchPage = (function () {
 
     /** @param {string} id */
     async function join(id) {
-      if (saving || match.done.includes(id)) return;
+      if (keeper.busy() || match.done.includes(id)) return;
       if (!chosen) {
         problem.textContent = t('Press a term first.');
         return;
@@ -131,12 +131,8 @@ RECTO.matchPage = (function () {
       const { right } = result;
       const draft = result.first
         ? RECTO.log.draft('review', deck.name, card, { mode: 'match', right, ms }) : null;
-      saving = true;
-      view.setAttribute('aria-busy', 'true');
-      await RECTO.app.write(draft, lock.mine ? [[key, match]] : []);
+      await keeper.keep(RECTO.app.write(draft, lock.mine ? [[key, match]] : []));
       if (right) began = Date.now();
-      saving = false;
-      view.removeAttribute('aria-busy');
     }
 
     /** @param {string} id */
@@ -193,7 +189,8 @@ RECTO.matchPage = (function () {
 
     show(false);
     return {
-      title: t('Match: {deck}', { deck: entry.title }), view, key: press, leave: lock.release,
+      title: t('Match: {deck}', { deck: entry.title }), view, key: keeper.press,
+      leave: lock.release,
     };
   }
 

@@ -35,7 +35,7 @@ RECTO.figures = (function () {
     for (const [name, cards] of progress.decks) {
       if (!wanted(name)) continue;
       for (const state of cards.values()) {
-        RECTO.replay.current(state).reviews.forEach(function (review, i) {
+        RECTO.replay.reviewsOf(state).forEach(function (review, i) {
           const day = RECTO.days.of(review.t, review.zone);
           let figures = days.get(day);
           if (!figures) days.set(day, (figures = { day, reviews: 0, right: 0, ms: 0, fresh: 0 }));
@@ -102,7 +102,7 @@ RECTO.figures = (function () {
     for (const { state } of known(progress, decks)) {
       /** @type {Memory | null} */
       let memory = null;
-      for (const review of state.reviews) {
+      for (const review of RECTO.replay.reviewsOf(state)) {
         if (review.rating === undefined) continue;
         const day = RECTO.days.of(review.t, review.zone);
         if (memory && memory.phase === 'review' && day > memory.day) {
@@ -137,8 +137,9 @@ RECTO.figures = (function () {
           figures.cards++;
           if (!state) continue;
           figures.seen++;
-          figures.reviews += state.reviews.length;
-          figures.right += state.reviews.filter((review) => review.right).length;
+          const reviews = RECTO.replay.reviewsOf(state);
+          figures.reviews += reviews.length;
+          figures.right += reviews.filter((review) => review.right).length;
         }
       }
     }

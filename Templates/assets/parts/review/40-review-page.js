@@ -18,8 +18,8 @@ RECTO.reviewPage = (function () {
     const counts = h('p', { class: 'meta review-counts' });
     const stage = h('div', { class: 'stage' });
     const undoButton = button(t('Undo'), 'u', undo);
-    const buryButton = button(t('Bury until tomorrow'), '-', bury);
-    const suspendButton = button(t('Suspend'), '@', suspend);
+    const buryButton = button(t('Bury until tomorrow'), 'b', bury);
+    const suspendButton = button(t('Suspend'), 's', suspend);
     const view = h('div', { class: 'narrow session review' },
       h('div', { class: 'spread' },
         h('nav', { class: 'breadcrumb', 'aria-label': t('Where you are') },
@@ -33,6 +33,7 @@ RECTO.reviewPage = (function () {
       h('p', { class: 'cluster card-actions' }, undoButton, buryButton, suspendButton),
       RECTO.reviewSettings.make(() => show(false)),
       h('p', { class: 'session-foot' }, RECTO.help.shortcutSwitch()));
+    RECTO.swipe.listen(stage, (direction) => keeper.press('swipe ' + direction));
     /** What can be undone, the latest last. */
     /** @type {LogEntry[]} */
     const made = [];
@@ -133,8 +134,8 @@ RECTO.reviewPage = (function () {
     /** @param {string} key */
     function act(key) {
       if (key === 'u') undo();
-      else if (key === '-') bury();
-      else if (key === '@') suspend();
+      else if (key === 'b' || key === '-') bury();
+      else if (key === 's' || key === '@') suspend();
       else return shown !== null && shown.key(key);
       return true;
     }

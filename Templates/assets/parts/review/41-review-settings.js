@@ -13,7 +13,7 @@ RECTO.reviewSettings = (function () {
       value: String(retention),
       oninput: (event) => { said.textContent = percent(Number(event.target.value)); },
       onchange: (event) => {
-        RECTO.app.set({ retention: Number(event.target.value) });
+        RECTO.app.set({ retention: Number(event.target.value), chosen: Date.now() });
         changed();
       },
     });
@@ -24,7 +24,7 @@ RECTO.reviewSettings = (function () {
       onchange: (event) => {
         const wanted = Math.min(999, Math.max(0, Math.floor(Number(event.target.value) || 0)));
         event.target.value = String(wanted);
-        RECTO.app.set({ newPerDay: wanted });
+        RECTO.app.set({ newPerDay: wanted, chosen: Date.now() });
         changed();
       },
     });

@@ -15,7 +15,7 @@ RECTO.memory = (function () {
     if (known.memory !== undefined) return known.memory;
     /** @type {Memory | null} */
     let memory = null;
-    for (const review of known.reviews) {
+    for (const review of RECTO.replay.reviewsOf(known)) {
       if (review.rating === undefined) continue;
       const day = RECTO.days.of(review.t, review.zone);
       memory = RECTO.steps.rated(memory, review.rating, review.t, day);

@@ -29,7 +29,7 @@ RECTO.siblings = (function () {
     /** @type {Map<string, string[]>} */
     const bySentence = new Map();
     for (const card of cards) {
-      const key = sentence(card);
+      const key = card.prompt && sentence(card);
       if (key === '') continue;
       const same = bySentence.get(key);
       if (same) same.push(card.id);

@@ -11,7 +11,7 @@ RECTO.gaps = (function () {
     /** @type {Text[]} */
     const texts = [];
     while (walker.nextNode()) texts.push(/** @type {Text} */ (walker.currentNode));
-    const { gapMark } = RECTO.pool;
+    const { gapMark } = RECTO.rights;
     const count = texts.reduce((sum, text) => sum + (text.data.match(gapMark) || []).length, 0);
     if (count !== inputs.length) return false;
     let next = 0;

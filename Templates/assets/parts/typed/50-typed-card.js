@@ -12,12 +12,12 @@ RECTO.typedCard = (function () {
    */
   function make(turn) {
     const { card, language, heading } = turn;
-    const expected = RECTO.pool.typable(card);
+    const expected = RECTO.rights.typable(card);
     const known = vocabularies.get(turn.deck) || RECTO.typing.vocabulary(turn.deck);
     vocabularies.set(turn.deck, known);
     const prompt = cardText('div', 'prompt', card.prompt, language);
     const inputs = expected.map((_, i) => field(language, i));
-    const inGaps = RECTO.pool.gaps(card).length > 0 && RECTO.gaps.fill(prompt, inputs);
+    const inGaps = RECTO.rights.gaps(card).length > 0 && RECTO.gaps.fill(prompt, inputs);
     if (inGaps) {
       inputs.forEach((input, i) => input.setAttribute('aria-label', expected.length === 1
         ? t('The gap') : t('Gap {n}', { n: number(i + 1) })));

@@ -17,32 +17,32 @@ RECTO.keeper = (function () {
    * @returns {Keeper}
    */
   function make(view, act) {
-    let saving = false;
+    let saving = 0;
     /** @type {string[]} */
     const pressed = [];
 
     /** @param {Promise<any>} write */
     async function keep(write) {
-      saving = true;
+      saving++;
       view.setAttribute('aria-busy', 'true');
       await Promise.race([write, new Promise((wake) => setTimeout(wake, patience))]);
-      saving = false;
+      saving--;
       setTimeout(catchUp);
     }
 
     function catchUp() {
-      while (!saving && pressed.length > 0) act(pressed.shift() || '');
-      if (!saving) view.removeAttribute('aria-busy');
+      while (saving === 0 && pressed.length > 0) act(pressed.shift() || '');
+      if (saving === 0) view.removeAttribute('aria-busy');
     }
 
     /** @param {string} key */
     function press(key) {
-      if (!saving && pressed.length === 0) return act(key);
+      if (saving === 0 && pressed.length === 0) return act(key);
       pressed.push(key);
       return true;
     }
 
-    return { keep, press, busy: () => saving };
+    return { keep, press, busy: () => saving > 0 };
   }
 
   return { make };

@@ -77,7 +77,7 @@ RECTO.recallCard = (function () {
     const { card, language } = turn;
     if (card.kind !== 'choice' || (card.options || []).length < 2) return null;
     const list = h('ol', { class: 'options plain' });
-    for (const choice of RECTO.quiz.ownChoices(card, turn.session().seed)) {
+    for (const choice of RECTO.arranging.ownChoices(card, turn.session().seed)) {
       list.append(cardText('li', 'option-text', choice.html, language));
     }
     return list;

@@ -9,9 +9,9 @@ RECTO.resultPage = (function () {
   /**
    * @param {DeckEntry} entry
    * @param {Deck} deck
-   * @returns {Page}
+   * @returns {Promise<Page>}
    */
-  function make(entry, deck) {
+  async function make(entry, deck) {
     const stored = RECTO.app.state.values.get(RECTO.runs.resultKey(deck.name));
     const cards = new Map(deck.cards.map((card) => [card.id, card]));
     const mode = stored && typeof stored.mode === 'string' ? stored.mode : 'flip';
@@ -21,6 +21,8 @@ RECTO.resultPage = (function () {
         t('Go through the cards once, then the result is shown here.'),
         [[t('Go to the deck'), format(deck.name)]]);
     }
+    if (mode === 'quiz') await RECTO.loader.part('quiz');
+    RECTO.reminder.ask();
     const result = RECTO.results.summary(session);
     const score = { right: number(result.right), total: number(result.total) };
     const view = h('div', { class: 'narrow result' },
@@ -66,13 +68,12 @@ RECTO.resultPage = (function () {
         t('Nothing to look at again: you had everything right.'));
     }
     const site = RECTO.app.state.site;
-    const pool = RECTO.pool.make(session.mode === 'quiz' ? deck : { name: '', cards: [] },
-      entry.lang || site.lang);
+    const pool = session.mode === 'quiz' ? RECTO.pool.make(deck, entry.lang || site.lang) : null;
     const list = h('ol', { class: 'again-list' });
     for (const given of result.again) {
       const card = /** @type {Card} */ (cards.get(given.card));
       const language = card.lang || entry.lang || site.lang;
-      const question = given.picked
+      const question = given.picked && pool
         ? RECTO.quiz.question(card, pool, entry.lang || site.lang, session.seed) : null;
       const picked = question && question.print === given.print ? given.picked || [] : [];
       const own = picked.map((i) => question ? question.choices[i] : null);
@@ -80,7 +81,7 @@ RECTO.resultPage = (function () {
       for (const choice of own) {
         if (choice && !choice.right) facts.append(fact(t('You chose'), choice.html, language));
       }
-      for (const html of RECTO.pool.rightOnes(card)) {
+      for (const html of RECTO.rights.of(card)) {
         facts.append(fact(t('Right'), html, language));
       }
       if (given.rating) {

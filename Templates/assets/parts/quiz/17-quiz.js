@@ -1,10 +1,5 @@
 'use strict';
 // From a card to a question with options, and from what was picked to right or wrong.
-/**
- * @typedef {{html: string, right: boolean, why: string, from: Card | null}} Choice
- * @typedef {{card: Card, form: 'one' | 'several' | 'recall', choices: Choice[], choose: number,
- *   lettered: boolean, print: string}} Question
- */
 RECTO.quiz = (function () {
   const { plain, fold, words, subjectWords, shared } = RECTO.text;
   const { staysLast, namesLetters } = RECTO.standing;
@@ -26,7 +21,7 @@ RECTO.quiz = (function () {
       return { card, form: 'recall', choices: [], choose: 0, lettered: false, print: '' };
     }
     const lettered = choices.some((choice) => namesLetters(plain(choice.html)));
-    const ordered = arrange(choices, own, lettered);
+    const ordered = RECTO.arranging.arrange(choices, own, lettered);
     const print = RECTO.random.hash(ordered.map((choice) => choice.html).join('\n')).toString(36);
     const form = choose > 1 ? 'several' : 'one';
     return { card, form, choices: ordered, choose, lettered, print };
@@ -86,30 +81,6 @@ RECTO.quiz = (function () {
   }
 
   /**
-   * Shuffled, with options about other options last; options that are named by letter stay put.
-   * @param {Choice[]} choices
-   * @param {string} seed
-   * @param {boolean} lettered
-   */
-  function arrange(choices, seed, lettered) {
-    const last = choices.filter((choice) => staysLast(plain(choice.html)));
-    const rest = choices.filter((choice) => !last.includes(choice));
-    return (lettered ? rest : RECTO.random.shuffle(rest, seed)).concat(last);
-  }
-
-  /**
-   * A card's own options, as a session shows them.
-   * @param {Card} card
-   * @param {string} seed
-   */
-  function ownChoices(card, seed) {
-    const choices = (card.options || []).map(({ html, right, why }) =>
-      ({ html, right, why: why || '', from: null }));
-    const lettered = choices.some((choice) => namesLetters(plain(choice.html)));
-    return arrange(choices, seed + ' ' + card.id, lettered);
-  }
-
-  /**
    * Whether exactly the right options were picked.
    * @param {Question} question
    * @param {readonly number[]} picked
@@ -118,5 +89,5 @@ RECTO.quiz = (function () {
     return question.choices.every((choice, i) => choice.right === picked.includes(i));
   }
 
-  return { question, ownChoices, isRight };
+  return { question, isRight };
 })();

@@ -56,8 +56,8 @@ RECTO.distractors = (function () {
    * @returns {Answer[]}
    */
   function borrow(card, pool, language, count, seed) {
-    const { measure, rightOnes } = RECTO.pool;
-    const rights = rightOnes(card).map((html) => measure(html, card, language));
+    const { measure } = RECTO.pool;
+    const rights = RECTO.rights.of(card).map((html) => measure(html, card, language));
     if (rights.length === 0 || count <= 0) return [];
     const strict = card.kind !== 'choice';
     /** @type {{answer: Answer, score: number, tie: number}[]} */

@@ -13,16 +13,6 @@ RECTO.pool = (function () {
   const enough = 2000;
 
   /**
-   * What is right for a card, as HTML; empty when its source has no answer.
-   * @param {Card} card
-   * @returns {string[]}
-   */
-  function rightOnes(card) {
-    if (card.kind !== 'choice') return card.answer ? [card.answer] : [];
-    return (card.options || []).filter((option) => option.right).map((option) => option.html);
-  }
-
-  /**
    * What kind of thing an answer is: prose is never offered beside a program or a number.
    * @param {string} html
    * @param {string} folded
@@ -89,7 +79,7 @@ RECTO.pool = (function () {
     const share = Math.ceil(deck.cards.length / enough);
     for (const card of deck.cards) {
       if (share > 1 && RECTO.random.hash(card.id) % share > 0) continue;
-      for (const html of rightOnes(card)) {
+      for (const html of RECTO.rights.of(card)) {
         const answer = measure(html, card, language);
         if (answer.folded && !RECTO.standing.staysLast(answer.text)) answers.push(answer);
       }
@@ -97,43 +87,5 @@ RECTO.pool = (function () {
     return { deck, answers };
   }
 
-  /**
-   * What stands in the gaps of a card, as plain text; empty when it is no card with gaps.
-   * @param {Card} card
-   * @returns {string[]}
-   */
-  function gaps(card) {
-    if (card.kind !== 'cloze' || !card.answer) return [];
-    const count = (card.prompt.match(gapMark) || []).length;
-    const items = card.answer.match(/<li>[^]*?<\/li>/g) || [card.answer];
-    return items.length === count ? items.map(plain) : [];
-  }
-
-  const gapMark = /\[(?:…|\.\.\.)\]|_{3,}/g;
-
-  /**
-   * The texts to write for a card: one for each gap, or its one short right answer. Empty when it
-   * cannot be written.
-   * @param {Card} card
-   * @returns {string[]}
-   */
-  function typable(card) {
-    const filled = gaps(card);
-    if (filled.length > 0) return filled.every(fold) ? filled : [];
-    const rights = rightOnes(card);
-    const text = rights.length === 1 && !/<(?:img|pre|table|li|h\d)\b/.test(rights[0])
-      ? plain(rights[0]) : '';
-    if (text.length > 80 || !fold(text) || RECTO.standing.staysLast(text)) return [];
-    return RECTO.standing.namesLetters(text) ? [] : [text];
-  }
-
-  /**
-   * Whether a card is short enough on both sides to be matched with its answer.
-   * @param {Card} card
-   */
-  function matchable(card) {
-    return plain(card.prompt).length <= 140 && typable(card).length > 0;
-  }
-
-  return { make, measure, rightOnes, isTruth, gaps, gapMark, typable, matchable };
+  return { make, measure, isTruth };
 })();

@@ -52,7 +52,7 @@ RECTO.runs = (function () {
    * @returns {Deck}
    */
   function withAnswers(deck) {
-    const cards = deck.cards.filter((card) => RECTO.pool.rightOnes(card).length > 0);
+    const cards = deck.cards.filter((card) => RECTO.rights.of(card).length > 0);
     return { name: deck.name, cards };
   }
 
@@ -69,8 +69,8 @@ RECTO.runs = (function () {
     }
     if (!isTyped(mode) && mode !== 'match') return deck;
     const cards = deck.cards.filter((card) => mode === 'match'
-      ? RECTO.pool.matchable(card) : mode === 'cloze'
-      ? RECTO.pool.gaps(card).length > 0 : RECTO.pool.typable(card).length > 0);
+      ? RECTO.rights.matchable(card) : mode === 'cloze'
+      ? RECTO.rights.gaps(card).length > 0 : RECTO.rights.typable(card).length > 0);
     return { name: deck.name, cards };
   }
 

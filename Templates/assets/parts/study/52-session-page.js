@@ -34,7 +34,7 @@ RECTO.sessionPage = (function () {
       : RECTO.runs.unfinished(deck, mode) || RECTO.runs.begin(deck, mode, null);
     const cards = new Map(deck.cards.map((card) => [card.id, card]));
     const language = entry.lang || site.lang;
-    const pool = RECTO.pool.make(mode === 'quiz' ? deck : { name: '', cards: [] }, language);
+    const pool = mode === 'quiz' ? RECTO.pool.make(deck, language) : null;
     const name = RECTO.runs.nameOf(mode);
     const bar = h('progress', { class: 'progress', 'aria-label': t('Cards done') });
     const stage = h('div', { class: 'stage' });
@@ -88,7 +88,7 @@ RECTO.sessionPage = (function () {
 
     /** @param {Card} card @returns {Question} */
     function questionOf(card) {
-      if (mode === 'quiz') return RECTO.quiz.question(card, pool, language, session.seed);
+      if (pool) return RECTO.quiz.question(card, pool, language, session.seed);
       return { card, form: 'recall', choices: [], choose: 0, lettered: false, print: '' };
     }
 
@@ -97,7 +97,7 @@ RECTO.sessionPage = (function () {
       const given = session.given[session.at];
       const card = given && cards.get(given.card);
       if (card && RECTO.runs.isTyped(mode)) {
-        const { length } = RECTO.pool.typable(card);
+        const { length } = RECTO.rights.typable(card);
         if (given.typed && given.typed.length === length) return;
         session = RECTO.session.next(session);
       } else if (card && (mode === 'flip' || given.print !== questionOf(card).print)) {
@@ -118,7 +118,7 @@ RECTO.sessionPage = (function () {
       if (keeper.busy()) return;
       const { ms, card } = session.given[session.at];
       const old = RECTO.replay.stateOf(RECTO.app.state.progress, deck.name, card);
-      const of = old ? old.lastID : '';
+      const of = old ? RECTO.replay.reviewsOf(old).slice(-1)[0].id : '';
       session = RECTO.session.overrule(session);
       const again = RECTO.log.draft('review', deck.name, card, { mode, right: true, ms });
       await keeper.keep(keep(again));

@@ -11,6 +11,8 @@ RECTO.swipe = (function () {
   function listen(element, act) {
     /** @type {{x: number, y: number} | null} */
     let from = null;
+    // Else the browser would take the movement for its own, and end it.
+    element.classList.add('swipes');
     element.addEventListener('touchstart', function (event) {
       const touch = event.touches[0];
       from = event.touches.length === 1 && !scrolls(event.target)
