@@ -3,7 +3,7 @@
 const test = require('node:test');
 const assert = require('node:assert');
 const { RECTO } = require('./load.js');
-const { t, n, use } = RECTO.words;
+const { t, n, number, use } = RECTO.words;
 
 test('English needs no list of messages', () => {
   assert.strictEqual(t('Show answer'), 'Show answer');
@@ -27,4 +27,16 @@ test('another language has its own texts, plurals and digits; what it lacks stay
 test('a name that objects inherit is no message', () => {
   assert.strictEqual(t('constructor'), 'constructor');
   assert.strictEqual(t('{toString} {missing}', {}), '{toString} {missing}');
+});
+
+test('small numbers are written as the language writes them', () => {
+  for (const tag of ['en', 'de', 'fr', 'es', 'pt', 'zh', 'ja', 'ar', 'ar-EG', 'hi', 'pt-BR']) {
+    use(tag, {});
+    for (const value of [0, 7, 999, 1000, 12345, 0.5, -3]) {
+      assert.strictEqual(number(value), new Intl.NumberFormat(tag).format(value), tag);
+    }
+    assert.strictEqual(number(0.25, { style: 'percent' }),
+      new Intl.NumberFormat(tag, { style: 'percent' }).format(0.25));
+  }
+  use('en', {});
 });

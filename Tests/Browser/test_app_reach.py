@@ -152,6 +152,9 @@ def test_the_app_speaks_the_language_of_the_browser(site, chromium, locale, dire
 def test_a_language_that_is_chosen_stays(site, chromium):
     tab = Reader(context(chromium, locale="en"), site).visit("#/", ".deck-list .meter")
     tab.press("?")
+    named = tab.page.evaluate("""() => [...document.querySelectorAll('#language [lang]')]
+      .map(({ value, text }) => [text, new Intl.DisplayNames([value], { type: 'language' }).of(value)])""")
+    assert len(named) == 8 and all(ours == theirs for ours, theirs in named)
     tab.page.select_option("#language", "ja")
     tab.wait("text=ヘルプ")
     tab.page.reload()

@@ -141,6 +141,7 @@ RECTO.snapshot = (function () {
    * @returns {value is Snapshot}
    */
   function fits(value, keys) {
+    if (typeof value !== 'object' || value === null) return false;
     try {
       const { v, cards, decks, ends, times, facts, sums } = value;
       if (v !== version || !value.keys.every((/** @type {string} */ key) => keys.has(key))) {

@@ -3,6 +3,9 @@
 RECTO.language = (function () {
   const { h } = RECTO.dom;
   const { t } = RECTO.words;
+  /** Languages by their own names; others are asked of the browser, which takes its time. */
+  const own = new Map([['en', 'English'], ['ar', 'العربية'], ['de', 'Deutsch'], ['es', 'español'],
+    ['fr', 'français'], ['ja', '日本語'], ['pt', 'português'], ['zh', '中文']]);
   /** @type {() => void} */
   let changed = () => {};
 
@@ -65,6 +68,8 @@ RECTO.language = (function () {
    * @param {string} tag
    */
   function nameOf(tag) {
+    const known = own.get(tag);
+    if (known) return known;
     const names = new Intl.DisplayNames([tag], { type: 'language' });
     return names.of(tag) || tag;
   }

@@ -4,18 +4,36 @@ RECTO.decksPage = (function () {
   const { h } = RECTO.dom;
   const { t, n } = RECTO.words;
   const { format } = RECTO.routes;
+  /** How long, in milliseconds, what is due is counted in one go. */
+  const portion = 8;
 
   /** @returns {Page} */
   function make() {
     const { site } = RECTO.app.state;
     const list = h('ul', { class: 'deck-list' });
-    /** @type {(() => void)[]} */
-    const updates = [];
-    for (const entry of site.decks) {
-      const { item, update } = makeItem(entry);
-      list.append(item);
-      updates.push(update);
+    const items = site.decks.map(makeItem);
+    list.append(...items.map(({ item }) => item));
+    let turn = 0;
+
+    /** Deck by deck: the page goes on hearing the reader. */
+    async function tellDue() {
+      const mine = ++turn;
+      await RECTO.loader.part('schedule');
+      let until = performance.now() + portion;
+      for (const one of items) {
+        one.tellDue();
+        if (performance.now() < until) continue;
+        await new Promise((wake) => setTimeout(wake));
+        if (mine !== turn) return;
+        until = performance.now() + portion;
+      }
     }
+
+    function update() {
+      items.forEach((one) => one.update());
+      tellDue().catch(() => {});
+    }
+    tellDue().catch(() => {});
     const cards = site.decks.reduce((sum, deck) => sum + deck.count, 0);
     const view = h('div', { class: 'home' },
       h('div', { class: 'page-head' },
@@ -32,19 +50,17 @@ RECTO.decksPage = (function () {
         h('a', { class: 'button quiet', href: format('', 'backup') }, t('Save your progress'))),
       site.decks.length > 0
         ? list : h('p', { class: 'note' }, t('There are no decks here yet.')));
-    return { title: '', view, update: () => updates.forEach((update) => update()) };
+    return { title: '', view, update };
   }
 
   /** @param {DeckEntry} entry */
   function makeItem(entry) {
     const facts = h('div', { class: 'facts-so-far' });
     const due = h('p', { class: 'meta due' });
-    const update = function () {
-      facts.replaceChildren(RECTO.meter.make(entry.count, tallyOf(entry)));
-      RECTO.loader.part('schedule').then(function () {
-        const left = RECTO.unopened.left(entry, goneFrom(entry), Date.now());
-        due.textContent = n(left, '{n} left today', '{n} left today');
-      }, () => {});
+    const update = () => facts.replaceChildren(RECTO.meter.make(entry.count, tallyOf(entry)));
+    const tellDue = function () {
+      const left = RECTO.unopened.left(entry, goneFrom(entry), Date.now());
+      due.textContent = n(left, '{n} left today', '{n} left today');
     };
     update();
     const name = { lang: entry.lang, dir: 'auto' };
@@ -61,7 +77,7 @@ RECTO.decksPage = (function () {
           class: 'button', href: format(entry.name, 'quiz'),
           'aria-label': t('Quiz: {deck}', { deck: entry.title }),
         }, t('Quiz'))));
-    return { item, update };
+    return { item, update, tellDue };
   }
 
   /**

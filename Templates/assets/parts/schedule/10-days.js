@@ -56,9 +56,8 @@ RECTO.days = (function () {
    * @param {Intl.DateTimeFormatOptions} [options]
    */
   function words(number, options) {
-    return new Intl.DateTimeFormat(RECTO.words.language(),
-      { timeZone: 'UTC', ...(options || { day: 'numeric', month: 'long', year: 'numeric' }) })
-      .format(new Date(number * day));
+    return RECTO.words.date(new Date(number * day),
+      options || { day: 'numeric', month: 'long', year: 'numeric' });
   }
 
   return { of, start, iso, parse, words, zoneAt };
