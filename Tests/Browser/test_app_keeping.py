@@ -1,10 +1,8 @@
 """What is kept: across reloads, kills and tabs; and what is said when nothing can be."""
-import os
-import pathlib
-import signal
 
 import pytest
 
+from killing import kill
 from study import (SHAPES, Reader, chromium, driver, launch_options, reader, study,  # noqa: F401
                    write_study_data)
 
@@ -130,19 +128,6 @@ def test_the_same_site_name_on_another_site_is_kept_apart(reader):
     assert names == ["recto:studytest"]
 
 
-def processes_of(profile):
-    """The browser processes that were started with a profile folder of ours."""
-    found = []
-    for entry in pathlib.Path("/proc").iterdir():
-        try:
-            command = (entry / "cmdline").read_bytes() if entry.name.isdigit() else b""
-        except OSError:
-            continue
-        if b"--user-data-dir=" + os.fsencode(profile) in command.split(b"\0"):
-            found.append(int(entry.name))
-    return found
-
-
 @pytest.mark.parametrize("mode", ["flip", "quiz"])
 def test_a_browser_killed_right_after_a_rating_has_lost_nothing(study, driver, tmp_path, mode):
     profile = tmp_path / "profile"
@@ -152,15 +137,7 @@ def test_a_browser_killed_right_after_a_rating_has_lost_nothing(study, driver, t
         tab.press(*(["Space", "3"] if mode == "flip" else ["1", "Enter", "Enter"]))
     tab.press(*(["Space", "1"] if mode == "flip" else ["2", "Enter"]))
     tab.wait(".result" if mode == "flip" else ".feedback:not([hidden])")
-    for process in processes_of(profile):
-        try:
-            os.kill(process, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
-    try:
-        context.close()
-    except Exception:  # the browser is gone, as it should be
-        pass
+    kill(context, profile)
     context = driver.chromium.launch_persistent_context(profile, **launch_options())
     again = Reader(context, study).visit("#/", ".deck-list .meter")
     assert again.text(".deck-list .meter").startswith("3 of 12 seen")

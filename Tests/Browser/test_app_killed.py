@@ -1,11 +1,9 @@
 """The browser is killed right after an answer, in each mode: what was shown as kept is kept."""
-import os
-import signal
 
 import pytest
 
+from killing import kill
 from study import Reader, chromium, driver, launch_options, study, write_study_data  # noqa: F401
-from test_app_keeping import processes_of
 from test_app_modes import CARDS
 
 
@@ -60,15 +58,7 @@ def test_an_answer_outlives_the_browser(study, driver, tmp_path, act):
     context = driver.chromium.launch_persistent_context(profile, **launch_options())
     tab = Reader(context, study)
     as_expected = act(tab)
-    for process in processes_of(profile):
-        try:
-            os.kill(process, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
-    try:
-        context.close()
-    except Exception:  # the browser is gone, as it should be
-        pass
+    kill(context, profile)
     context = driver.chromium.launch_persistent_context(profile, **launch_options())
     again = Reader(context, study).visit("#/", ".deck-list .meter")
     log = again.log()

@@ -1,13 +1,13 @@
 """Reviews that are due, and progress as a file, in a real browser."""
 import json
 import os
-import signal
 
 import pytest
 
+from killing import kill
 from study import (SHAPES, Reader, chromium, driver, launch_options, reader, study,  # noqa: F401
                    write_study_data)
-from test_app_keeping import BROKEN_STORES, processes_of
+from test_app_keeping import BROKEN_STORES
 
 REVIEW = "#/deck/shapes/review"
 TRIES = int(os.environ.get("KILLS", "2"))
@@ -81,15 +81,7 @@ def test_a_killed_browser_has_lost_no_review(study, driver, tmp_path):
         tab = Reader(context, study).visit(REVIEW, ".turn")
         for key in "43":
             rate(tab, key)
-        for process in processes_of(profile):
-            try:
-                os.kill(process, signal.SIGKILL)
-            except ProcessLookupError:
-                pass
-        try:
-            context.close()
-        except Exception:  # the browser is gone, as it should be
-            pass
+        kill(context, profile)
         context = driver.chromium.launch_persistent_context(profile, **launch_options())
         again = Reader(context, study).visit("#/", ".deck-list .meter")
         assert [entry["rating"] for entry in again.log()] == [4, 3], f"try {number}"

@@ -1,11 +1,9 @@
 """The packed copy of a long log: whatever becomes of it, progress is what the log says."""
-import os
-import signal
 
 import pytest
 
+from killing import kill
 from study import Reader, chromium, driver, launch_options, reader, study  # noqa: F401
-from test_app_keeping import processes_of
 
 # 2,100 reviews: four chunks that are full, and one that grows.
 FILL = """async () => {
@@ -157,15 +155,7 @@ def test_a_browser_killed_while_it_packs_has_lost_nothing(study, driver, tmp_pat
         RECTO.memory.of);
       RECTO.app.state.store.write(null, [['snapshot', made]]);
     }""")
-    for process in processes_of(profile):
-        try:
-            os.kill(process, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
-    try:
-        context.close()
-    except Exception:  # the browser is gone, as it should be
-        pass
+    kill(context, profile)
     context = driver.chromium.launch_persistent_context(profile, **launch_options())
     again = Reader(context, study).visit("", ".deck-list .meter")
     assert again.page.evaluate(TOLD) == told
