@@ -49,24 +49,38 @@ def quiz(tmp_path_factory):
     return project
 
 
+def five_hundred_questions(project, seed, write):
+    """A deck of as many questions; `write` makes one's text of a random source and its number."""
+    deck = project / "Content" / "many"
+    deck.mkdir(parents=True)
+    pick = random.Random(seed)
+    for number in range(500):
+        (deck / f"{number:03d}.md").write_text(
+            f"---\nid: m{number:05d}\norder: {number}\n---\n\n{write(pick, number)}",
+            encoding="utf-8")
+    return project
+
+
+def exam_and_key(project):
+    """Both as PDFs, of no more pages than one wants to print."""
+    exam = printed(project, "exam.pdf", "many", "--as", "exam")
+    key = printed(project, "key.pdf", "many", "--as", "key")
+    assert len(exam) + len(key) <= 60, (len(exam), len(key))
+    return exam, key
+
+
 @pytest.fixture(scope="module")
 def five_hundred(tmp_path_factory):
     """500 questions of usual length, each with one explanation."""
-    project = tmp_path_factory.mktemp("many")
-    deck = project / "Content" / "many"
-    deck.mkdir(parents=True)
-    pick = random.Random(3)
-
-    def words(least, most):
-        return " ".join(pick.choice(WORDS) for _ in range(pick.randint(least, most))).capitalize()
-    for number in range(500):
+    def question(pick, number):
+        def words(least, most):
+            return " ".join(
+                pick.choice(WORDS) for _ in range(pick.randint(least, most))).capitalize()
         right = pick.randrange(4)
         options = "".join(f"- [{'x' if place == right else ' '}] {words(1, 9)} {number}{place}\n"
                           for place in range(4))
-        (deck / f"{number:03d}.md").write_text(
-            f"---\nid: m{number:05d}\norder: {number}\n---\n\n{words(8, 24)}?\n\n{options}\n"
-            f"## Explanation\n\n{words(12, 32)}.\n", encoding="utf-8")
-    return project
+        return f"{words(8, 24)}?\n\n{options}\n## Explanation\n\n{words(12, 32)}.\n"
+    return five_hundred_questions(tmp_path_factory.mktemp("many"), 3, question)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -191,9 +205,7 @@ def test_a_folded_booklet_reads_in_order(quiz):
 
 
 def test_500_questions_and_their_key_take_at_most_60_pages(five_hundred):
-    exam = printed(five_hundred, "exam.pdf", "many", "--as", "exam")
-    key = printed(five_hundred, "key.pdf", "many", "--as", "key")
-    assert len(exam) + len(key) <= 60, (len(exam), len(key))
+    exam, _ = exam_and_key(five_hundred)
     text = "".join(page.get_text() for page in exam)
     assert set(range(1, 501)) <= {int(found) for found in re.findall(r"^(\d+)\. ", text, re.M)}
 
@@ -201,30 +213,21 @@ def test_500_questions_and_their_key_take_at_most_60_pages(five_hundred):
 @pytest.fixture(scope="module")
 def well_explained(tmp_path_factory):
     """500 questions with an explanation each and a reason for each option."""
-    project = tmp_path_factory.mktemp("explained")
-    deck = project / "Content" / "many"
-    deck.mkdir(parents=True)
-    pick = random.Random(5)
-
-    def text(least, most):
-        length, words = pick.randint(least, most), pick.choice(WORDS)
-        while len(words) < length:
-            words += " " + pick.choice(WORDS)
-        return words.capitalize()
-    for number in range(500):
+    def question(pick, number):
+        def text(least, most):
+            length, words = pick.randint(least, most), pick.choice(WORDS)
+            while len(words) < length:
+                words += " " + pick.choice(WORDS)
+            return words.capitalize()
         right = pick.randrange(4)
         options = "".join(f"- [{'x' if place == right else ' '}] {text(4, 50)} {number}\n\n"
                           f"  reason{number}x{place} {text(42, 62)}.\n" for place in range(4))
-        (deck / f"{number:03d}.md").write_text(
-            f"---\nid: m{number:05d}\norder: {number}\n---\n\n{text(60, 150)}?\n\n{options}\n"
-            f"## Explanation\n\n{text(130, 165)}.\n", encoding="utf-8")
-    return project
+        return f"{text(60, 150)}?\n\n{options}\n## Explanation\n\n{text(130, 165)}.\n"
+    return five_hundred_questions(tmp_path_factory.mktemp("explained"), 5, question)
 
 
 def test_500_questions_with_all_reasons_and_their_key_take_at_most_60_pages(well_explained):
-    exam = printed(well_explained, "exam.pdf", "many", "--as", "exam")
-    key = printed(well_explained, "key.pdf", "many", "--as", "key")
-    assert len(exam) + len(key) <= 60, (len(exam), len(key))
+    _, key = exam_and_key(well_explained)
     text = "".join(page.get_text() for page in key)
     reasons = set(re.findall(r"reason\d+x\d", text))
     assert reasons == {f"reason{number}x{place}" for number in range(500) for place in range(4)}
