@@ -26,8 +26,6 @@ RECTO.app = (function () {
   /** How many of them a snapshot stands for, and how many more make a new one worth its time. */
   let packed = 0;
   const manyChunks = 4;
-  /** How long, in milliseconds, it may keep the page from hearing the reader. */
-  const portion = 8;
   /** @type {() => void} */
   let changed = () => {};
   /** @type {() => void} */
@@ -83,15 +81,10 @@ RECTO.app = (function () {
   async function pack() {
     if (!state.store.kept || !held || held.size - packed < manyChunks) return false;
     await RECTO.loader.part('schedule');
-    let until = performance.now() + portion;
-    for (const cards of Array.from(state.progress.decks.values())) {
-      for (const known of Array.from(cards.values())) {
-        RECTO.memory.of(RECTO.replay.opened(known));
-        if (performance.now() < until) continue;
-        await new Promise((wake) => setTimeout(wake));
-        until = performance.now() + portion;
-      }
-    }
+    const states = Array.from(state.progress.decks.values(), (cards) => Array.from(cards.values()));
+    await RECTO.slices.each(states.flat(), (known) => {
+      RECTO.memory.of(RECTO.replay.opened(known));
+    });
     const keys = Array.from(held);
     const made = RECTO.snapshot.make(state.progress, keys, RECTO.memory.of);
     await state.store.write(null, [[RECTO.store.snapshotKey, made]]);

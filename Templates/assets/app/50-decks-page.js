@@ -4,8 +4,6 @@ RECTO.decksPage = (function () {
   const { h } = RECTO.dom;
   const { t, n } = RECTO.words;
   const { format } = RECTO.routes;
-  /** How long, in milliseconds, what is due is counted in one go. */
-  const portion = 8;
 
   /** @returns {Page} */
   function make() {
@@ -19,14 +17,7 @@ RECTO.decksPage = (function () {
     async function tellDue() {
       const mine = ++turn;
       await RECTO.loader.part('schedule');
-      let until = performance.now() + portion;
-      for (const one of items) {
-        one.tellDue();
-        if (performance.now() < until) continue;
-        await new Promise((wake) => setTimeout(wake));
-        if (mine !== turn) return;
-        until = performance.now() + portion;
-      }
+      await RECTO.slices.each(items, (one) => one.tellDue(), () => mine === turn);
     }
 
     function update() {

@@ -6,8 +6,6 @@ RECTO.browsePage = (function () {
   const { format } = RECTO.routes;
   /** How many cards are drawn at once; more follow when the end of the list comes near. */
   const step = 40;
-  /** How long, in milliseconds, texts are prepared in one go. */
-  const portion = 8;
 
   /**
    * @param {Opened[]} decks
@@ -58,7 +56,7 @@ RECTO.browsePage = (function () {
 
     /** A little at a time: the page goes on hearing the reader. */
     function prepare() {
-      prepared = RECTO.search.prepare(cards, prepared, performance.now() + portion);
+      prepared = RECTO.search.prepare(cards, prepared, performance.now() + RECTO.slices.portion);
       if (prepared < cards.length) preparing = window.setTimeout(prepare);
       else if (filter.query) draw();
     }

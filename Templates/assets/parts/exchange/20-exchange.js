@@ -86,7 +86,7 @@ RECTO.exchange = (function () {
    * @returns {value is Study}
    */
   function isStudy(value) {
-    return isPlain(value) && value.retention >= 0.8 && value.retention <= 0.97 &&
+    return isPlain(value) && RECTO.retention.fits(value.retention) &&
       Number.isInteger(value.newPerDay) && value.newPerDay >= 0 && value.newPerDay <= 999 &&
       Number.isFinite(value.chosen) && Object.keys(value).length === 3;
   }

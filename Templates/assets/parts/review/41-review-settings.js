@@ -9,7 +9,8 @@ RECTO.reviewSettings = (function () {
     const { retention, newPerDay } = RECTO.app.settings();
     const said = h('output', { for: 'retention' }, percent(retention));
     const slider = h('input', {
-      type: 'range', id: 'retention', min: '0.8', max: '0.97', step: '0.01',
+      type: 'range', id: 'retention', min: String(RECTO.retention.least),
+      max: String(RECTO.retention.most), step: '0.01',
       value: String(retention),
       oninput: (event) => { said.textContent = percent(Number(event.target.value)); },
       onchange: (event) => {
