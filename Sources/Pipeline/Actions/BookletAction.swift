@@ -47,14 +47,9 @@ public struct BookletAction: Sendable {
     let place = PrintPlace(files: workspace.files)
     let name = (chosen.count == 1 ? chosen[0].name : "cards") + "-" + kind.rawValue
     let path = try place.path(output, deck: name, isTwo: false)
-    var finder = FontFinder(project: workspace.project, files: workspace.files)
-    var fonts = finder.find(DeferredReads(files: workspace.files))
-    if !finder.diagnostics.isEmpty {
-      reporter.report(finder.diagnostics)
-      workspace.console.error("nothing was written\n")
+    guard let fonts = PrintAction.fonts(for: selections, in: workspace, reporter) else {
       return .failure
     }
-    fonts.formulas = FormulaSetter.book(of: selections, files: workspace.files)
     let pictures = PictureReader(loaded.publication.media, workspace.project, workspace.files)
     let printer = BookletPrinter(
       choices: choices, fonts: fonts, templates: loaded.templates,

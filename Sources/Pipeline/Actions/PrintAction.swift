@@ -41,6 +41,22 @@ public struct PrintAction: Sendable {
     return .failure
   }
 
+  /// The fonts that some cards are set in, with their formulas; nil, and reported, when there is
+  /// something wrong with a font.
+  static func fonts(
+    for selections: [CardSelection], in workspace: Workspace, _ reporter: DiagnosticReporter
+  ) -> PrintFonts? {
+    var finder = FontFinder(project: workspace.project, files: workspace.files)
+    var fonts = finder.find(DeferredReads(files: workspace.files))
+    guard finder.diagnostics.isEmpty else {
+      reporter.report(finder.diagnostics)
+      workspace.console.error("nothing was written\n")
+      return nil
+    }
+    fonts.formulas = FormulaSetter.book(of: selections, files: workspace.files)
+    return fonts
+  }
+
   private func print(_ workspace: Workspace) throws -> ExitStatus {
     let jobs = coreCount
     var loader = ProjectLoader(project: workspace.project, files: workspace.files, jobs: jobs)
@@ -58,15 +74,7 @@ public struct PrintAction: Sendable {
     let path = try place.path(
       output, deck: chosen.count == 1 ? chosen[0].name : nil,
       isTwo: choices.imposition.flip == .manual)
-    let reads = DeferredReads(files: workspace.files)
-    var finder = FontFinder(project: workspace.project, files: workspace.files)
-    var fonts = finder.find(reads)
-    if !finder.diagnostics.isEmpty {
-      reporter.report(finder.diagnostics)
-      workspace.console.error("nothing was written\n")
-      return .failure
-    }
-    fonts.formulas = FormulaSetter.book(of: selections, files: workspace.files)
+    guard let fonts = Self.fonts(for: selections, in: workspace, reporter) else { return .failure }
     let pictures = PictureReader(loaded.publication.media, workspace.project, workspace.files)
     let printer = CardPrinter(
       choices: choices, fonts: fonts, templates: loaded.templates,

@@ -102,10 +102,7 @@ struct SVGPathReader {
         command = data[index]
         index += 1
       }
-      let counts: [UInt8: Int] = [
-        0x4D: 2, 0x4C: 2, 0x48: 1, 0x56: 1, 0x43: 6, 0x53: 4, 0x51: 4, 0x54: 2, 0x5A: 0,
-      ]
-      guard let count = counts[command], isCommand || count > 0 else { return false }
+      guard let count = Self.counts[command], isCommand || count > 0 else { return false }
       var n: [Double] = []
       for _ in 0..<count {
         guard let value = number(&index) else { return false }
@@ -131,6 +128,11 @@ struct SVGPathReader {
       }
     }
   }
+
+  /// How many numbers follow each command: M, L, H, V, C, S, Q, T and Z.
+  private static let counts: [UInt8: Int] = [
+    0x4D: 2, 0x4C: 2, 0x48: 1, 0x56: 1, 0x43: 6, 0x53: 4, 0x51: 4, 0x54: 2, 0x5A: 0,
+  ]
 
   private func skipBlanks(_ index: inout Int) {
     while index < data.count, data[index] <= 0x20 || data[index] == 0x2C { index += 1 }

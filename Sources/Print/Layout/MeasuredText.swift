@@ -22,9 +22,8 @@ struct MeasuredText {
     ranges.reserveCapacity(blocks.count)
     var rows = false
     lineBoxes = blocks.compactMap { block in
-      guard let line = segmenter.lineBox(of: block.text, lineHeight: box.lineHeight),
-        case .row(let row) = block.kind
-      else { return segmenter.lineBox(of: block.text, lineHeight: box.lineHeight) }
+      let line = segmenter.lineBox(of: block.text, lineHeight: box.lineHeight)
+      guard let line, case .row(let row) = block.kind else { return line }
       return row.cells.compactMap { segmenter.lineBox(of: $0, lineHeight: box.lineHeight) }
         .reduce(line) { $0.joined($1) }
     }

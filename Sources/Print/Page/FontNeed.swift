@@ -48,8 +48,8 @@ struct FontUsage: OptionSet, Sendable {
 
   /// What the element is set in whose tag begins at `index`; the style file says the same.
   init(ofTagAt index: Int, in html: [UInt8]) {
-    func at(_ offset: Int) -> Character {
-      index + offset < html.count ? Character(UnicodeScalar(html[index + offset])) : ">"
+    func at(_ offset: Int) -> Unicode.Scalar {
+      index + offset < html.count ? Unicode.Scalar(html[index + offset]) : ">"
     }
     switch (at(1), at(2), at(3)) {
     case ("b", ">", _), ("b", "d", "i"), ("h", "2", _), ("t", "h", _): self = .bold

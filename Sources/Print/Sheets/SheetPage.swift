@@ -83,9 +83,9 @@ struct SheetPage: Sendable {
   }
 
   private func append(_ marks: [[UInt8]], to html: inout [UInt8]) {
+    let words = templates.words
     for sheet in sheets {
       let number = sheet - sheets.lowerBound + 1
-      let words = templates.words
       html += "<section class=\"sheet recto\" aria-label=\""
       HTMLText.append(words.text("Sheet {number}, fronts", ["number": "\(number)"]), to: &html)
       html += "\">\n"
