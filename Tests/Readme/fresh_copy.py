@@ -21,6 +21,7 @@ def project_files():
 def make():
     """Makes the copy anew; only what was compiled there before stays, to save time."""
     COPY.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(COPY.parent / "my-exam", ignore_errors=True)  # README makes it beside the copy
     for entry in COPY.iterdir():
         if entry.name == ".build":
             continue
