@@ -32,4 +32,14 @@ import Testing
     #expect(cards.count == text.split(separator: "\n").count / 2)
     #expect(cards.allSatisfy { $0.origin?.dialect == "flashcard-paste" })
   }
+
+  @Test func aHeadingThatAnExplanationHasTwiceIsNoAnswer() {
+    let answer = "Warm water floats.\nHow to see it:\nColour it.\n- Pour it on cold water.\n"
+    let result = read(
+      "Why is a lake coldest at its ground in summer?\n" + answer
+        + "How to see it:\nDive.\n- Feel your feet.\n")
+    #expect(result.cards.map { $0.origin?.dialect } == ["flashcard-paste"])
+    #expect(result.texts.map(\.answers) == [["Warm water floats."]])
+    #expect(result.diagnostics.isEmpty)
+  }
 }

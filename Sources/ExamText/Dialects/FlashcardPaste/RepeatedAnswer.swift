@@ -81,7 +81,7 @@ struct RepeatedAnswer: TextDialect {
       }
       if text.lines[element].ending == .question { return nil }
       if let right = options.first(where: { isEqual($0, line, text) }) {
-        guard options.count > 1, text.lines[element].shape == .text else { return nil }
+        guard options.count > 1, isAnswer(element, to: options, in: text) else { return nil }
         // Of a deck that holds a card twice the question comes back, too.
         if judge.sign(at: element) != .none || options.contains(where: { isEqual(stem, $0, text) })
         {
@@ -93,6 +93,15 @@ struct RepeatedAnswer: TextDialect {
       line += 1
     }
     return nil
+  }
+
+  /// Whether a line may be the answer that repeats an option: no heading that an explanation has
+  /// twice, below options of one shape.
+  private func isAnswer(_ element: Int, to options: [Int], in text: ExamLines) -> Bool {
+    let line = text.lines[element]
+    guard line.shape == .text, line.ending != .colon else { return false }
+    let bullets = options.count { text.lines[text.firstElements[$0]].shape == .bullet }
+    return bullets == 0 || bullets == options.count
   }
 
   /// Whether two lines say the same, whatever the case of their letters.
