@@ -5,7 +5,7 @@ import Foundation
 struct Bench {
   static let usage = """
     usage: recto-bench [--cards 16,1000,10000] [--rounds 5]
-           recto-bench dialects
+           recto-bench dialects [NAME]…
            recto-bench worst
            recto-bench print [CARDS]…
 

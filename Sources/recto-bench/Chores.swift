@@ -17,7 +17,7 @@ enum Chore: String {
   case parse
   /// Makes a project's output without writing it and prints how long it took: `render PROJECT`.
   case render
-  /// Reads some megabytes of each dialect and prints how fast: `dialects`.
+  /// Reads some megabytes of each dialect and prints how fast: `dialects [NAME]…`.
   case dialects
   /// Reads ten megabytes of each line that is easy to read slowly, and prints the slowest: `worst`.
   case worst
@@ -44,7 +44,7 @@ enum Chore: String {
       let reader = ExamReader()
       report { for (path, bytes) in texts { _ = reader.read(bytes, path: path) } }
     case .dialects:
-      DialectSpeed.run()
+      DialectSpeed.run(only: arguments)
     case .worst:
       DialectSpeed.runWorst()
     case .print:

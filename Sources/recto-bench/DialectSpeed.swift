@@ -7,10 +7,10 @@ enum DialectSpeed {
   private static let size = 6_000_000
   private static let worstSize = 10_000_000
 
-  /// Measures every dialect and prints one row for each.
-  static func run(rounds: Int = 3) {
+  /// Measures every dialect, or those of some names, and prints one row for each.
+  static func run(only names: [String], rounds: Int = 3) {
     var table = Table(head: ["6 MB of", "processor", "MB/s", "cards"])
-    for dress in DialectDress.all {
+    for dress in DialectDress.all where names.isEmpty || names.contains(dress.name) {
       let texts = dress.texts(bytes: size)
       let total = texts.reduce(0) { $0 + $1.count }
       var best = Double.infinity
