@@ -64,7 +64,7 @@ let package = Package(
 
     room("CommonMark", ["CCMark", "Bytes", "Diagnostics"]),
     room("Cards", ["Diagnostics", "CommonMark", .product(name: "Yams", package: "Yams")]),
-    room("ExamText", ["Diagnostics", "Cards", .product(name: "Yams", package: "Yams")]),
+    room("ExamText", ["Bytes", "Diagnostics", "Cards", .product(name: "Yams", package: "Yams")]),
     room("Templating", ["Bytes", "Diagnostics"], plugins: ["EmbedTemplatesPlugin"]),
     room(
       "Site", ["Bytes", "Diagnostics", "Output", "CommonMark", "Cards", "Templating", "Workers"]),

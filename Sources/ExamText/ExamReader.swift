@@ -41,7 +41,8 @@ public struct ExamReader: Sendable {
     let text = ExamLines(
       path: path, bytes: decoded.bytes, ranges: rest, lines: lines,
       firstElements: lines.indices.filter { !lines[$0].isGlued },
-      marks: TextMarks(bytes: decoded.bytes, ranges: rest))
+      marks: TextMarks(bytes: decoded.bytes, ranges: rest),
+      sides: SideLines(bytes: decoded.bytes, ranges: rest))
     var assembly = Assembly(text: text)
     assembly.diagnostics = decoded.diagnostics + furniture.diagnostics(path: path)
     var understanding = assembly.understanding()

@@ -16,7 +16,6 @@ struct ChoiceLines {
     let options = OptionReader(bytes: text.bytes)
     let headers = HeaderReader(bytes: text.bytes)
     let labels = LabelReader(bytes: text.bytes)
-    let sides = SideLines(bytes: text.bytes, ranges: text.ranges)
     for number in 0..<text.count {
       let shape = text.lines[text.firstElements[number]].shape
       var line = Self.bare(text.ranges[number], text.bytes)
@@ -28,7 +27,7 @@ struct ChoiceLines {
         || text.bytes[line.range].elementsEqual(Self.poolRule)
       {
         line.kind = .rule
-      } else if let side = sides[number] {
+      } else if let side = text.sides[number] {
         let rest = line.range.upperBound..<line.range.upperBound
         if side == .answer { line.kind = .label(.answer, rest: rest) }
         if side == .question { line.header = QuestionHeader(strength: .named, content: rest) }

@@ -148,9 +148,15 @@ struct KeyResolver {
   /// The letters and digits of a range in lower case, without tags.
   static func bare(_ range: Range<Int>, _ bytes: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
+    out.reserveCapacity(range.count)
     var at = range.lowerBound
     while at < range.upperBound {
       let byte = bytes[at]
+      if byte < 0x80, byte != UInt8(ascii: "<") {
+        if ASCII.isWordByte(byte) { out.append(ASCII.lower(byte)) }
+        at += 1
+        continue
+      }
       if byte == UInt8(ascii: "<"), let end = Tag.end(at: at, in: bytes, range) {
         at = end
         continue

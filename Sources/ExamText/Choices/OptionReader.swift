@@ -37,8 +37,9 @@ struct OptionReader {
   /// three letters follow each other.
   func entriesBehindStem(of range: Range<Int>, line: Int) -> [OptionEntry] {
     var at = range.lowerBound + 1
+    let text = bytes.span
     while at + 2 < range.upperBound {
-      guard bytes[at] == ASCII.open, Trim.spaceLength(bytes, at: at - 1, end: at) > 0,
+      guard text[at] == ASCII.open, Trim.spaceLength(bytes, at: at - 1, end: at) > 0,
         bytes[at + 1] | 0x20 == UInt8(ascii: "a"), bytes[at + 2] == ASCII.close,
         let found = label(at: at, range.upperBound, isBulleted: false)
       else {

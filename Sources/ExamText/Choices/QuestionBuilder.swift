@@ -17,14 +17,13 @@ struct QuestionBuilder {
 
   /// The passage that the question takes.
   func passage() -> Passage {
-    var roles: [Int: LineRole] = [:]
+    var roles = LineRoles(of: place.lines)
     let stem = stem(&roles)
     var choices = options(&roles)
     let resolver = KeyResolver(
       options: choices.map { ($0.label, $0.content) }, bytes: bytes)
-    var tail = TailReader(source, resolver: resolver)
+    var tail = TailReader(source, resolver: resolver, roles: roles)
     tail.read(place.tail)
-    roles.merge(tail.roles) { $1 }
     let judge = KeyJudge(
       source: source, place: place, resolver: resolver, tail: tail, listed: listed,
       marks: choices.map(\.mark), bold: choices.map(\.isBold))
@@ -54,7 +53,7 @@ struct QuestionBuilder {
       hasPieces: choices.map { $0.pieces.contains { !($0.range?.isEmpty ?? false) } },
       correct: key.indices)
     return Passage(
-      lines: place.lines, roles: place.lines.map { roles[$0] ?? .marker }, cards: [card],
+      lines: place.lines, roles: tail.roles.all(orElse: .marker), cards: [card],
       diagnostics: key.diagnostics + wording.diagnostics())
   }
 
@@ -75,7 +74,7 @@ struct QuestionBuilder {
 
   // MARK: Stem
 
-  private func stem(_ roles: inout [Int: LineRole]) -> [FieldText.Piece] {
+  private func stem(_ roles: inout LineRoles) -> [FieldText.Piece] {
     var pieces: [FieldText.Piece] = []
     let isNamed = place.header.map { $0.content.isEmpty } ?? false
     let body = isNamed ? place.stem.dropFirst() : place.stem
@@ -140,7 +139,7 @@ struct QuestionBuilder {
     var lines: ClosedRange<Int>
   }
 
-  private func options(_ roles: inout [Int: LineRole]) -> [Choice] {
+  private func options(_ roles: inout LineRoles) -> [Choice] {
     for at in place.run.lines { roles[at] = lines[at].isBlank ? .blank : .marker }
     return place.run.items.map { item in
       var choice: Choice

@@ -20,7 +20,7 @@ struct TailReader {
   /// What the reasons call each option.
   private(set) var verdicts: [Int: (isRight: Bool, line: Int)] = [:]
   /// The role of each line that was taken.
-  private(set) var roles: [Int: LineRole] = [:]
+  private(set) var roles: LineRoles
 
   /// The first line of the tail, where it names one option and no later line another.
   private var restated: Int?
@@ -30,9 +30,11 @@ struct TailReader {
   private var lines: [ChoiceLine] { source.lines }
   private var bytes: [UInt8] { source.text.bytes }
 
-  init(_ source: ChoiceLines, resolver: KeyResolver) {
+  /// A reader for a question whose lines above the tail have these roles.
+  init(_ source: ChoiceLines, resolver: KeyResolver, roles: LineRoles) {
     self.source = source
     self.resolver = resolver
+    self.roles = roles
   }
 
   /// Reads the lines of a tail.

@@ -1,10 +1,10 @@
 /// Reads from a stem how many options are right: "(Choose TWO)".
 enum WantedCount {
-  private static let verbs = Lexicon(
-    """
+  private static let verbs = Lexicon(verbList)
+  private static let verbList = """
     choose select pick mark tick check choisissez sélectionnez wählen elija seleccione selecione
     escolha scegli selezionare
-    """)
+    """
   private static let fillers = Lexicon("the any all that exactly only correct your up to sie")
   private static let numbers: [(Lexicon, Int)] = [
     (Lexicon("one 1 une un uno una eine um"), 1), (Lexicon("two 2 deux zwei dos dois duas due"), 2),
@@ -13,8 +13,40 @@ enum WantedCount {
     (Lexicon("five 5"), 5),
   ]
 
+  /// For each two bytes whether a verb starts with them: few words need a closer look.
+  private static let starts: [Bool] = {
+    var table = Array(repeating: false, count: 0x1_0000)
+    for verb in verbList.split(whereSeparator: \.isWhitespace) {
+      let bytes = Array(verb.utf8)
+      table[Int(bytes[0]) << 8 | Int(bytes[1])] = true
+    }
+    return table
+  }()
+
+  /// Whether a line may hold a verb.
+  private static func mayAsk(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard range.count > 1 else { return false }
+    var wasLetter = false
+    for at in range.lowerBound..<range.upperBound - 1 {
+      let isLetter = ASCII.isWordByte(bytes[at])
+      if isLetter, !wasLetter,
+        starts[Int(ASCII.lower(bytes[at])) << 8 | Int(ASCII.lower(bytes[at + 1]))]
+      {
+        var end = at + 1
+        while end < range.upperBound, ASCII.isWordByte(bytes[end]) { end += 1 }
+        // Behind a letter beyond ASCII may stand a quote mark beyond it.
+        if bytes[end - 1] >= 0x80 || verbs.contains(Lexicon.key(of: bytes, at..<end)) {
+          return true
+        }
+      }
+      wasLetter = isLetter && bytes[at] < 0x80
+    }
+    return false
+  }
+
   /// The number that a line asks for; nil when it asks for none.
   static func count(in range: Range<Int>, of bytes: [UInt8]) -> Int? {
+    guard mayAsk(range, bytes) else { return nil }
     let words = Words.first(400, of: range, in: bytes)
     for (place, word) in words.enumerated() where verbs.contains(word.key) {
       guard let next = words.dropFirst(place + 1).first(where: { !fillers.contains($0.key) })

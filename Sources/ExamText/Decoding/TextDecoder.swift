@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Turns the bytes of a file into UTF-8, whatever encoding they are in, or says why it cannot.
@@ -19,7 +20,7 @@ struct TextDecoder {
     if file.starts(with: [0xFF, 0xFE]) { return utf16(file, littleEndian: true) }
     if file.starts(with: [0xFE, 0xFF]) { return utf16(file, littleEndian: false) }
     let bytes = file.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(file.dropFirst(3)) : file
-    if let nul = bytes.firstIndex(of: 0) { return binary(bytes, nul: nul) }
+    if bytes.holds("\0"), let nul = bytes.firstIndex(of: 0) { return binary(bytes, nul: nul) }
     guard let bad = UTF8Scan.firstInvalid(in: bytes) else {
       return Outcome(bytes: bytes, diagnostics: [], isText: true)
     }

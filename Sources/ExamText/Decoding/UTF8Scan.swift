@@ -4,8 +4,9 @@ enum UTF8Scan {
   static func firstInvalid(in bytes: [UInt8], from start: Int = 0) -> Int? {
     var at = start
     let end = bytes.count
+    let text = bytes.span
     while at < end {
-      if bytes[at] < 0x80 {
+      if text[at] < 0x80 {
         at += 1
         continue
       }

@@ -2,10 +2,19 @@
 enum ByteSearch {
   /// Whether a range holds a gap to fill: three underscores in a row.
   static func hasGap(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    var run = 0
-    for at in range {
-      run = bytes[at] == ASCII.underscore ? run + 1 : 0
-      if run == 3 { return true }
+    // Every third byte is enough to see that there is none.
+    var at = range.lowerBound + 2
+    while at < range.upperBound {
+      guard bytes[at] == ASCII.underscore else {
+        at += 3
+        continue
+      }
+      var start = at
+      while start > range.lowerBound, bytes[start - 1] == ASCII.underscore { start -= 1 }
+      var end = at + 1
+      while end < range.upperBound, bytes[end] == ASCII.underscore { end += 1 }
+      if end - start >= 3 { return true }
+      at = end + 2
     }
     return false
   }

@@ -16,6 +16,8 @@ struct ExamLines {
 
   /// The signs that it holds.
   let marks: TextMarks
+  /// The lines that say which side of a card follows.
+  let sides: SideLines
 
   /// How many lines the file has.
   var count: Int { ranges.count }

@@ -67,8 +67,10 @@ struct LineClassifier {
     var at = start + 1
     var shape = shape
     var glued = false
+    let bytes = self.bytes
+    let text = bytes.span
     while at + 2 < content.upperBound {
-      let byte = bytes[at]
+      let byte = text[at]
       guard byte == ASCII.dash || byte == 0xE2, let next = gluedBullet(at, in: content) else {
         at += 1
         continue

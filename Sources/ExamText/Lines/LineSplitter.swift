@@ -9,8 +9,13 @@ enum LineSplitter {
     var start = 0
     var at = 0
     let end = bytes.count
+    let text = bytes.span
     while at < end {
-      let byte = bytes[at]
+      let byte = text[at]
+      if byte > ASCII.carriageReturn {
+        at += 1
+        continue
+      }
       if byte == ASCII.lineFeed {
         lines.append(start..<at)
         start = at + 1

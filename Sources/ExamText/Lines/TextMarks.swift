@@ -1,25 +1,14 @@
+import Bytes
+
 /// Which signs a text holds at all, so that no dialect looks through texts that lack its own.
 struct TextMarks {
-  /// For each byte whether it stands anywhere.
-  private(set) var anywhere = Array(repeating: false, count: 256)
+  private let bytes: [UInt8]
   /// For each byte whether a line starts with it, indentation aside.
-  private(set) var atStart = Array(repeating: false, count: 256)
-  /// Whether `::` stands anywhere.
-  private(set) var hasDoubleColon = false
-  /// Whether `==` stands anywhere.
-  private(set) var hasDoubleEquals = false
+  private var atStart = Array(repeating: false, count: 256)
 
-  /// The signs of a text; cost is linear in its bytes.
+  /// The signs of a text; cost is linear in its lines.
   init(bytes: [UInt8], ranges: [Range<Int>]) {
-    var before: UInt8 = 0
-    for byte in bytes {
-      anywhere[Int(byte)] = true
-      if byte == before {
-        if byte == ASCII.colon { hasDoubleColon = true }
-        if byte == UInt8(ascii: "=") { hasDoubleEquals = true }
-      }
-      before = byte
-    }
+    self.bytes = bytes
     for range in ranges {
       let start = Trim.start(range, in: bytes).lowerBound
       if start < range.upperBound { atStart[Int(bytes[start])] = true }
@@ -27,7 +16,10 @@ struct TextMarks {
   }
 
   /// Whether an ASCII character stands anywhere.
-  func has(_ sign: Unicode.Scalar) -> Bool { anywhere[Int(UInt8(ascii: sign))] }
+  func has(_ sign: Unicode.Scalar) -> Bool { bytes.holds(sign) }
+
+  /// Whether an ASCII character stands twice side by side anywhere.
+  func hasDouble(_ sign: Unicode.Scalar) -> Bool { bytes.holdsPair(sign, sign) }
 
   /// Whether a line starts with an ASCII character.
   func starts(_ sign: Unicode.Scalar) -> Bool { atStart[Int(UInt8(ascii: sign))] }

@@ -16,9 +16,14 @@ enum Trim {
     }
   }
 
+  /// Whether a byte is a visible ASCII character.
+  @inline(__always) private static func isSeen(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
+
   /// The range without white space at its start.
   static func start(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
     var at = range.lowerBound
+    // Nearly every line starts and ends with a letter or sign.
+    if at < range.upperBound, isSeen(bytes[at]) { return range }
     while at < range.upperBound {
       let length = spaceLength(bytes, at: at, end: range.upperBound)
       if length == 0 { break }
@@ -30,6 +35,7 @@ enum Trim {
   /// The range without white space at its end.
   static func end(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
     var end = range.upperBound
+    if end > range.lowerBound, isSeen(bytes[end - 1]) { return range }
     trimming: while end > range.lowerBound {
       for length in [1, 2, 3] where end - length >= range.lowerBound {
         if spaceLength(bytes, at: end - length, end: end) == length {

@@ -7,6 +7,7 @@ enum UnclosedDetails {
 
   /// A warning at each `<details>` without a `</details>`; its lines were read as if it had one.
   static func diagnostics(in text: ExamLines) -> [Diagnostic] {
+    guard text.marks.has("<") else { return [] }
     var lines: [Int] = []
     for (line, range) in text.ranges.enumerated() where range.count >= 8 {
       switch text.lines[text.firstElements[line]].shape {

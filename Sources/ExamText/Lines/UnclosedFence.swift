@@ -4,6 +4,7 @@ import Diagnostics
 enum UnclosedFence {
   /// A warning at the first such fence; its lines were read as text.
   static func diagnostics(in text: ExamLines) -> [Diagnostic] {
+    guard text.marks.starts("`") || text.marks.starts("~") else { return [] }
     let bytes = text.bytes
     for (line, raw) in text.ranges.enumerated()
     where text.lines[text.firstElements[line]].shape != .code {

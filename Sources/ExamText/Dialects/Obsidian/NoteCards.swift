@@ -5,7 +5,7 @@ import Cards
 /// They are `front::back`, a line `?` between front and back, and `==gaps==`.
 struct NoteCards: TextDialect {
   func mayOccur(among marks: TextMarks) -> Bool {
-    marks.hasDoubleColon || marks.hasDoubleEquals || marks.starts("?")
+    marks.hasDouble(":") || marks.hasDouble("=") || marks.starts("?")
   }
 
   func passages(in text: ExamLines) -> [Passage] {

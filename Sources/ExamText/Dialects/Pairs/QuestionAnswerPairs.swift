@@ -20,9 +20,8 @@ private struct PairReader {
   }
 
   mutating func read() -> [Passage] {
-    let sides = SideLines(bytes: text.bytes, ranges: text.ranges)
     labels = (0..<text.count).map { line in
-      sides[line].map { PairLabel($0, endingAt: text.ranges[line].upperBound) } ?? label(line)
+      text.sides[line].map { PairLabel($0, endingAt: text.ranges[line].upperBound) } ?? label(line)
     }
     guard labels.contains(where: { $0 != nil }) else { return [] }
     var line = 0

@@ -1,9 +1,20 @@
 /// Finds the options that a key of a structured file names.
 struct AnswerKey {
-  let options: [String]
   let record: QuestionRecord
   /// What the first option is counted as.
   let base: Int
+  /// The options' texts as they stand on the card, plain.
+  private let options: [[UInt8]]
+  /// The options' texts as they stand in the file, plain.
+  private let choices: [[UInt8]?]
+
+  /// A finder of a question's options; `options` are their texts on the card.
+  init(options: [String], record: QuestionRecord, base: Int) {
+    self.record = record
+    self.base = base
+    self.options = options.map(Self.plain)
+    choices = record.choices.map { $0.text.text.map(Self.plain) }
+  }
 
   /// The options that a key names, by text, name, letter or number; nil when it names none.
   func options(namedBy node: DataNode) -> [Int]? {
@@ -29,11 +40,7 @@ struct AnswerKey {
 
   private func options(withText text: String) -> [Int]? {
     let wanted = Self.plain(text)
-    let own = record.choices.indices.filter {
-      record.choices[$0].text.text.map { Self.plain($0) == wanted } ?? false
-    }
-    if let first = own.first { return [first] }
-    return options.firstIndex { Self.plain($0) == wanted }.map { [$0] }
+    return (choices.firstIndex { $0 == wanted } ?? options.firstIndex(of: wanted)).map { [$0] }
   }
 
   private func option(labelled name: String) -> [Int]? {
@@ -88,7 +95,21 @@ struct AnswerKey {
   }
 
   /// A text without case and with single spaces.
-  private static func plain(_ text: String) -> String {
-    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  private static func plain(_ text: String) -> [UInt8] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      let words = text.lowercased().split(whereSeparator: \.isWhitespace)
+      return Array(words.joined(separator: " ").utf8)
+    }
+    var plain: [UInt8] = []
+    plain.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      if byte == ASCII.space || (0x09...0x0D).contains(byte) {
+        if let last = plain.last, last != ASCII.space { plain.append(ASCII.space) }
+      } else {
+        plain.append(ASCII.lower(byte))
+      }
+    }
+    if plain.last == ASCII.space { plain.removeLast() }
+    return plain
   }
 }

@@ -77,11 +77,19 @@ struct DataEntry {
     self.key = key
     self.start = start
     self.value = value
-    let separators: Set<UInt8> = [
-      ASCII.space, ASCII.dash, ASCII.underscore, ASCII.dot, ASCII.colon, ASCII.question,
-    ]
-    plainKey = String(
-      decoding: key.lowercased().utf8.filter { !separators.contains($0) }, as: UTF8.self)
+    plainKey = Self.plain(key)
+  }
+
+  private static func plain(_ key: String) -> String {
+    let isPlain = key.utf8.allSatisfy { (0x61...0x7A).contains($0) || ASCII.isDigit($0) }
+    if isPlain { return key }
+    let kept = key.lowercased().utf8.filter { byte in
+      switch byte {
+      case ASCII.space, ASCII.dash, ASCII.underscore, ASCII.dot, ASCII.colon, ASCII.question: false
+      default: true
+      }
+    }
+    return String(decoding: kept, as: UTF8.self)
   }
 }
 

@@ -123,9 +123,7 @@ struct DataText {
 
   /// The lines of a text without blank ones at its ends, and where each stands in the source.
   private func lines(of value: String, _ node: DataNode) -> ([Substring], [Int32]) {
-    let all = value.split(omittingEmptySubsequences: false) {
-      $0 == "\n" || $0 == "\r\n" || $0 == "\r"
-    }.map { $0.isBlank ? "" : $0.trimmedEnd }
+    let all = Self.split(value).map { $0.isBlank ? "" : $0.trimmedEnd }
     guard let first = all.firstIndex(where: { !$0.isEmpty }),
       let last = all.lastIndex(where: { !$0.isEmpty })
     else { return ([], []) }
@@ -134,6 +132,24 @@ struct DataText {
     let end = line(at: max(node.range.upperBound - 1, node.range.lowerBound))
     if start == end { return (kept, kept.map { _ in Int32(start + 1) }) }
     return (kept, sources(of: kept, node.range, start))
+  }
+
+  /// The lines of a text, whichever line ends it has.
+  private static func split(_ value: String) -> [Substring] {
+    let text = value.utf8
+    var lines: [Substring] = []
+    var start = text.startIndex
+    while let end = text[start...].firstIndex(where: {
+      $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn
+    }) {
+      lines.append(value[start..<end])
+      start = text.index(after: end)
+      if text[end] == ASCII.carriageReturn, start < text.endIndex, text[start] == ASCII.lineFeed {
+        start = text.index(after: start)
+      }
+    }
+    lines.append(value[start...])
+    return lines
   }
 
   /// Finds each line's place by going along the source and the value together.
@@ -172,7 +188,7 @@ struct DataText {
 }
 
 extension Substring {
-  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
+  fileprivate var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 
   fileprivate var trimmedEnd: Substring {
     var text = self

@@ -18,7 +18,8 @@ struct YAMLReader {
     var reader = YAMLReader(bytes)
     var roots: [DataNode] = []
     do {
-      var documents = try Yams.compose_all(yaml: String(decoding: bytes, as: UTF8.self))
+      // No rules: we tell numbers from texts ourselves, and Yams would try each on every key.
+      var documents = try Yams.compose_all(yaml: String(decoding: bytes, as: UTF8.self), .basic)
       while let document = documents.next() { roots.append(try reader.node(document, depth: 0)) }
       if let error = documents.error { throw error }
     } catch let error as DataError {
