@@ -71,12 +71,12 @@ def site_script(decks):
     return f"RECTO.site({json.dumps(site)})\n"
 
 
-def write_study_data(folder, cards=SHAPES):
+def write_study_data(folder, cards=SHAPES, name="shapes"):
     """Puts decks of every shape in the place of a built site's own."""
-    decks = [("shapes", "Every shape", len(cards)), ("lost", "Its file is missing", 3)]
+    decks = [(name, "Every shape", len(cards)), ("lost", "Its file is missing", 3)]
     (folder / "data" / "site.js").write_text(site_script(decks), encoding="utf-8")
-    (folder / "data" / "shapes.js").write_text(deck_script("shapes", cards), encoding="utf-8")
-    pages = folder / "cards" / "shapes"
+    (folder / "data" / f"{name}.js").write_text(deck_script(name, cards), encoding="utf-8")
+    pages = folder / "cards" / name
     pages.mkdir(parents=True, exist_ok=True)
     for card in cards:
         (pages / f"{card['id']}.html").write_text("<!doctype html><title>Card</title><h1>Card</h1>")

@@ -84,6 +84,25 @@ def test_a_changed_deck_keeps_the_session_and_the_reviews_of_lost_cards(reader, 
     assert {review["card"] for review in reader.log()} == {"four", "alone"}
 
 
+def test_a_deck_under_another_name_keeps_what_is_known_of_its_cards(reader, study):
+    reader.begin("flip", ["four", "alone"])
+    reader.press("Space", "3", "Space", "3")
+    reader.wait_for_log(2)
+    write_study_data(study, SHAPES, name="forms")
+    tally = f"2 of {len(SHAPES)} seen, 2 right at the last try"
+    for _ in range(2):
+        reader.visit("#/", ".deck-list .meter")
+        reader.page.reload()
+        reader.page.wait_for_function(
+            "tally => document.querySelector('.deck-list .meter')?.textContent === tally", arg=tally)
+    reader.visit("#/deck/forms", ".modes")
+    assert reader.text(".meter") == tally
+    reader.visit("#/deck/forms/flip", ".turn")
+    reader.press("Space", "1")
+    reader.wait_for_log(3)
+    assert {review["deck"] for review in reader.log()} == {"shapes", "forms"}
+
+
 def test_the_switch_for_shortcuts_is_remembered(reader):
     reader.begin("flip", ["four"])
     reader.page.click("text=Single-key shortcuts")

@@ -11,7 +11,7 @@
  * @typedef {{html: string, right: boolean, why?: string}} Option
  * @typedef {{id: string, kind: string, lang?: string, tags?: string[], prompt: string,
  *   typeset?: ('formulas' | 'code')[], options?: Option[], answer?: string, explanation?: string,
- *   page: string, from?: string}} Card
+ *   page: string, from?: string, fixed?: boolean}} Card `fixed`: it calls options by their letters
  * @typedef {{name: string, cards: Card[]}} Deck
  * @typedef {{name: string, part?: number, cards: Card[]}} DeckPart
  */

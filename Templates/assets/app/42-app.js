@@ -72,6 +72,16 @@ RECTO.app = (function () {
     if (read.snapshot) packed = read.snapshot.keys.length;
     RECTO.replay.add(state.progress, read.reviews);
     held = read.held;
+    RECTO.inbox.decks.forEach(adopt);
+  }
+
+  /**
+   * Gives a deck that was loaded what is known of its cards under names that decks once had.
+   * @param {Deck} deck
+   */
+  function adopt(deck) {
+    if (!deck || !Array.isArray(deck.cards)) return;
+    RECTO.moved.adopt(state.progress, state.site.decks, deck);
   }
 
   /**
@@ -177,5 +187,5 @@ RECTO.app = (function () {
     return state.site.decks.find((deck) => deck.name === name);
   }
 
-  return { state, open, pack, write, swap, settings, set, applySettings, entryOf };
+  return { state, open, adopt, pack, write, swap, settings, set, applySettings, entryOf };
 })();

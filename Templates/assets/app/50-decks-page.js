@@ -17,6 +17,7 @@ RECTO.decksPage = (function () {
     async function tellDue() {
       const mine = ++turn;
       await RECTO.loader.part('schedule');
+      if (await RECTO.moves.seek()) items.forEach((one) => one.update());
       await RECTO.slices.each(items, (one) => one.tellDue(), () => mine === turn);
     }
 

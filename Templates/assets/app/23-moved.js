@@ -1,0 +1,53 @@
+'use strict';
+// Cards whose deck has another name now, or that lie in another deck: what is known of them goes
+// along. The log is left as it is; it tells of a card under the name that its deck had then.
+RECTO.moved = (function () {
+  /**
+   * The names in the log that no deck of the site bears any more.
+   * @param {Progress} progress
+   * @param {readonly {name: string}[]} decks of the site
+   */
+  function strays(progress, decks) {
+    const names = new Set(decks.map(({ name }) => name));
+    return Array.from(progress.decks.keys()).filter((name) => !names.has(name));
+  }
+
+  /**
+   * Gives a deck what is known of its cards under such names.
+   * @param {Progress} progress changed in place
+   * @param {readonly {name: string}[]} decks of the site
+   * @param {{name: string, cards: readonly {id: string}[]}} deck one of them
+   */
+  function adopt(progress, decks, deck) {
+    for (const name of strays(progress, decks)) {
+      const away = /** @type {Map<string, CardState>} */ (progress.decks.get(name));
+      for (const { id } of deck.cards) {
+        const state = away.get(id);
+        if (!state) continue;
+        away.delete(id);
+        join(progress, deck.name, id, state);
+      }
+      if (away.size === 0) progress.decks.delete(name);
+    }
+  }
+
+  /**
+   * @param {Progress} progress
+   * @param {string} deck
+   * @param {string} card
+   * @param {CardState} state
+   */
+  function join(progress, deck, card, state) {
+    const cards = progress.decks.get(deck) || new Map();
+    progress.decks.set(deck, cards);
+    const own = cards.get(card);
+    if (!own) {
+      cards.set(card, state);
+      return;
+    }
+    RECTO.replay.opened(own).entries.push(...RECTO.replay.opened(state).entries);
+    own.stale = true;
+  }
+
+  return { strays, adopt };
+})();
