@@ -7,13 +7,11 @@
 public enum OptionOrder {
   /// Indices into the card's options, in the order in which to show them.
   ///
-  /// Options that point at the others ("all of the above") come last. When an option names others
-  /// by letter or number ("both A and C"), all of them stay in source order.
+  /// Options that point at the others ("all of the above") come last. When the card calls options
+  /// by letter or number, all of them stay in source order.
   public static func indices(of card: Card) -> [Int] {
     let options = card.options
-    if options.contains(where: { namesOthersByLetter($0.text.text) }) {
-      return Array(options.indices)
-    }
+    if isFixed(for: card) { return Array(options.indices) }
     let seed = card.id?.rawValue ?? card.prompt.text
     let keys = options.map { option in
       (last: pointsAtOthers(option.text.text), hash: hash(seed, option.text.text))
@@ -24,6 +22,17 @@ public enum OptionOrder {
       if a.last != b.last { return b.last }
       return a.hash == b.hash ? one < other : a.hash < b.hash
     }
+  }
+
+  /// Whether a card is right only while its options stand in source order: an option names others
+  /// by letter ("both A and C"), or an explanation does ("B is wrong because …").
+  public static func isFixed(for card: Card) -> Bool {
+    let options = card.options
+    guard options.count > 1 else { return false }
+    let reasons = options.lazy.compactMap(\.rationale?.text)
+    return options.contains { namesOthersByLetter($0.text.text) }
+      || card.explanation.map { OptionMentions.isAny(in: $0.text, of: options.count) } ?? false
+      || reasons.contains { OptionMentions.isAny(in: $0, of: options.count) }
   }
 
   /// Whether an option speaks of all the others at once, such as "None of the above", so that it

@@ -105,6 +105,10 @@ struct StudyData {
         for tag in source.tags { json.string(tag) }
       }
       json.member("prompt", card.prompt)
+      if OptionOrder.isFixed(for: source) {
+        json.name("fixed")
+        json.bool(true)
+      }
       json.name("options")
       json.array { json in
         for option in card.options { write(option, to: &json) }

@@ -40,6 +40,19 @@ test('where an option names others by letter, they keep their order and show let
   }
 });
 
+test('a card that calls options by letter keeps their order and shows letters', () => {
+  const options = ['Red', 'All of them', '*Green', 'Blue'];
+  const cards = [choice('a', 'Which?', options, { fixed: true })];
+  for (let i = 0; i < 20; i++) {
+    const { question, texts } = ask({ name: 'd', cards }, 'a', 's' + i);
+    assert.deepStrictEqual(texts, ['Red', 'All of them', 'Green', 'Blue']);
+    assert.ok(question.lettered);
+    assert.deepStrictEqual(
+      RECTO.arranging.ownChoices(cards[0], 's' + i).map(({ html }) => html),
+      question.choices.map(({ html }) => html));
+  }
+});
+
 test('several right options ask for as many', () => {
   const cards = [choice('a', 'Which two?', ['*Red', '*Green', 'Blue', 'White', 'Black'])];
   const { question } = ask({ name: 'd', cards }, 'a');

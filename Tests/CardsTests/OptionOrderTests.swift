@@ -75,4 +75,34 @@ import Testing
   func aLetterAloneIsNoReference(text: String) {
     #expect(!OptionOrder.namesOthersByLetter(text))
   }
+
+  @Test(arguments: [
+    "The correct answer is B because the pancreas has beta cells.", "A and C are wrong.",
+    "A is wrong because the liver stores it.", "**B** is right.", "Option A stores it, D does not.",
+    "Only (C) has them.", "The answer is D.", "Antwort B ist richtig, weil …",
+    "La opción a) es incorrecta.", "It can not be a) or c).", "Option 2 is about something else.",
+    "Neither A nor B.",
+  ])
+  func anExplanationThatCallsOptionsByLetterKeepsThemInOrder(text: String) {
+    let texts = ["red", "green", "blue", "white"]
+    var explained = card(texts)
+    explained.explanation = Markdown(text)
+    #expect(shown(explained) == texts)
+    var reasoned = card(texts)
+    reasoned.options[1].rationale = Markdown(text)
+    #expect(shown(reasoned) == texts)
+  }
+
+  @Test(arguments: [
+    "A liver stores sugar.", "Vitamin C and vitamin D help.", "Take 2 of them.", "In plan B, pay.",
+    "I am sure.", "It is an E major chord.", "See figure 1 and table 2.", "Hepatitis B harms it.",
+    "A few, e.g. beans.",
+  ])
+  func aLetterThatCallsNoOptionChangesNothing(text: String) {
+    let texts = ["red", "green", "blue", "white"]
+    var explained = card(texts)
+    explained.explanation = Markdown(text)
+    #expect(shown(explained) == shown(card(texts)))
+    #expect(!OptionOrder.isFixed(for: explained))
+  }
 }

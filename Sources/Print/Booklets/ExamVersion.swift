@@ -22,14 +22,12 @@ public struct ExamVersion: Sendable, Hashable {
 
   /// Indices into a card's options, in the order in which they are offered.
   ///
-  /// Options that point at all others stay last; when one names others by letter, all stay as they
-  /// are in the source.
+  /// Options that point at all others stay last; when the card calls options by letter, all stay as
+  /// they are in the source.
   func options(of card: Card) -> [Int] {
     guard let seed else { return OptionOrder.indices(of: card) }
     let options = card.options
-    if options.contains(where: { OptionOrder.namesOthersByLetter($0.text.text) }) {
-      return Array(options.indices)
-    }
+    if OptionOrder.isFixed(for: card) { return Array(options.indices) }
     let last = options.indices.filter { OptionOrder.pointsAtOthers(options[$0].text.text) }
     var order = SeededOrder(seed: seed, name, card.id?.rawValue ?? card.prompt.text)
     return order.shuffled(options.indices.filter { !last.contains($0) }) + last

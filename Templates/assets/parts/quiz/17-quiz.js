@@ -20,8 +20,9 @@ RECTO.quiz = (function () {
     if (choose === 0 || choose === choices.length) {
       return { card, form: 'recall', choices: [], choose: 0, lettered: false, print: '' };
     }
-    const lettered = choices.some((choice) => namesLetters(plain(choice.html)));
-    const ordered = RECTO.arranging.arrange(choices, own, lettered);
+    const lettered = card.fixed === true
+      || choices.some((choice) => namesLetters(plain(choice.html)));
+    const ordered = card.fixed ? choices : RECTO.arranging.arrange(choices, own, lettered);
     const print = RECTO.random.hash(ordered.map((choice) => choice.html).join('\n')).toString(36);
     const form = choose > 1 ? 'several' : 'one';
     return { card, form, choices: ordered, choose, lettered, print };

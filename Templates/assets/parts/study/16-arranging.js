@@ -29,6 +29,7 @@ RECTO.arranging = (function () {
   function ownChoices(card, seed) {
     const choices = (card.options || []).map(({ html, right, why }) =>
       ({ html, right, why: why || '', from: null }));
+    if (card.fixed) return choices;
     const lettered = choices.some((choice) => namesLetters(plain(choice.html)));
     return arrange(choices, seed + ' ' + card.id, lettered);
   }
