@@ -63,6 +63,12 @@ struct ContentScanner {
     return sources
   }
 
+  /// What the names of exam texts end in, in whatever dialect they are written.
+  private static let textEndings: Set<String> = [
+    "txt", "text", "md", "markdown", "csv", "tsv", "json", "jsonl", "yml", "yaml", "toml", "xml",
+    "gift", "tex", "rmd", "qmd", "rst",
+  ]
+
   private static func isLeftAlone(_ name: String) -> Bool {
     name.utf8.first == UInt8(ascii: ".") || name.utf8.first == UInt8(ascii: "_")
       || name == "README.md" || name.hasSuffix(".ids")
@@ -79,13 +85,15 @@ struct ContentScanner {
         kind: .folder(cards.map { Path.join(path, $0) }), path: path,
         name: deckSlug(for: Path.name(path)))
     case .file:
-      if ["txt", "md", "markdown", "text"].contains(Path.fileExtension(path)) {
+      if Self.textEndings.contains(Path.fileExtension(path)) {
         return DeckSource(kind: .text, path: path, name: deckSlug(for: Path.stem(path)))
       }
       if MediaType(path: path) == nil {
         diagnostics.append(
           .warning(
-            "unknown-file", "not read: decks are .txt or .md files, or folders of card files",
+            "unknown-file",
+            "not read: decks are plain text (.txt, .md), tables (.csv, .tsv), question files of other "
+              + "tools, or folders of card files; save this one as plain text",
             at: SourceLocation(path: path)))
       }
       return nil

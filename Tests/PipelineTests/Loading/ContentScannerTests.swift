@@ -16,6 +16,16 @@ import Testing
   }
 
   @Test(arguments: [
+    "a.csv", "a.tsv", "a.json", "a.yml", "a.yaml", "a.toml", "a.xml", "a.gift", "a.tex", "a.Rmd",
+    "a.rst", "a.TXT",
+  ])
+  func takesTablesAndFilesOfOtherTools(name: String) {
+    let (sources, codes) = scan([name: ""])
+    #expect(sources.map(\.path) == ["Content/\(name)"])
+    #expect(codes.isEmpty)
+  }
+
+  @Test(arguments: [
     (["a.txt": "", "A.md": ""], "same-deck-name"),
     (["a.txt": "", "a/one.md": ""], "same-deck-name"),
     (["a b.txt": "", "a-b.txt": ""], "same-deck-name"), (["x.docx": ""], "unknown-file"),
