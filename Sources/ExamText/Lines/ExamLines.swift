@@ -10,7 +10,7 @@ struct ExamLines {
   /// Where each line of the file stands in `bytes`, without its end.
   let ranges: [Range<Int>]
   /// The elements, in source order.
-  let lines: [Line]
+  private(set) var lines: [Line]
   /// The first element of each line of the file.
   var firstElements: [Int] = []
 
@@ -25,6 +25,19 @@ struct ExamLines {
   /// The text of a range.
   func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The same text with its markers as text: where a question's parts are known already,
+  /// "Correct option:" is a heading of its explanation.
+  var withoutMarkers: ExamLines {
+    var text = self
+    for index in lines.indices {
+      guard case .marker = lines[index].shape else { continue }
+      text.lines[index].shape = .text
+      text.lines[index].content = Trim.both(ranges[lines[index].number - 1], in: bytes)
+      text.lines[index].ending = LineEnding.of(text.lines[index].content, in: bytes)
+    }
+    return text
   }
 
   /// The next element after an index that is not blank; nil when none follows.

@@ -181,4 +181,34 @@ import Testing
       """)
     #expect(result.cards.map { $0.origin?.dialect } == ["flashcard-paste"])
   }
+
+  @Test func keepsTheHeadingsOfAnExplanation() {
+    let result = read(
+      """
+      Question 1: Correct
+      Which of these floats?
+      Lead
+      Your answer is correct
+      Cork
+      Overall explanation
+      Correct option:
+      Cork - it is lighter than water.
+
+      Incorrect options:
+      Lead - it is heavier than water.
+      Correct answer: none but cork.
+      """)
+    #expect(
+      result.cards.first?.explanation?.text == """
+        ### Correct option:
+
+        Cork - it is lighter than water.
+
+        ### Incorrect options:
+
+        Lead - it is heavier than water.
+
+        Correct answer: none but cork.
+        """)
+  }
 }

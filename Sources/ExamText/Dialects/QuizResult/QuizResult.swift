@@ -15,10 +15,11 @@ struct QuizResult: TextDialect {
   func passages(in text: ExamLines) -> [Passage] {
     let page = ResultPage(text)
     guard page.hasMarks else { return [] }
+    let prose = ProseWriter(text: text.withoutMarkers)
     var passages: [Passage] = []
     var at = 0
     while at < page.lines.count {
-      guard let start = page.start(at: at), let passage = passage(start, page, text) else {
+      guard let start = page.start(at: at), let passage = passage(start, page, text, prose) else {
         at += 1
         continue
       }
@@ -30,10 +31,9 @@ struct QuizResult: TextDialect {
 
   /// Reads the question that starts at a place; gives the place after it.
   private func passage(
-    _ start: ResultPage.Start, _ page: ResultPage, _ text: ExamLines
+    _ start: ResultPage.Start, _ page: ResultPage, _ text: ExamLines, _ prose: ProseWriter
   ) -> (Passage, next: Int)? {
     guard let question = ResultQuestion(start, page) else { return nil }
-    let prose = ProseWriter(text: text)
     let first = page.lines[start.place].line
     let lines = first..<page.lines[question.end - 1].line + 1
     var sheet = RoleSheet(lines: lines, in: text)
