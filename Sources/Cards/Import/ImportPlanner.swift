@@ -75,7 +75,9 @@ public struct ImportPlanner: Sendable {
     guard let mine = folder.files[id] else {
       if base != nil, !overwrites {
         folder.note(theirs, base)
-        let remark = "the file was deleted"
+        let prompt = theirs.card.prompt.text.prefix { $0 != "\n" }
+        let title = prompt.count > 60 ? prompt.prefix(59) + "…" : prompt
+        let remark = "the file of “\(title)” was deleted"
         return (.init(action: .deleted, id: id, path: self.folder, remark: remark), nil)
       }
       folder.note(theirs, FieldHashes(of: theirs))
