@@ -6,11 +6,12 @@ import ExamText
 struct DeckLoader {
   let project: Project
   let files: any FileSystem
-  let language: String
+  /// The project's language; nil when it names none.
+  let language: String?
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var locks: [TextFile] = []
 
-  init(project: Project, files: any FileSystem, language: String) {
+  init(project: Project, files: any FileSystem, language: String?) {
     self.project = project
     self.files = files
     self.language = language
@@ -76,8 +77,9 @@ struct DeckLoader {
       locks.append(TextFile(path: source.lockPath, bytes: result.lock.bytes))
     }
     let deck = Deck(
-      name: source.name, title: title, language: language ?? self.language, cards: result.cards,
-      path: source.path)
+      name: source.name, title: title,
+      language: language ?? self.language ?? LanguageGuess.language(of: result.cards) ?? "en",
+      cards: result.cards, path: source.path)
     for check in allChecks { diagnostics += check.diagnostics(for: deck) }
     return deck
   }

@@ -4,7 +4,8 @@ import Print
 public struct ProjectConfiguration: Sendable, Hashable {
   /// The site's title.
   public var title: String?
-  /// BCP 47 language of the site and of decks that do not tell another.
+  /// BCP 47 language of the site and of decks that do not tell another; without one a deck's is
+  /// guessed from its words, and the site's is English.
   public var language: String?
   /// Where the site will live, such as `https://example.org/exam/`.
   public var baseURL: String?

@@ -81,7 +81,7 @@ struct ProjectLoader {
     let sources = scanner.scan()
     loaded.diagnostics += scanner.diagnostics
     let loader = DeckLoader(
-      project: project, files: files, language: configuration.language ?? "en")
+      project: project, files: files, language: configuration.language)
     let results = concurrentMap(sources, jobs: jobs) { source in
       var loader = loader
       let deck = loader.load(source).map { ($0, MediaReference.all(in: $0)) }
