@@ -14,7 +14,11 @@ enum DeckTitle {
     guard line.ending != .sentence || line.content.count < 60 else { return nil }
     let name = withoutTags(line.content, text.bytes)
     guard !name.isEmpty else { return nil }
-    var words = text.string(name).split(separator: " ", omittingEmptySubsequences: true)
+    var words = text.string(name).replacing("**", with: "").split(
+      separator: " ", omittingEmptySubsequences: true)
+    if let first = words.first, openers.contains(Self.plain(first)) {
+      return nil
+    }
     while let last = words.last, words.count > 1, siteWords.contains(last.lowercased()) {
       words.removeLast()
     }
@@ -31,6 +35,16 @@ enum DeckTitle {
     let end = bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: "<"))
     return Trim.both(start..<(end ?? range.upperBound), in: bytes)
   }
+
+  private static func plain(_ word: Substring) -> String {
+    word.filter { $0.isLetter || $0 == "'" || $0 == "’" }.lowercased()
+  }
+
+  /// What the sentence starts with in which somebody hands over the questions: "Sure! Here are …:".
+  private static let openers: Set<String> = [
+    "sure", "certainly", "absolutely", "here", "here's", "here’s", "below", "gerne", "klar", "hier",
+    "natürlich", "voici", "claro", "aquí", "aqui", "ecco", "certo", "hieronder",
+  ]
 
   /// What sites put after the name that a person gave.
   private static let siteWords: Set<String> = ["flashcards", "flashcard", "cards", "quiz", "|"]

@@ -58,6 +58,7 @@ struct ReasonReader {
     let rest = after..<range.upperBound
     if !isNamed, !startsVerdict(rest) { return nil }
     if isNamed, namesMore(rest) { return nil }
+    if judgesAnother(than: option, in: rest) { return nil }
     return Reason(option: option, text: nil, isSaid: true, isRight: judgement(rest))
   }
 
@@ -86,6 +87,29 @@ struct ReasonReader {
 
   private func isDash(_ at: Int, _ end: Int) -> Bool {
     at + 2 < end && bytes[at] == 0xE2 && bytes[at + 1] == 0x80
+  }
+
+  /// Whether a later sentence starts with another option and a verdict: "A is wrong because …. B is
+  /// right."; then the whole is about several.
+  private func judgesAnother(than option: Int, in range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    while let stop = bytes[at..<range.upperBound].firstIndex(where: {
+      $0 == ASCII.dot || $0 == ASCII.semicolon
+    }) {
+      at = stop + 1
+      guard at < range.upperBound, bytes[at] == ASCII.space else { continue }
+      var start = Decoration.skipMarks(at, range.upperBound, bytes)
+      if let end = Self.words.end(of: start..<range.upperBound, in: bytes) {
+        start = Decoration.skipMarks(end, range.upperBound, bytes)
+      }
+      guard let (label, length) = OptionLabel.at(start, in: bytes, end: range.upperBound),
+        label.alphabet != .digits, let other = resolver.index(of: label), other != option,
+        start + length < range.upperBound, !ASCII.isWordByte(bytes[start + length]),
+        startsVerdict(start + length..<range.upperBound)
+      else { continue }
+      return true
+    }
+    return false
   }
 
   /// "Options A and C": the line is about several.

@@ -258,7 +258,8 @@ struct TailReader {
         if let verdict = reason.isRight, verdicts[reason.option] == nil {
           verdicts[reason.option] = (verdict, piece.line)
         }
-        rationales[reason.option, default: []].append(.init(line: piece.line, range: reason.text))
+        rationales[reason.option, default: []].append(
+          .init(line: piece.line, range: reason.text ?? piece.range))
         roles[piece.line] = .rationale
         next += 1
       } else if lines[piece.line].isBlank, lines[piece.line].kind != .code {

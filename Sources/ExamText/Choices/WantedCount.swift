@@ -2,8 +2,9 @@
 enum WantedCount {
   private static let verbs = Lexicon(verbList)
   private static let verbList = """
-    choose select pick mark tick check choisissez sélectionnez wählen elija seleccione selecione
-    escolha scegli selezionare
+    choose select pick mark tick check choisissez choisis sélectionnez cochez wählen wähle markieren
+    kreuzen elija elige seleccione selecciona escoja escoge marque marca selecione escolha assinale
+    scegli scegliere seleziona selezionare kies zaznacz wybierz
     """
   private static let fillers = Lexicon("the any all that exactly only correct your up to sie")
   private static let numbers: [(Lexicon, Int)] = [
