@@ -16,7 +16,7 @@ function scripts(folder) {
 
 const app = scripts(path.join(assets, 'app'));
 // What others build upon comes first.
-const names = ['study', ...fs.readdirSync(parts).filter((name) => name !== 'study').sort()];
+const names = ['cards', ...fs.readdirSync(parts).filter((name) => name !== 'cards').sort()];
 const files = app.concat(...names.map((name) => scripts(path.join(parts, name))));
 
 for (const file of files.filter((file) => path.basename(file) < '30')) {
