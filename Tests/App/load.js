@@ -54,4 +54,4 @@ function ask(deck, id, seed) {
   return { question, texts: question.choices.map((choice) => RECTO.text.plain(choice.html)) };
 }
 
-module.exports = { RECTO: globalThis.RECTO, assets, app, files, choice, recall, html, ask };
+module.exports = { RECTO: globalThis.RECTO, assets, files, choice, recall, html, ask };

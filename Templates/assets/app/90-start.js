@@ -90,10 +90,11 @@
   async function openHelp() {
     try {
       await RECTO.loader.part('help');
-      RECTO.help.open();
     } catch (error) {
-      notice.replaceChildren(h('p', { class: 'note' }, RECTO.messagePage.lost('assets/help.js')));
+      const words = RECTO.messagePage.lost('assets/help.js');
+      return notice.replaceChildren(h('p', { class: 'note' }, words));
     }
+    if (!document.querySelector('dialog[open]')) RECTO.help.open();
   }
 
   /** The link past the header must not change the address, which says where we are. */
