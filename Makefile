@@ -1,6 +1,6 @@
 # make site    the study site and the sheets of Content/, in Output/
 # make test    every test
-# make bench   speed, beside other tools
+# make bench   speed, beside other tools; that of the study app where Chromium is there
 # make pictures  the pictures of README.md
 # make clean   throws away what was made
 #
@@ -8,6 +8,7 @@
 # installed first (see .ci/need).
 
 PYTHON = .venv/bin/python
+CHROMIUM ?= chromium
 RECTO = $(CURDIR)/.build/debug/recto
 SPEC = .build/commonmark-spec.json
 BROWSER_TESTS = $(wildcard Tests/Browser Tests/Print Tests/Readme)
@@ -56,6 +57,11 @@ bench:
 	@swift build -c release --product recto
 	@swift build -c release --product recto-bench
 	@.build/release/recto-bench
+	@if command -v $(CHROMIUM) >/dev/null; then \
+	  $(MAKE) --no-print-directory .venv/ready && \
+	  CHROMIUM=$$(command -v $(CHROMIUM)) $(PYTHON) Tests/Browser/bench_start.py && \
+	  CHROMIUM=$$(command -v $(CHROMIUM)) $(PYTHON) Tests/Browser/bench_app.py; \
+	else echo 'The study app was not measured: there is no Chromium.'; fi
 
 clean:
 	rm -rf .build .venv

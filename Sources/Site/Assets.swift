@@ -9,9 +9,8 @@ struct Assets {
   /// `assets/parts/`, which the study app loads when it is needed, and the icon as it is.
   func add(to tree: inout OutputTree) {
     let paths = templates.files.keys.filter { $0.hasPrefix("assets/") }.sorted()
-    let styles = paths.filter { $0.hasPrefix("assets/css/") && $0.hasSuffix(".css") }
     let scripts = paths.filter { $0.hasPrefix("assets/app/") && $0.hasSuffix(".js") }
-    tree.add("assets/style.css", StyleText.rules(joined(["assets/style.css"] + styles)))
+    tree.add("assets/style.css", style)
     tree.add("assets/app.js", sent(scripts))
     let parts = paths.filter { $0.hasPrefix("assets/parts/") && $0.hasSuffix(".js") }
     for (name, files) in Dictionary(grouping: parts, by: Self.part).sorted(by: { $0.key < $1.key })
@@ -21,13 +20,21 @@ struct Assets {
     for path in paths where path.hasSuffix(".svg") { tree.add(path, joined([path])) }
   }
 
+  /// The style of all pages, as it is sent.
+  var style: [UInt8] {
+    let parts = templates.files.keys.filter {
+      $0.hasPrefix("assets/css/") && $0.hasSuffix(".css")
+    }
+    return StyleText.rules(joined(["assets/style.css"] + parts.sorted()))
+  }
+
   /// The name of the part that a file belongs to: `exam` of `assets/parts/exam/10-score.js`.
   private static func part(of path: String) -> String {
     String(path.split(separator: "/")[2].prefix { $0 != "." })
   }
 
   private func sent(_ scripts: [String]) -> [UInt8] {
-    scripts.flatMap { ScriptText.codeLines(joined([$0])) }
+    scripts.flatMap { ScriptText.code(joined([$0])) }
   }
 
   /// The files one after the other, each ending in a line's end.

@@ -27,12 +27,15 @@ struct CardPages {
     folder = Address.encoded(path.droppingEnd(".html"))
     studyFolder = root + Address.study(deck.name, "flip") + "/"
     tellsLanguages = deck.source.cards.contains { $0.language != nil }
+    let style = PageStyle.linked(from: root)
     var shared = TemplateContext([
       "language": .text(deck.publication.language),
       "isRightToLeft": .flag(isWrittenFromTheRight(deck.publication.language)),
       "root": .text(root),
       "siteTitle": .text(deck.publication.title),
       "skipTo": .text("content"),
+      "style": .html(style.html),
+      "stylePolicy": .text(style.policy),
       "hasCanonical": .flag(base != nil),
       "deckTitle": .text(deck.title),
       "hasDeckLanguage": .flag(deck.language != deck.publication.language),

@@ -16,7 +16,7 @@ struct IndexPage {
     let lede = lede
     var page = Page(
       at: "index.html", title: publication.title, description: lede, skipTo: "app",
-      in: publication)
+      style: .within(Assets(templates: templates).style), in: publication)
     page.context["lede"] = .text(lede)
     page.context["decks"] = .list(publication.decks.map(entry))
     return page.context

@@ -46,7 +46,7 @@ public struct OfflineFiles: Sendable {
         return bytes
       }
     }
-    let code = ScriptText.codeLines(templates.text("assets/worker/sw.js"))
+    let code = ScriptText.code(templates.text("assets/worker/sw.js"))
     let id = publication.id
     let sorted = kept.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     result.add("sw.js") { Self.worker(id, sorted, digests) + code }

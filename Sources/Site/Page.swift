@@ -8,12 +8,13 @@ struct Page {
   /// The page's values.
   var context: TemplateContext
 
-  /// A page with a title and a description for search results.
+  /// A page with a title and a description for search results; its style is linked unless given.
   init(
     at path: String, title: String, description: String, skipTo: String = "content",
-    in publication: Publication
+    style: PageStyle? = nil, in publication: Publication
   ) {
     self.path = path
+    let style = style ?? PageStyle.linked(from: Address.root(of: path))
     let base = Self.base(of: publication)
     context = TemplateContext([
       "language": .text(publication.language),
@@ -23,6 +24,8 @@ struct Page {
       "description": .text(description),
       "siteTitle": .text(publication.title),
       "skipTo": .text(skipTo),
+      "style": .html(style.html),
+      "stylePolicy": .text(style.policy),
       "hasCanonical": .flag(base != nil),
       "canonical": .text((base ?? "") + Address.encoded(path == "index.html" ? "" : path)),
     ])

@@ -1,12 +1,13 @@
-/// Styles as they are sent: without their comments and the indentation of their lines.
+/// Styles as they are sent: without their comments, and without blanks that mean nothing.
 enum StyleText {
   /// The style's rules, in order.
   ///
-  /// Strings stay as they are, and so does what is within a line.
+  /// Strings and addresses stay as they are.
   static func rules(_ style: [UInt8]) -> [UInt8] {
     var kept: [UInt8] = []
     kept.reserveCapacity(style.count)
     var quote: UInt8?
+    var isApart = false
     var index = 0
     while index < style.count {
       let byte = style[index]
@@ -19,14 +20,18 @@ enum StyleText {
         }
         kept.append(style[index])
       } else if byte == slash, index + 1 < style.count, style[index + 1] == star {
-        index = afterComment(in: style, from: index + 2)
         // A comment parts what stands before it from what follows.
-        if let last = kept.last, last != newline, last != blank { kept.append(blank) }
+        index = afterComment(in: style, from: index + 2)
+        isApart = true
         continue
-      } else if byte == newline {
-        while kept.last == blank { kept.removeLast() }
-        if let last = kept.last, last != newline { kept.append(newline) }
-      } else if byte != blank || ![nil, newline, blank].contains(kept.last) {
+      } else if blanks.contains(byte) {
+        isApart = true
+      } else {
+        if isApart, let last = kept.last, !ends.contains(byte), !starts.contains(last) {
+          kept.append(blank)
+        }
+        isApart = false
+        if byte == brace, kept.last == semicolon { kept.removeLast() }
         if quotes.contains(byte) { quote = byte }
         // An address without quotation marks ends with its bracket, whatever it holds.
         if byte == bracket, kept.suffix(3).elementsEqual("url".utf8), index + 1 < style.count,
@@ -43,6 +48,12 @@ enum StyleText {
 
   private static let backslash = UInt8(ascii: "\\")
   private static let blank = UInt8(ascii: " ")
+  private static let blanks = Array(" \n\r\t".utf8)
+  private static let brace = UInt8(ascii: "}")
+  private static let semicolon = UInt8(ascii: ";")
+  /// Before these a blank means nothing, and after those.
+  private static let ends = Array("{},;".utf8)
+  private static let starts = Array("{},;:".utf8)
   private static let newline = UInt8(ascii: "\n")
   private static let quotes = Array("\"'".utf8)
   private static let bracket = UInt8(ascii: "(")

@@ -38,6 +38,7 @@ extension SiteBuilder {
   private static let page: TemplateSchema = [
     "language": .text, "isRightToLeft": .flag, "root": .text, "title": .text, "description": .text,
     "siteTitle": .text, "skipTo": .text, "hasCanonical": .flag, "canonical": .text,
+    "style": .html, "stylePolicy": .text,
   ]
   private static let typesetting: TemplateSchema = [
     "hasFormulas": .flag, "hasCode": .flag, "isTypeset": .flag,

@@ -3,7 +3,7 @@ const test = require('node:test');
 const assert = require('node:assert');
 const { RECTO } = require('./load.js');
 const { sayTheSame } = RECTO.alike;
-const { distance } = RECTO.text;
+const { distance } = RECTO;
 
 for (const [one, other] of [
   ['Quantization', 'quantization.'],

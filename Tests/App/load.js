@@ -16,7 +16,7 @@ function scripts(folder) {
 
 const app = scripts(path.join(assets, 'app'));
 // What others build upon comes first.
-const names = ['study', ...fs.readdirSync(parts).filter((name) => name !== 'study').sort()];
+const names = ['cards', ...fs.readdirSync(parts).filter((name) => name !== 'cards').sort()];
 const files = app.concat(...names.map((name) => scripts(path.join(parts, name))));
 
 for (const file of files.filter((file) => path.basename(file) < '30')) {
@@ -54,4 +54,4 @@ function ask(deck, id, seed) {
   return { question, texts: question.choices.map((choice) => RECTO.text.plain(choice.html)) };
 }
 
-module.exports = { RECTO: globalThis.RECTO, assets, app, files, choice, recall, html, ask };
+module.exports = { RECTO: globalThis.RECTO, assets, files, choice, recall, html, ask };

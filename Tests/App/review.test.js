@@ -169,10 +169,10 @@ test('two devices join in any order and any number of times to the same', () => 
   const one = log.slice(0, 40);
   const other = log.slice(20);
   const take = (own, file) => own.concat(union(own, read(file, 'one').entries).added);
-  const fromOne = write(site, one, noon, study);
-  const fromOther = write(site, other, noon, study);
+  const fromOne = write(site, one, noon, study, []);
+  const fromOther = write(site, other, noon, study, []);
   const first = take(take(one, fromOther), fromOther);
-  const second = take(take(other, fromOne), write(site, first, noon, study));
+  const second = take(take(other, fromOne), write(site, first, noon, study, []));
   assert.strictEqual(first.length, 60);
   assert.strictEqual(second.length, 60);
   for (let i = 0; i < 7; i++) {
@@ -183,8 +183,10 @@ test('two devices join in any order and any number of times to the same', () => 
   }
 });
 
+const plans = [['a deck', '', 4], ['d', '2027-01-31', 5]];
 const sound = write(site, [rated('c0', noon, 3), { v: 1, id: 'old-1', t: 5, deck: 'd', card: 'a',
-  mode: 'flip', rating: 3, right: true, ms: 5 }, { v: 9, id: 'new-1', shape: [1] }], noon, study);
+  mode: 'flip', rating: 3, right: true, ms: 5 }, { v: 9, id: 'new-1', shape: [1] }], noon, study,
+  plans);
 
 test('a file holds entries of every version', () => {
   assert.strictEqual(read(sound, 'one').entries.length, 3);
@@ -195,8 +197,44 @@ test('a file brings its settings; one of version 1, which knew none, is read for
   assert.deepStrictEqual(read(sound, 'one').settings, study);
   const old = forged('[{"v":1,"id":"old-1","t":5,"deck":"d","card":"a","mode":"flip",' +
     '"rating":3,"right":true,"ms":5}]');
-  assert.deepStrictEqual(read(old, 'one'), { settings: null, entries: [{ v: 1, id: 'old-1', t: 5,
+  assert.deepStrictEqual(read(old, 'one'), { settings: null, plans: [], entries: [{ v: 1, id: 'old-1', t: 5,
     deck: 'd', card: 'a', mode: 'flip', rating: 3, right: true, ms: 5 }] });
+});
+
+test('a file of version 2, which knew no dates, is read for ever', () => {
+  const entries = JSON.stringify([rated('c0', noon, 3)]);
+  const settings = JSON.stringify(study);
+  const text = '{"format":"recto-progress","v":2,"site":"one","title":"","settings":' + settings +
+    ',"count":1,"checksum":"' + RECTO.exchange.checksum(settings + entries) + '","entries":' +
+    entries + '}';
+  assert.deepStrictEqual(read(text, 'one'),
+    { entries: JSON.parse(entries), settings: study, plans: [] });
+});
+
+test('a file brings the dates of exams; of two devices\' dates what was said last wins', () => {
+  const { plansIn, newerPlans } = RECTO.exchange;
+  assert.deepStrictEqual(read(sound, 'one').plans, plans);
+  /** What a device knows after it has taken in another's file. */
+  const joined = function (own, others) {
+    const known = new Map(own.map(([deck, date, chosen]) => ['plan ' + deck, { date, chosen }]));
+    for (const [deck, date, chosen] of newerPlans(own, others)) {
+      known.set('plan ' + deck, { v: 1, date, chosen });
+    }
+    return plansIn(known);
+  };
+  const devices = [[], plans, [['d', '', 7]], [['d', '2027-03-01', 5]], [['d', '2026-03-01', 5]],
+    [['__proto__', '2027-01-01', 0], ['d', '2027-02-02', 6]]];
+  for (const one of devices) {
+    for (const other of devices) {
+      const both = joined(one, other);
+      assert.deepStrictEqual(both, joined(other, one));
+      assert.deepStrictEqual(joined(both, other), both);
+    }
+  }
+  assert.deepStrictEqual(joined(plans, [['d', '', 7]]).find(([deck]) => deck === 'd'), ['d', '', 7]);
+  const kept = new Map([['plan d', { v: 1, date: '2027-01-31' }], ['plan e', { date: 'x' }],
+    ['settings', {}], ['plan f', null]]);
+  assert.deepStrictEqual(plansIn(kept), [['d', '2027-01-31', 0]]);
 });
 
 test('of two devices\' settings those that were chosen last win, whichever asks', () => {
@@ -221,10 +259,16 @@ const forged = (text) => '{"format":"recto-progress","v":1,"site":"one","title":
 for (const [name, text, reason] of [
   ['nothing', '', /damaged/], ['half of it', sound.slice(0, 200), /damaged/],
   ['another thing', '[1]', /not a file of progress/], ['null', 'null', /not a file of progress/],
-  ['a later form', sound.replace('"v":2', '"v":3'), /later version/],
+  ['a later form', sound.replace('"v":3', '"v":4'), /later version/],
   ['changed settings', sound.replace('"newPerDay":7', '"newPerDay":8'), /damaged/],
-  ['settings out of bounds', write(site, [], noon, { ...study, retention: 2 }), /damaged/],
-  ['settings that are none', write(site, [], noon, { ...study, newPerDay: 'x' }), /damaged/],
+  ['settings out of bounds', write(site, [], noon, { ...study, retention: 2 }, []), /damaged/],
+  ['settings that are none', write(site, [], noon, { ...study, newPerDay: 'x' }, []), /damaged/],
+  ['a changed date', sound.replace('2027-01-31', '2027-01-30'), /damaged/],
+  ...[[['d', '2027-02-30', 5]], [['d', '2027-1-1', 5]], [['d', 20270101, 5]], [['', '', 5]],
+    [['d', '', 5], ['d', '2027-01-31', 6]], [['d', '', -1]], [['d', '', 'x']], [['d', '']], [null],
+    null, {}, 'd', [['d'.repeat(401), '', 5]], [[['d'], '', 5]],
+  ].map((bad) => ['dates ' + JSON.stringify(bad).slice(0, 40),
+    write(site, [], noon, study, bad), /damaged/]),
   ['another site', sound.replace('"site":"one"', '"site":"two"'), /another site: One/],
   ['a changed rating', sound.replace('"rating":3', '"rating":4'), /damaged/],
   ['a missing entry', sound.replace('"count":3', '"count":4'), /damaged/],

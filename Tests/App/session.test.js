@@ -4,7 +4,8 @@ const assert = require('node:assert');
 const { RECTO, choice } = require('./load.js');
 const { start, current, reveal, answer, next, isDone, restore } = RECTO.session;
 const { pick, order, wrongOnes } = RECTO.choosing;
-const { summary, duration } = RECTO.results;
+const { duration } = RECTO;
+const { summary } = RECTO.results;
 
 const all = () => true;
 const right = (rating) => ({ right: rating > 1, rating, ms: 1000 });

@@ -4,7 +4,8 @@ const test = require('node:test');
 const assert = require('node:assert');
 const { RECTO } = require('./load.js');
 const { empty, add, current, reviewsOf, entries } = RECTO.replay;
-const { make, fits, restore, version } = RECTO.snapshot;
+const { fits, restore, version } = RECTO.snapshot;
+const { make } = RECTO.packing;
 const { of: memoryOf } = RECTO.memory;
 
 /** A log of all kinds of entries, as chance has it. */

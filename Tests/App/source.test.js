@@ -4,9 +4,8 @@ const test = require('node:test');
 const assert = require('node:assert');
 const fs = require('node:fs');
 const path = require('node:path');
-const zlib = require('node:zlib');
 const { spawnSync } = require('node:child_process');
-const { assets, app, files } = require('./load.js');
+const { assets, files } = require('./load.js');
 
 const sources = files.map((file) =>
   [path.relative(assets, file), fs.readFileSync(file, 'utf8')]);
@@ -37,22 +36,4 @@ test('HTML and script addresses are set in one file only', () => {
   const sinks = /\.(?:innerHTML|outerHTML|srcdoc|src)\s*=[^=]|insertAdjacentHTML|document\.write/;
   const found = sources.filter(([, source]) => sinks.test(source)).map(([name]) => name);
   assert.deepStrictEqual(found, ['app/32-trust.js']);
-});
-
-/** As the site sends it: without lines of comment, and without indentation. */
-function sent(source) {
-  return source.replace(/^ *\/\*[^]*?\*\/ *$/gm, '').replace(/^ *\/\/.*$/gm, '')
-    .replace(/^ +/gm, '').replace(/\n+/g, '\n');
-}
-
-test('what the first page, a deck and its cards load stays under 35 KB compressed', () => {
-  const styles = fs.readdirSync(path.join(assets, 'css')).sort()
-    .map((name) => path.join(assets, 'css', name));
-  const css = [path.join(assets, 'style.css')].concat(styles)
-    .map((file) => sent(fs.readFileSync(file, 'utf8'))).join('');
-  const study = files.filter((file) => file.includes(path.join('parts', 'study')));
-  const packed = [app, study].map((some) =>
-    zlib.gzipSync(some.map((file) => sent(fs.readFileSync(file, 'utf8'))).join('')).length);
-  const size = packed[0] + packed[1] + zlib.gzipSync(css).length;
-  assert.ok(size <= 35 * 1024, size + ' bytes');
 });

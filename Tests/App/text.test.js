@@ -2,7 +2,8 @@
 const test = require('node:test');
 const assert = require('node:assert');
 const { RECTO } = require('./load.js');
-const { plain, fold, words, subjectWords, shared, overlap } = RECTO.text;
+const { plain, fold } = RECTO.text;
+const { words, subjectWords, shared, overlap } = RECTO.likeness;
 
 for (const [html, text] of [
   ['<p>One <em>two</em>\nthree</p>\n', 'One two three'],

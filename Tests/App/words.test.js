@@ -32,7 +32,7 @@ test('a name that objects inherit is no message', () => {
 test('small numbers are written as the language writes them', () => {
   for (const tag of ['en', 'de', 'fr', 'es', 'pt', 'zh', 'ja', 'ar', 'ar-EG', 'hi', 'pt-BR']) {
     use(tag, {});
-    for (const value of [0, 7, 999, 1000, 12345, 0.5, -3]) {
+    for (const value of [0, 7, 999, 1000, 9999, 12345, 123456, 1234567, 0.5, -3]) {
       assert.strictEqual(number(value), new Intl.NumberFormat(tag).format(value), tag);
     }
     assert.strictEqual(number(0.25, { style: 'percent' }),

@@ -53,7 +53,7 @@ PACK = """async () => {
   const began = performance.now();
   const { store, progress } = RECTO.app.state;
   const keys = Array.from((await store.load(new Set())).held);
-  const made = RECTO.snapshot.make(progress, keys, RECTO.memory.of);
+  const made = RECTO.packing.make(progress, keys, RECTO.memory.of);
   await store.write(null, [[RECTO.store.snapshotKey, made]]);
   return performance.now() - began;
 }"""

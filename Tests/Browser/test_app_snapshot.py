@@ -150,7 +150,7 @@ def test_a_browser_killed_while_it_packs_has_lost_nothing(study, driver, tmp_pat
     told = packed(tab)
     tab.page.evaluate(STORED, "remove")
     tab.page.evaluate("""() => {
-      const made = RECTO.snapshot.make(RECTO.app.state.progress,
+      const made = RECTO.packing.make(RECTO.app.state.progress,
         Array.from({ length: 4 }, (_, i) => RECTO.log.chunkKey('other', i * 500)),
         RECTO.memory.of);
       RECTO.app.state.store.write(null, [['snapshot', made]]);

@@ -9,16 +9,22 @@ struct StyleTextTests {
   }
 
   @Test(
-    "comments and indentation go, and nothing else",
+    "comments and blanks that mean nothing go, and nothing else",
     arguments: [
       ("", ""),
-      ("a { b: c }\n", "a { b: c }\n"),
-      ("/* one */\na {\n  b: c; /* two */\n\n  d: e\n}\n", "a {\nb: c;\nd: e\n}\n"),
-      ("/* over\n   lines */ a { b: c }", "a { b: c }"),
-      ("a { b: 1px/* apart */2px }", "a { b: 1px 2px }"),
-      ("a { b: url(x/y) } /* open", "a { b: url(x/y) } "),
-      ("/**/a{b:c}/***/", "a{b:c} "),
-      (".a /* x */ .b {}\n", ".a .b {}\n"),
+      ("a { b: c }\n", "a{b:c}"),
+      ("/* one */\na {\n  b: c; /* two */\n\n  d: e;\n}\n", "a{b:c;d:e}"),
+      ("/* over\n   lines */ a { b: c }", "a{b:c}"),
+      ("a { b: 1px/* apart */2px }", "a{b:1px 2px}"),
+      ("a { b: url(x/y) } /* open", "a{b:url(x/y)}"),
+      ("/**/a{b:c}/***/", "a{b:c}"),
+      (".a /* x */ .b {}\n", ".a .b{}"),
+      (".a :hover, b:is( c , d ) > e {}", ".a :hover,b:is( c,d ) > e{}"),
+      (
+        "@media (a: b) and (c) {\n  d { e: calc(1px + 2px) -1px; }\n}\n",
+        "@media (a:b) and (c){d{e:calc(1px + 2px) -1px}}"
+      ),
+      ("a {\r\n  b:\r\n    'c d'\r\n    'e f';\r\n}\r\n", "a{b:'c d' 'e f'}"),
     ])
   func strips(style: String, expected: String) {
     #expect(sent(style) == expected)
@@ -27,11 +33,11 @@ struct StyleTextTests {
   @Test(
     "strings stay as they are",
     arguments: [
-      "a::after { content: \"/* no comment */  \" }\n",
-      "a::after { content: '\\'/*' }\nb { c: \"*/\" }\n",
-      "a { b: url(x/*y*/z) }\nc { d: url('e)/*') }\n",
-      "a::after { content: \"it's\" }\nb { c: d }\n",
-      "a::after { content: \"\\\\\" }\nb { c: '  ' }\n",
+      "a::after{content:\"/* no comment */  \"}",
+      "a::after{content:'\\'/*'}b{c:\"*/\"}",
+      "a{b:url(x/*y*/z, w )}c{d:url('e)/*')}",
+      "a::after{content:\"it's { x ; }\"}b{c:d}",
+      "a::after{content:\"\\\\\"}b{c:'  '}",
     ])
   func keepsStrings(style: String) {
     #expect(sent(style) == style)

@@ -89,8 +89,7 @@ struct ReasonReader {
     at + 2 < end && bytes[at] == 0xE2 && bytes[at + 1] == 0x80
   }
 
-  /// Whether a later sentence starts with another option and a verdict: "A is wrong because …. B is
-  /// right."; then the whole is about several.
+  /// Whether a later sentence starts with another option and a verdict, so that all is about several.
   private func judgesAnother(than option: Int, in range: Range<Int>) -> Bool {
     var at = range.lowerBound
     while let stop = bytes[at..<range.upperBound].firstIndex(where: {

@@ -32,8 +32,16 @@ RECTO.dom = (function () {
     const element = h(tag, { class: className, lang: language, dir: 'auto' });
     RECTO.trust.fill(element, tag === 'div' ? html : RECTO.trust.unwrapped(html));
     RECTO.reading.dress(element, html);
-    if (tag === 'div') RECTO.zoom.prepare(element);
+    if (tag === 'div' && element.querySelector('img')) zoomable(element);
     return element;
+  }
+
+  /**
+   * Lets pictures be enlarged, as soon as that can be done.
+   * @param {Element} element
+   */
+  function zoomable(element) {
+    RECTO.loader.part('zoom').then(() => RECTO.zoom.prepare(element), () => {});
   }
 
   /**

@@ -90,13 +90,13 @@ RECTO.app = (function () {
    */
   async function pack() {
     if (!state.store.kept || !held || held.size - packed < manyChunks) return false;
-    await RECTO.loader.part('schedule');
+    await Promise.all(['schedule', 'packing'].map(RECTO.loader.part));
     const states = Array.from(state.progress.decks.values(), (cards) => Array.from(cards.values()));
     await RECTO.slices.each(states.flat(), (known) => {
       RECTO.memory.of(RECTO.replay.opened(known));
     });
     const keys = Array.from(held);
-    const made = RECTO.snapshot.make(state.progress, keys, RECTO.memory.of);
+    const made = RECTO.packing.make(state.progress, keys, RECTO.memory.of);
     await state.store.write(null, [[RECTO.store.snapshotKey, made]]);
     packed = keys.length;
     return true;

@@ -1,11 +1,6 @@
 'use strict';
 // The app speaks the language that the reader chose, or the browser's, or the site's.
 RECTO.language = (function () {
-  const { h } = RECTO.dom;
-  const { t } = RECTO.words;
-  /** Languages by their own names; others are asked of the browser, which takes its time. */
-  const own = new Map([['en', 'English'], ['ar', 'العربية'], ['de', 'Deutsch'], ['es', 'español'],
-    ['fr', 'français'], ['ja', '日本語'], ['pt', 'português'], ['zh', '中文']]);
   /** @type {() => void} */
   let changed = () => {};
 
@@ -35,43 +30,25 @@ RECTO.language = (function () {
    */
   function tell(site) {
     const root = document.documentElement;
+    const language = RECTO.words.language();
+    // Told anew, all of the page would be laid out anew.
+    if (language === root.lang) return;
     document.querySelectorAll('.skip-link, .wordmark, .site-footer').forEach(function (part) {
       part.setAttribute('lang', site.lang);
       part.setAttribute('dir', RECTO.languages.direction(site.lang));
     });
-    root.lang = RECTO.words.language();
-    root.dir = RECTO.languages.direction(root.lang);
-  }
-
-  /** The field in which the reader chooses. */
-  function chooser() {
-    const { site } = RECTO.app.state;
-    const chosen = RECTO.app.settings().language;
-    /** @type {[string, string][]} */
-    const choices = [['', t('As the browser')]];
-    for (const tag of ['en'].concat(site.words || [])) choices.push([tag, nameOf(tag)]);
-    const select = h('select', {
-      class: 'select', id: 'language', onchange: async (event) => {
-        const language = event.target.value;
-        RECTO.app.set({ language });
-        await speak(site, language);
-        changed();
-      },
-    }, ...choices.map(([tag, name]) =>
-      h('option', { value: tag, lang: tag || undefined, selected: tag === chosen }, name)));
-    return h('p', { class: 'cluster' },
-      h('label', { for: 'language' }, t('Language')), select);
+    root.lang = language;
+    root.dir = RECTO.languages.direction(language);
   }
 
   /**
-   * A language by its own name.
-   * @param {string} tag
+   * Speaks the language that the reader chose.
+   * @param {string} language a tag, empty for the browser's
    */
-  function nameOf(tag) {
-    const known = own.get(tag);
-    if (known) return known;
-    const names = new Intl.DisplayNames([tag], { type: 'language' });
-    return names.of(tag) || tag;
+  async function choose(language) {
+    RECTO.app.set({ language });
+    await speak(RECTO.app.state.site, language);
+    changed();
   }
 
   /**
@@ -82,5 +59,5 @@ RECTO.language = (function () {
     changed = callback;
   }
 
-  return { speak, chooser, listen };
+  return { speak, choose, listen };
 })();

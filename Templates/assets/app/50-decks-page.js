@@ -5,27 +5,62 @@ RECTO.decksPage = (function () {
   const { t, n } = RECTO.words;
   const { format } = RECTO.routes;
 
+  /** How many decks are drawn at once: more come as the end of the list comes near. */
+  const portion = 12;
+
   /** @returns {Page} */
   function make() {
     const { site } = RECTO.app.state;
     const list = h('ul', { class: 'deck-list' });
-    const items = site.decks.map(makeItem);
-    list.append(...items.map(({ item }) => item));
+    const end = h('div', {});
+    /** @type {ReturnType<typeof makeItem>[]} */
+    const items = [];
     let turn = 0;
+    const coming = new IntersectionObserver(function ([{ isIntersecting }]) {
+      if (isIntersecting) draw(portion);
+    }, { rootMargin: '0px 0px 1500px' });
 
-    /** Deck by deck: the page goes on hearing the reader. */
-    async function tellDue() {
-      const mine = ++turn;
-      await RECTO.loader.part('schedule');
-      if (await RECTO.moves.seek()) items.forEach((one) => one.update());
-      await RECTO.slices.each(items, (one) => one.tellDue(), () => mine === turn);
+    /** @param {number} count */
+    function draw(count) {
+      const from = items.length;
+      for (const entry of site.decks.slice(from, from + count)) items.push(makeItem(entry));
+      list.append(...items.slice(from).map(({ item }) => item));
+      tellDue(from);
+      // What is observed anew is looked at once in any case: it may still be near.
+      coming.disconnect();
+      if (items.length < site.decks.length) coming.observe(end);
+    }
+
+    /**
+     * Deck by deck: the page goes on hearing the reader.
+     * @param {number} from
+     */
+    async function tellDue(from) {
+      const mine = from === 0 ? ++turn : turn;
+      try {
+        await RECTO.loader.part('schedule');
+        if (await RECTO.moves.seek()) items.forEach((one) => one.update());
+        await RECTO.slices.each(items.slice(from), (one) => one.tellDue(), () => mine === turn);
+      } catch (error) {
+        // The list says the rest.
+      }
     }
 
     function update() {
       items.forEach((one) => one.update());
-      tellDue().catch(() => {});
+      tellDue(0);
     }
-    tellDue().catch(() => {});
+
+    /**
+     * Whoever looks for a word in the page looks for it in all of it.
+     * @param {KeyboardEvent} event
+     */
+    function seek(event) {
+      if ((event.ctrlKey || event.metaKey) && event.key === 'f') draw(Infinity);
+    }
+    window.addEventListener('keydown', seek);
+    // Who has scrolled through the list that the page came with stays where they are.
+    draw(document.querySelector('#app > .home') && window.scrollY > 0 ? Infinity : portion);
     const cards = site.decks.reduce((sum, deck) => sum + deck.count, 0);
     const view = h('div', { class: 'home' },
       h('div', { class: 'page-head' },
@@ -41,8 +76,12 @@ RECTO.decksPage = (function () {
         h('a', { class: 'button quiet', href: format('', 'progress') }, t('Progress')),
         h('a', { class: 'button quiet', href: format('', 'backup') }, t('Save your progress'))),
       site.decks.length > 0
-        ? list : h('p', { class: 'note' }, t('There are no decks here yet.')));
-    return { title: '', view, update };
+        ? list : h('p', { class: 'note' }, t('There are no decks here yet.')), end);
+    const leave = function () {
+      coming.disconnect();
+      window.removeEventListener('keydown', seek);
+    };
+    return { title: '', view, update, leave };
   }
 
   /** @param {DeckEntry} entry */

@@ -18,5 +18,15 @@ RECTO.messagePage = (function () {
     return { title, view };
   }
 
-  return { make };
+  /**
+   * What to do about a file that did not load.
+   * @param {string} file
+   */
+  function lost(file) {
+    return RECTO.words.t('The file “{file}” is missing or damaged. If you copied this site, copy' +
+      ' the whole folder, with everything in it; if you made it, build it again. Then load this' +
+      ' page again.', { file });
+  }
+
+  return { make, lost };
 })();

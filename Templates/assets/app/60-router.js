@@ -7,29 +7,33 @@ RECTO.router = (function () {
   const { t } = RECTO.words;
   const { h } = RECTO.dom;
 
+  const session = ['cards', 'recall', 'session'];
+
   /**
    * The parts of the app that a page needs, and what makes it.
    * @type {{[page: string]: {parts: string[],
    *   make: (decks: Opened[], route: Route) => Page | Promise<Page>}}}
    */
-  const later = {
-    review: { parts: ['study', 'schedule', 'review'], make: (decks, route) =>
+  const pages = {
+    review: { parts: ['cards', 'recall', 'schedule', 'review'], make: (decks, route) =>
       RECTO.reviewPage.make(decks, route) },
     progress: { parts: ['schedule', 'progress'], make: (decks, route) =>
       RECTO.progressPage.make(decks, route) },
     plan: { parts: ['schedule', 'plan'], make: (decks) => RECTO.planPage.make(decks[0]) },
     backup: { parts: ['exchange'], make: () => RECTO.backupPage.make() },
-    match: { parts: ['study', 'match'], make: (decks) => RECTO.matchPage.make(decks[0]) },
-    exam: { parts: ['study', 'quiz', 'exam'], make: (decks) => RECTO.examPage.make(decks[0]) },
-    browse: { parts: ['study', 'browse'], make: (decks, route) =>
+    match: { parts: ['cards', 'match'], make: (decks) => RECTO.matchPage.make(decks[0]) },
+    exam: { parts: ['cards', 'quiz', 'exam'], make: (decks) => RECTO.examPage.make(decks[0]) },
+    browse: { parts: ['cards', 'browse'], make: (decks, route) =>
       RECTO.browsePage.make(decks, route) },
+    deck: { parts: ['cards', 'deck'], make: ([{ entry, deck }]) =>
+      RECTO.deckPage.make(entry, deck) },
+    result: { parts: ['cards', 'result'], make: ([{ entry, deck }]) =>
+      RECTO.resultPage.make(entry, deck) },
+    flip: { parts: session, make: sessionPage },
+    quiz: { parts: [...session, 'quiz', 'choice'], make: sessionPage },
+    typed: { parts: [...session, 'typed'], make: sessionPage },
+    cloze: { parts: [...session, 'typed'], make: sessionPage },
   };
-
-  /**
-   * What the sessions of these modes need besides the part that all share.
-   * @type {{[mode: string]: string[]}}
-   */
-  const session = { quiz: ['quiz'], typed: ['typed'], cloze: ['typed'] };
 
   /**
    * @param {Route} route
@@ -57,46 +61,47 @@ RECTO.router = (function () {
           { deck: route.deck }),
         [home]);
     }
+    const parts = need(route);
     let deck;
     try {
       deck = await RECTO.loader.load(entry);
     } catch (error) {
       return missing(entry, home);
     }
-    if (route.page in later) return makeLater(route, [{ entry, deck }]);
-    await need(['study'].concat(session[route.page] || []));
-    if (route.page === 'deck') return RECTO.deckPage.make(entry, deck);
-    if (route.page === 'result') return RECTO.resultPage.make(entry, deck);
-    if (route.card && !deck.cards.some((card) => card.id === route.card)) {
-      return messagePage.make(t('This card is not here'),
-        t('The deck “{deck}” no longer has this card.', { deck: entry.title }),
-        [[t('Go to the deck'), format(entry.name)], home]);
-    }
-    const askable = RECTO.runs.askable(deck, route.page);
-    if (askable.cards.length === 0) {
-      return messagePage.make(t('Nothing to study yet'),
-        t('The deck “{deck}” has no cards that can be asked here.', { deck: entry.title }),
-        [[t('Go to the deck'), format(entry.name)], home]);
-    }
-    return RECTO.sessionPage.make(entry, deck, route.page, route.card);
+    await parts;
+    return pages[route.page].make([{ entry, deck }], route);
   }
 
   /**
-   * Loads parts side by side; they run in order.
-   * @param {string[]} parts
-   */
-  function need(parts) {
-    return Promise.all(parts.map(RECTO.loader.part));
-  }
-
-  /**
-   * @param {Route} route
+   * A page that asks cards.
    * @param {Opened[]} decks
+   * @param {Route} route
+   * @returns {Page | Promise<Page>}
    */
-  async function makeLater(route, decks) {
-    const { parts, make } = later[route.page];
-    await need(parts);
-    return make(decks, route);
+  function sessionPage([{ entry, deck }], { page, card }) {
+    const { messagePage } = RECTO;
+    /** @type {[string, string][]} */
+    const links = [[t('Go to the deck'), format(entry.name)], [t('See all decks'), format('')]];
+    if (card && !deck.cards.some((one) => one.id === card)) {
+      return messagePage.make(t('This card is not here'),
+        t('The deck “{deck}” no longer has this card.', { deck: entry.title }), links);
+    }
+    if (RECTO.runs.askable(deck, page).cards.length === 0) {
+      return messagePage.make(t('Nothing to study yet'),
+        t('The deck “{deck}” has no cards that can be asked here.', { deck: entry.title }), links);
+    }
+    return RECTO.sessionPage.make(entry, deck, page, card);
+  }
+
+  /**
+   * Loads the parts that a page needs, side by side; they run in order.
+   * @param {Route} route
+   */
+  function need(route) {
+    const parts = Promise.all(pages[route.page].parts.map(RECTO.loader.part));
+    // Who waits for them hears of what went wrong, and nobody else.
+    parts.catch(() => {});
+    return parts;
   }
 
   /**
@@ -106,15 +111,17 @@ RECTO.router = (function () {
   async function overAll(route) {
     const { decks } = RECTO.app.state.site;
     const wanted = route.page === 'backup' ? [] : decks;
+    const parts = need(route);
     const opened = await Promise.all(wanted.map((entry) =>
       RECTO.loader.load(entry).then((deck) => ({ entry, deck }), () => null)));
-    const page = await makeLater(route,
-      /** @type {Opened[]} */ (opened.filter((one) => one !== null)));
+    await parts;
+    const page = await pages[route.page].make(
+      /** @type {Opened[]} */ (opened.filter((one) => one !== null)), route);
     const lost = wanted.filter((_, i) => opened[i] === null);
     page.view.prepend(...lost.map(({ title, lang, data }) =>
       h('p', { class: 'note' },
         h('strong', {}, t('The cards did not load'), ': ', h('span', { lang, dir: 'auto' }, title)),
-        ' ', lostFile(data))));
+        ' ', RECTO.messagePage.lost(data))));
     return page;
   }
 
@@ -123,15 +130,8 @@ RECTO.router = (function () {
    * @param {[string, string]} home
    */
   function missing(entry, home) {
-    return RECTO.messagePage.make(t('The cards did not load'), lostFile(entry.data),
+    return RECTO.messagePage.make(t('The cards did not load'), RECTO.messagePage.lost(entry.data),
       [home, [t('Read the deck as a page'), entry.page]]);
-  }
-
-  /** @param {string} file */
-  function lostFile(file) {
-    return t('The file “{file}” is missing or damaged. If you copied this site, copy the' +
-      ' whole folder, with everything in it; if you made it, build it again. Then load this' +
-      ' page again.', { file });
   }
 
   return { pageFor };

@@ -7,6 +7,7 @@
   /** @type {Page | null} */
   let page = null;
   let turn = 0;
+  const notice = h('div', { class: 'notice', role: 'status' });
 
   async function start() {
     const main = document.getElementById('app');
@@ -15,7 +16,6 @@
     const site = RECTO.inbox.site;
     if (!site || !Array.isArray(site.decks)) return withoutSite(main);
     RECTO.trust.admitSite(site);
-    const notice = h('div', { class: 'notice', role: 'status' });
     const stage = h('div', {});
     const words = RECTO.language.speak(site, '');
     await RECTO.app.open(site, {
@@ -30,13 +30,13 @@
     await words;
     await RECTO.language.speak(site, RECTO.app.settings().language);
     const help = h('button', {
-      class: 'button quiet', type: 'button', id: 'help', onclick: RECTO.help.open,
+      class: 'button quiet', type: 'button', id: 'help', onclick: openHelp,
     }, t('Help'));
     const header = document.querySelector('.site-header .page') || document.body;
     header.append(help);
     RECTO.language.listen(function () {
       help.textContent = t('Help');
-      RECTO.help.forget();
+      if (RECTO.help) RECTO.help.forget();
       show(stage, true);
     });
     RECTO.app.applySettings();
@@ -81,10 +81,20 @@
   /** @param {string} key */
   function press(key) {
     if (key === '?' || key === 'h') {
-      RECTO.help.open();
+      openHelp();
       return true;
     }
     return page !== null && page.key !== undefined && page.key(key);
+  }
+
+  async function openHelp() {
+    try {
+      await RECTO.loader.part('help');
+    } catch (error) {
+      const words = RECTO.messagePage.lost('assets/help.js');
+      return notice.replaceChildren(h('p', { class: 'note' }, words));
+    }
+    if (!document.querySelector('dialog[open]')) RECTO.help.open();
   }
 
   /** The link past the header must not change the address, which says where we are. */
@@ -101,9 +111,7 @@
   /** @param {HTMLElement} main */
   function withoutSite(main) {
     const { view } = RECTO.messagePage.make(t('The list of decks did not load'),
-      t('The file “{file}” is missing or damaged. If you copied this site, copy the' +
-        ' whole folder, with everything in it; if you made it, build it again. Then load this' +
-        ' page again.', { file: 'data/site.js' }),
+      RECTO.messagePage.lost('data/site.js'),
       []);
     main.prepend(view);
   }

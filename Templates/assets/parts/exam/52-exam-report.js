@@ -30,7 +30,7 @@ RECTO.examReport = (function () {
         })),
         h('p', { class: 'meta' }, t('{date}, in {time}.', {
           date: new Date(exam.done).toLocaleString(RECTO.words.language()),
-          time: RECTO.results.duration(exam.spent),
+          time: RECTO.duration(exam.spent),
         }))),
       h('p', { class: 'cluster screen-only' },
         wrong.length > 0 && h('button', {

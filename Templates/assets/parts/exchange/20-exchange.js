@@ -5,13 +5,15 @@
  * @typedef {{retention: number, newPerDay: number, chosen: number}} Study settings that travel:
  *   those that were chosen last win, on every device
  */
+/** @typedef {[deck: string, date: string, chosen: number]} Dated the date of a deck's exam, empty
+ *   when it was taken away, and when that was said; what was said last wins, on every device */
 /** @typedef {{added: any[], same: number, decks: Map<string, number>, from: number,
  *   to: number}} Union what a file would add to the log */
 RECTO.exchange = (function () {
   const { t } = RECTO.words;
   const format = 'recto-progress';
-  /** Files of version 1 hold no settings. */
-  const version = 2;
+  /** Files of version 1 hold no settings, those of version 2 no dates of exams. */
+  const version = 3;
   const largest = 100 * 1024 * 1024;
   const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -35,14 +37,16 @@ RECTO.exchange = (function () {
    * @param {readonly any[]} entries
    * @param {number} made when, in milliseconds since 1970
    * @param {Study} study
+   * @param {readonly Dated[]} plans
    * @returns {string} the file's text
    */
-  function write(site, entries, made, { retention, newPerDay, chosen }) {
+  function write(site, entries, made, { retention, newPerDay, chosen }, plans) {
     const text = JSON.stringify(entries);
     const settings = { retention, newPerDay, chosen };
     const head = {
-      format, v: version, site: site.id, title: site.title, made, settings,
-      count: entries.length, checksum: checksum(JSON.stringify(settings) + text),
+      format, v: version, site: site.id, title: site.title, made, settings, plans,
+      count: entries.length,
+      checksum: checksum(JSON.stringify(settings) + JSON.stringify(plans) + text),
     };
     return JSON.stringify(head).slice(0, -1) + ',"entries":' + text + '}\n';
   }
@@ -51,7 +55,7 @@ RECTO.exchange = (function () {
    * What a file holds. It is taken whole or not at all: throws an Error that says why not.
    * @param {string} text
    * @param {string} siteID
-   * @returns {{entries: any[], settings: Study | null}}
+   * @returns {{entries: any[], settings: Study | null, plans: Dated[]}}
    */
   function read(text, siteID) {
     if (text.length > largest) throw new Error(t('The file is larger than 100 MB.'));
@@ -59,7 +63,7 @@ RECTO.exchange = (function () {
     if (!isPlain(file) || file.format !== format) {
       throw new Error(t('This is not a file of progress that this app has saved.'));
     }
-    if (file.v !== version && file.v !== 1) {
+    if (![1, 2, version].includes(file.v)) {
       throw new Error(t('A later version of the app has saved this file. Build the site again.'));
     }
     if (file.site !== siteID) {
@@ -68,8 +72,10 @@ RECTO.exchange = (function () {
     }
     const { entries } = file;
     const settings = file.v === 1 ? null : file.settings;
-    const sealed = (settings ? JSON.stringify(settings) : '') + JSON.stringify(entries);
-    if (!Array.isArray(entries) || file.count !== entries.length ||
+    const plans = file.v < 3 ? [] : file.plans;
+    const sealed = (settings ? JSON.stringify(settings) : '') +
+      (file.v < 3 ? '' : JSON.stringify(plans)) + JSON.stringify(entries);
+    if (!Array.isArray(entries) || file.count !== entries.length || !arePlans(plans) ||
         (file.v > 1 && !isStudy(settings)) || file.checksum !== checksum(sealed)) {
       throw new Error(t('The file is damaged: it does not hold what was saved. Save it again.'));
     }
@@ -78,7 +84,7 @@ RECTO.exchange = (function () {
         throw new Error(t('Entry {n} of the file is not one that this app writes.', { n: i + 1 }));
       }
     });
-    return { entries, settings };
+    return { entries, settings, plans };
   }
 
   /**
@@ -104,6 +110,53 @@ RECTO.exchange = (function () {
     const [one, two] = [rank(own), rank(other)];
     const i = one.findIndex((value, k) => value !== two[k]);
     return i >= 0 && two[i] > one[i] ? other : null;
+  }
+
+  /**
+   * @param {any} value
+   * @returns {value is Dated[]}
+   */
+  function arePlans(value) {
+    return Array.isArray(value) && new Set(value.map((plan) => plan && plan[0])).size ===
+      value.length && value.every((plan) => Array.isArray(plan) && plan.length === 3 &&
+        typeof plan[0] === 'string' && plan[0] !== '' && plan[0].length <= 400 && isDate(plan[1]) &&
+        Number.isFinite(plan[2]) && plan[2] >= 0);
+  }
+
+  /** @param {any} value a day such as `2026-11-27`, or an empty text */
+  function isDate(value) {
+    if (value === '') return true;
+    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+    const time = Date.parse(value + 'T00:00:00Z');
+    return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
+  }
+
+  /**
+   * The dates of exams that a browser keeps, in the order of the decks' names.
+   * @param {Map<string, any>} values
+   * @returns {Dated[]}
+   */
+  function plansIn(values) {
+    /** @type {Dated[]} */
+    const plans = [];
+    for (const [key, plan] of values) {
+      if (!key.startsWith('plan ') || !plan || !isDate(plan.date)) continue;
+      plans.push([key.slice(5), plan.date, Number.isFinite(plan.chosen) ? plan.chosen : 0]);
+    }
+    return plans.sort((one, other) => one[0] < other[0] ? -1 : 1);
+  }
+
+  /**
+   * Those of a file's dates that win over the own ones, the same whichever of two devices asks.
+   * @param {readonly Dated[]} own
+   * @param {readonly Dated[]} others
+   */
+  function newerPlans(own, others) {
+    const known = new Map(own.map((plan) => [plan[0], plan]));
+    return others.filter(function ([deck, date, chosen]) {
+      const [, ownDate, ownChosen] = known.get(deck) || ['', '', -1];
+      return chosen > ownChosen || (chosen === ownChosen && date > ownDate);
+    });
   }
 
   /** @param {string} text */
@@ -205,5 +258,5 @@ RECTO.exchange = (function () {
     return { chunks: made, next };
   }
 
-  return { checksum, write, read, newer, union, chunks, largest };
+  return { checksum, write, read, newer, plansIn, newerPlans, union, chunks, largest };
 })();

@@ -54,7 +54,8 @@ RECTO.backupPage = (function () {
     const { state } = RECTO.app;
     const { reviews } = await state.store.load(new Set());
     const now = Date.now();
-    const text = RECTO.exchange.write(state.site, reviews, now, RECTO.app.settings());
+    const { write, plansIn } = RECTO.exchange;
+    const text = write(state.site, reviews, now, RECTO.app.settings(), plansIn(state.values));
     const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
     const day = new Date(now).toISOString().slice(0, 10);
     const download = 'progress-' + state.site.id + '-' + day + '.json';
@@ -78,11 +79,13 @@ RECTO.backupPage = (function () {
     try {
       if (file.size > RECTO.exchange.largest) throw new Error(t('The file is larger than 100 MB.'));
       const { state } = RECTO.app;
-      const { entries, settings } = RECTO.exchange.read(await file.text(), state.site.id);
+      const { read, plansIn, newerPlans } = RECTO.exchange;
+      const { entries, settings, plans } = read(await file.text(), state.site.id);
       const { reviews } = await state.store.load(new Set());
       const union = RECTO.exchange.union(reviews, entries);
       const newer = RECTO.exchange.newer(RECTO.app.settings(), settings);
-      preview.replaceChildren(previewBox(union, newer, preview));
+      const dates = newerPlans(plansIn(state.values), plans);
+      preview.replaceChildren(previewBox(union, newer, dates, preview));
     } catch (error) {
       preview.replaceChildren(h('p', { class: 'note', role: 'alert' },
         h('strong', {}, t('Nothing was taken in.')), ' ',
@@ -94,11 +97,12 @@ RECTO.backupPage = (function () {
   /**
    * @param {Union} union
    * @param {Study | null} newer settings that were chosen after those of this browser
+   * @param {Dated[]} dates of exams that were said after those of this browser
    * @param {HTMLElement} preview
    */
-  function previewBox(union, newer, preview) {
+  function previewBox(union, newer, dates, preview) {
     const { added, same } = union;
-    if (added.length === 0 && !newer) {
+    if (added.length === 0 && !newer && dates.length === 0) {
       return h('p', { class: 'note', role: 'status' },
         n(same, 'The {n} entry of the file is here already.',
           'The {n} entries of the file are all here already.'));
@@ -119,10 +123,12 @@ RECTO.backupPage = (function () {
         ' {n} new cards per day and deck.', {
         share: number(newer.retention, { style: 'percent' }), n: number(newer.newPerDay),
       })),
+      ...dates.map(([name, date]) => h('p', {}, aboutDate(name, date))),
       same > 0 && h('p', {}, n(same, '{n} more is here already.', '{n} more are here already.')),
       h('p', { class: 'cluster' },
         h('button', {
-          class: 'button primary', type: 'button', onclick: () => join(added, newer, preview),
+          class: 'button primary', type: 'button',
+          onclick: () => join(added, newer, dates, preview),
         }, t('Take in')),
         h('button', {
           class: 'button quiet', type: 'button', onclick: () => preview.replaceChildren(),
@@ -130,19 +136,39 @@ RECTO.backupPage = (function () {
   }
 
   /**
+   * @param {string} name of the deck
+   * @param {string} date
+   */
+  function aboutDate(name, date) {
+    const entry = RECTO.app.entryOf(name);
+    const deck = entry ? entry.title : name;
+    return date === ''
+      ? t('{deck}: its date of the exam is taken away.', { deck })
+      : t('{deck}: its date of the exam is {date}.', {
+          deck, date: RECTO.words.date(new Date(date), { dateStyle: 'long' }),
+        });
+  }
+
+  /**
    * @param {any[]} added
    * @param {Study | null} newer
+   * @param {Dated[]} dates
    * @param {HTMLElement} preview
    */
-  async function join(added, newer, preview) {
+  async function join(added, newer, dates, preview) {
     const at = Date.now();
-    const device = RECTO.app.state.values.get('device');
+    const { values: known } = RECTO.app.state;
+    const device = known.get('device');
     const { chunks, next } = RECTO.exchange.chunks(added, RECTO.random.fresh(), device);
     /** @type {Entry[]} */
     const values = [['imported', {
       v: 1, at, count: added.length, keys: chunks.map((chunk) => chunk.key),
       settings: newer ? RECTO.app.settings() : null,
+      plans: dates.map(([name]) => [name, known.get('plan ' + name) || null]),
     }]];
+    for (const [name, date, chosen] of dates) {
+      values.push(['plan ' + name, { v: 1, date, chosen }]);
+    }
     if (newer) values.push(['settings', { v: 1, ...RECTO.app.settings(), ...newer }]);
     if (device && next > device.next) values.push(['device', { ...device, next }]);
     try {
@@ -156,7 +182,8 @@ RECTO.backupPage = (function () {
   }
 
   /**
-   * @param {{at: number, count: number, keys: string[], settings?: Settings | null}} imported
+   * @param {{at: number, count: number, keys: string[], settings?: Settings | null,
+   *   plans?: Entry[]}} imported
    * @param {HTMLElement} preview
    */
   function undoBox(imported, preview) {
@@ -165,7 +192,10 @@ RECTO.backupPage = (function () {
         class: 'button quiet', type: 'button', onclick: async () => {
           const { retention, newPerDay, chosen } = imported.settings || RECTO.app.settings();
           const before = { v: 1, ...RECTO.app.settings(), retention, newPerDay, chosen };
-          await RECTO.app.swap([], imported.keys, [['imported', null], ['settings', before]]);
+          /** @type {Entry[]} */
+          const plans = (imported.plans || []).map(([name, plan]) => ['plan ' + name, plan]);
+          await RECTO.app.swap([], imported.keys,
+            [['imported', null], ['settings', before], ...plans]);
           preview.replaceChildren(h('p', { class: 'note', role: 'status' }, t('Taken out again.')));
         },
       }, n(imported.count, 'Undo: take the {n} entry of {date} out again',

@@ -28,7 +28,7 @@ RECTO.matchPage = (function () {
           h('a', { href: format(deck.name), lang: entry.lang, dir: 'auto' }, entry.title)),
         h('h1', { class: 'session-title' }, t('Match'),
           h('span', { class: 'visually-hidden' }, ': ' + entry.title))),
-      stage, problem, h('p', { class: 'session-foot' }, RECTO.help.shortcutSwitch()));
+      stage, problem, h('p', { class: 'session-foot' }, RECTO.shortcuts()));
     const keeper = RECTO.keeper.make(view, press);
     let chosen = '';
     let began = Date.now();

@@ -19,7 +19,10 @@ RECTO.planPage = (function () {
       value: stored ? String(stored.date) : undefined,
       onchange: () => {
         const date = input.value;
-        RECTO.app.write(null, [[key, RECTO.days.parse(date) === null ? null : { v: 1, date }]]);
+        // That it was taken away is kept too: it travels to other devices as a date does.
+        RECTO.app.write(null, [[key, {
+          v: 1, date: RECTO.days.parse(date) === null ? '' : date, chosen: Date.now(),
+        }]]);
         update();
       },
     });

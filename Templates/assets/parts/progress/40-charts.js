@@ -25,11 +25,12 @@ RECTO.charts = (function () {
   function bars(items) {
     const most = Math.max(1, ...items.map((item) => item.value));
     const width = 600 / items.length;
+    const wide = Math.min(width - 2, 60);
     const chart = svg('svg', { viewBox: '0 0 600 140', class: 'chart', 'aria-hidden': 'true' });
     items.forEach(function ({ label, value }, i) {
       const height = value === 0 ? 1 : Math.max(3, 120 * value / most);
       chart.append(svg('rect', {
-        x: i * width + 1, y: 130 - height, width: Math.max(1, width - 2), height, rx: 2,
+        x: i * width + (width - wide) / 2, y: 130 - height, width: wide, height, rx: 2,
         class: value === 0 ? 'bar none' : 'bar',
       }, svg('title', {}, label)));
     });

@@ -66,10 +66,10 @@ RECTO.progressPage = (function () {
       h('dl', { class: 'ratings plan-facts' },
         fact(t('Cards answered'), number(now.reviews)),
         fact(t('Right'), share(now.right, now.reviews)),
-        fact(t('Time'), now.ms === 0 ? '–' : RECTO.results.duration(now.ms)),
+        fact(t('Time'), now.ms === 0 ? '–' : RECTO.duration(now.ms)),
         fact(t('Days in a row'), t('{days}, longest {longest}',
           { days: number(row), longest: number(longest) })),
-        fact(t('Time in all'), RECTO.results.duration(ms))));
+        fact(t('Time in all'), RECTO.duration(ms))));
   }
 
   /**
@@ -89,7 +89,7 @@ RECTO.progressPage = (function () {
     const rows = Array.from(days.values()).sort((one, other) => other.day - one.day)
       .slice(0, 7 * weeks).map((day) => [
         RECTO.days.words(day.day), number(day.reviews), number(day.fresh),
-        share(day.right, day.reviews), RECTO.results.duration(day.ms)]);
+        share(day.right, day.reviews), RECTO.duration(day.ms)]);
     return h('section', {}, h('h2', {}, t('The last half year')), RECTO.charts.heatmap(items),
       RECTO.charts.table(t('The last half year as a table'),
         [t('Day'), t('Reviews'), t('New cards'), t('Right'), t('Time')], rows));

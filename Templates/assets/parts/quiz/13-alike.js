@@ -1,7 +1,8 @@
 'use strict';
 // Do two answers say the same? Careful on the side of yes: a borrowed option must never be right.
 RECTO.alike = (function () {
-  const { fold, words, overlap, shared, distance } = RECTO.text;
+  const { fold } = RECTO.text;
+  const { words, overlap, shared } = RECTO.likeness;
 
   const articles = /^(?:the|an?|der|die|das|ein|eine|les?|la|une?|el|los|las|un|il|lo|de|het) /;
 
@@ -25,7 +26,7 @@ RECTO.alike = (function () {
     if (isInitials(tightA, b) || isInitials(tightB, a)) return true;
     const longest = Math.max(tightA.length, tightB.length);
     const allowed = Math.floor(longest / 5);
-    return longest <= 200 && allowed > 0 && distance(tightA, tightB, allowed) <= allowed;
+    return longest <= 200 && allowed > 0 && RECTO.distance(tightA, tightB, allowed) <= allowed;
   }
 
   /**

@@ -7,7 +7,8 @@
  * @typedef {{deck: Deck, answers: Answer[]}} Pool
  */
 RECTO.pool = (function () {
-  const { plain, fold, words, subjectWords } = RECTO.text;
+  const { plain, fold } = RECTO.text;
+  const { words, subjectWords } = RECTO.likeness;
 
   // Of a huge deck a part is measured, chosen by the cards' ids: phones must not wait for the rest.
   const enough = 2000;

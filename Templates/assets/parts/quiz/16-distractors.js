@@ -1,7 +1,8 @@
 'use strict';
 // Wrong options for cards that have too few: answers of other cards that could be taken for right.
 RECTO.distractors = (function () {
-  const { plain, fold, shared, overlap } = RECTO.text;
+  const { plain, fold } = RECTO.text;
+  const { shared, overlap } = RECTO.likeness;
   const { sayTheSame } = RECTO.alike;
 
   /**

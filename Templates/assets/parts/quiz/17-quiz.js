@@ -1,7 +1,8 @@
 'use strict';
 // From a card to a question with options, and from what was picked to right or wrong.
 RECTO.quiz = (function () {
-  const { plain, fold, words, subjectWords, shared } = RECTO.text;
+  const { plain, fold } = RECTO.text;
+  const { words, subjectWords, shared } = RECTO.likeness;
   const { staysLast, namesLetters } = RECTO.standing;
   const wanted = 3;
 

@@ -32,7 +32,7 @@ RECTO.reviewPage = (function () {
       counts, stage,
       h('p', { class: 'cluster card-actions' }, undoButton, buryButton, suspendButton),
       RECTO.reviewSettings.make(() => show(false)),
-      h('p', { class: 'session-foot' }, RECTO.help.shortcutSwitch()));
+      h('p', { class: 'session-foot' }, RECTO.shortcuts()));
     RECTO.swipe.listen(stage, (direction) => keeper.press('swipe ' + direction));
     /** What can be undone, the latest last. */
     /** @type {LogEntry[]} */

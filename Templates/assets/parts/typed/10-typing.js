@@ -92,7 +92,7 @@ RECTO.typing = (function () {
   function isSlip(word, right, known) {
     if (right.length < 5 || word[0] !== right[0] || known.has(word)) return false;
     if (!/^\p{L}[\p{L}\p{M}]*$/u.test(right) || /\P{L}/u.test(word)) return false;
-    return RECTO.text.distance(word, right, 1) <= 1 || isSwapped(word, right);
+    return RECTO.distance(word, right, 1) <= 1 || isSwapped(word, right);
   }
 
   /**

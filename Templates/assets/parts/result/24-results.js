@@ -6,8 +6,6 @@
  *   again: Given[]}} Result
  */
 RECTO.results = (function () {
-  const { n } = RECTO.words;
-
   /**
    * @param {Session} session
    * @returns {Result} `ratings` counts Again, Hard, Good, Easy; `again` is what to look at again:
@@ -29,17 +27,5 @@ RECTO.results = (function () {
     return { total, right, percent, ratings, ms, again: wrong.concat(hard) };
   }
 
-  /**
-   * A span of time in words: "45 seconds", "3 minutes".
-   * @param {number} ms
-   */
-  function duration(ms) {
-    const seconds = Math.max(1, Math.round(ms / 1000));
-    if (seconds < 90) return n(seconds, '{n} second', '{n} seconds');
-    const minutes = Math.round(seconds / 60);
-    if (minutes < 90) return n(minutes, '{n} minute', '{n} minutes');
-    return n(Math.round(minutes / 60), '{n} hour', '{n} hours');
-  }
-
-  return { summary, duration };
+  return { summary };
 })();

@@ -1,8 +1,8 @@
 import Testing
 
-@testable import Print
+import Bytes
 
-@Suite struct DigestTests {
+@Suite struct SHA256Tests {
   private func hex(_ bytes: [UInt8]) -> String {
     bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
   }

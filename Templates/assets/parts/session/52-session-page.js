@@ -49,7 +49,7 @@ RECTO.sessionPage = (function () {
           ' on from is kept by the other tab.')),
       stage,
       h('p', { class: 'session-foot cluster' },
-        RECTO.speech.button(stage), RECTO.help.shortcutSwitch()));
+        RECTO.speech.button(stage), RECTO.shortcuts()));
     /** @type {CardView | null} */
     let shown = null;
     let began = 0;

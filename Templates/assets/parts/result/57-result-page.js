@@ -33,7 +33,7 @@ RECTO.resultPage = (function () {
           ? t('You knew {right} of {total}', score) : t('{right} of {total} right', score)),
         h('p', { class: 'lede' },
           t('{percent} percent, in {time}.', {
-            percent: number(result.percent), time: RECTO.results.duration(result.ms),
+            percent: number(result.percent), time: RECTO.duration(result.ms),
           })),
         h('progress', {
           class: 'progress', max: String(result.total), value: String(result.right),

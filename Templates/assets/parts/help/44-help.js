@@ -48,25 +48,16 @@ RECTO.help = (function () {
     const made = h('dialog', { class: 'help', 'aria-labelledby': 'help-title' },
       h('h2', { id: 'help-title' }, t('Keyboard and help')),
       list,
-      shortcutSwitch(),
+      RECTO.shortcuts(),
       h('p', { class: 'rationale' },
         t('Turn them off if they get in the way of your own tools. Tab, arrow keys and Enter' +
           ' always work.')),
-      RECTO.language.chooser(),
+      RECTO.languageChooser(),
       h('p', { class: 'rationale keeping' }),
       h('form', { method: 'dialog', onsubmit: close },
         h('button', { class: 'button primary' }, t('Close')))
     );
     return made;
-  }
-
-  /** The switch for single-key shortcuts; there may be several of it, all showing the same. */
-  function shortcutSwitch() {
-    const box = h('input', {
-      type: 'checkbox', class: 'shortcut-switch', checked: RECTO.app.settings().shortcuts,
-      onchange: (event) => RECTO.app.set({ shortcuts: event.target.checked }),
-    });
-    return h('label', { class: 'switch' }, box, h('span', {}, t('Single-key shortcuts')));
   }
 
   /** Makes the dialog anew when it is opened next, in another language. */
@@ -83,5 +74,5 @@ RECTO.help = (function () {
     else dialog.removeAttribute('open');
   }
 
-  return { open, forget, shortcutSwitch };
+  return { open, forget };
 })();

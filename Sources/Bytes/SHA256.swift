@@ -1,8 +1,8 @@
 /// SHA-256 as FIPS 180-4 gives it: a page names its own style and script by it, so that a browser
 /// runs these and no others.
-enum SHA256 {
+public enum SHA256 {
   /// The digest of some bytes, 32 bytes long.
-  static func digest(of bytes: [UInt8]) -> [UInt8] {
+  public static func digest(of bytes: [UInt8]) -> [UInt8] {
     var state: [UInt32] = [
       0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB,
       0x5BE0_CD19,
