@@ -64,6 +64,9 @@ struct KeyJudge {
     if let range = place.header?.key, let letters = KeyLetters(range, in: bytes, isWhole: false) {
       take(resolver.key(letters.labels), place.stem.lowerBound, &claims, &verdict)
     }
+    if let above = place.keyAbove, let key = resolver.key(in: above.rest) {
+      take(key, above.line, &claims, &verdict)
+    }
     for claim in tail.claims { take(claim.key, claim.line, &claims, &verdict) }
     let ticked = Set(marks.indices.filter { marks[$0] == .right })
     if !ticked.isEmpty, ticked.count < marks.count || place.run.isBoxed {

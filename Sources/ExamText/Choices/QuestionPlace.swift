@@ -9,6 +9,8 @@ struct QuestionPlace {
   var header: QuestionHeader?
   /// Runs further down that only repeat the options, to give a reason for each.
   var repeated: [OptionRun] = []
+  /// The key, where it stands between stem and options.
+  var keyAbove: KeyAbove?
 
   /// The question's lines.
   var lines: Range<Int> { stem.lowerBound..<tail.upperBound }
@@ -29,13 +31,17 @@ struct QuestionFinder {
     var places: [QuestionPlace] = []
     let usual = usualBlocks(runs)
     let quizLevels = askingLevels(runs)
+    let keysStandAbove = KeyAbove.isUsual(in: source, runs)
     // Nothing above a run that was looked at is looked at again.
     var floor = 0
     for run in runs {
       let next = firstTable { $0.upperBound > run.lines.lowerBound }
       if next < tables.count, tables[next].overlaps(run.lines) { continue }
       defer { floor = run.lines.upperBound }
-      guard let (start, header) = stem(before: run, floor: floor, places.last, usual) else {
+      let key = KeyAbove(above: run.lines.lowerBound, in: source)
+      let end = keysStandAbove ? key?.line : nil
+      guard let (start, header) = stem(before: run, upTo: end, floor: floor, places.last, usual)
+      else {
         if !places.isEmpty { places[places.count - 1].repeated.append(run) }
         continue
       }
@@ -47,12 +53,21 @@ struct QuestionFinder {
       places.append(
         QuestionPlace(
           stem: start..<run.lines.lowerBound, run: run,
-          tail: run.lines.upperBound..<run.lines.upperBound, header: header))
+          tail: run.lines.upperBound..<run.lines.upperBound, header: header,
+          keyAbove: key.flatMap { asksAbove($0, start, header) ? $0 : nil }))
     }
     if let last = places.indices.last {
       places[last].tail = tail(of: places[last], until: lines.count)
     }
     return places
+  }
+
+  /// Whether a question's words stand above a key that is followed by its options.
+  private func asksAbove(_ key: KeyAbove, _ start: Int, _ header: QuestionHeader?) -> Bool {
+    guard start < key.line else { return false }
+    if let header, !header.content.isEmpty { return true }
+    return hasText(start + (header == nil ? 0 : 1)..<key.line)
+      || lines[start..<key.line].contains { $0.headingLevel != nil && $0.header == nil }
   }
 
   /// The levels of headings that ask something right above boxes: the file is a quiz, so that
@@ -81,17 +96,22 @@ struct QuestionFinder {
   // MARK: Stems
 
   /// Where the stem above a run starts; nil when the run repeats the options of the one before.
+  ///
+  /// The stem ends with its options, or with a key above them.
   private func stem(
-    before run: OptionRun, floor: Int, _ previous: QuestionPlace?, _ usual: Int
+    before run: OptionRun, upTo key: Int?, floor: Int, _ previous: QuestionPlace?, _ usual: Int
   ) -> (start: Int, header: QuestionHeader?)? {
-    let end = run.lines.lowerBound
+    let options = run.lines.lowerBound
+    let end = key ?? options
     let above = firstTable { $0.upperBound > end } - 1
     let lowest = above >= 0 ? max(tables[above].upperBound, floor) : floor
-    if lines[end].stemBefore != nil, lines[end].header != nil { return (end, lines[end].header) }
+    if lines[options].stemBefore != nil, lines[options].header != nil {
+      return (options, lines[options].header)
+    }
     if let found = header(lowest..<end, after: previous) {
       return (found, lines[found].header)
     }
-    if lines[end].stemBefore != nil { return (end, nil) }
+    if lines[options].stemBefore != nil { return (options, nil) }
     var lower = lowest
     var afterLabel = false
     let lastText = (lowest..<end).last { hasText($0..<$0 + 1) } ?? -1

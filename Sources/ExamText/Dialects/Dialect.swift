@@ -47,7 +47,10 @@ extension TextDialect {
 let allTextDialects: [any TextDialect] = [
   StructuredFiles(),
   RectoCard(),
+  Runestone(),
+  LaTeXExam(),
   GIFT(),
+  Blackboard(),
   Delimited(),
   OpenTrivia(),
   Text2QTI(),
@@ -59,6 +62,7 @@ let allTextDialects: [any TextDialect] = [
   SignedChoices(),
   QuizResult(),
   TitledNotes(),
+  TrueFalse(),
   QuestionAnswerPairs(),
   ChoiceDialect(),
   FoldedCards(),

@@ -22,7 +22,7 @@ struct RowReader {
   /// The cards of a row: one, one for each gap, or none where it asks nothing.
   mutating func cards(of record: DelimitedRecord) -> [Card] {
     let lines = record.lines.lowerBound + 1...record.lines.upperBound
-    let fields = record.cells.map(traced)
+    let fields = record.cells.map { $0.traced(in: text) }
     func field(_ column: Int) -> TracedText? {
       fields.indices.contains(column) && !fields[column].isBlank ? fields[column] : nil
     }
@@ -77,24 +77,6 @@ struct RowReader {
 
   private func role(_ column: Int) -> ColumnRole {
     plan.roles.indices.contains(column) ? plan.roles[column] : .other
-  }
-
-  /// A cell's text with quotes undone and `<br>`-free line ends kept.
-  private func traced(_ cell: DelimitedCell) -> TracedText {
-    guard !cell.range.isEmpty else { return TracedText() }
-    let whole = TracedText(cell.range, of: text)
-    guard cell.isQuoted, whole.bytes.contains(UInt8(ascii: "\"")) else { return whole.trimmed }
-    var out = TracedText()
-    out.reserve(whole.bytes.count)
-    var at = 0
-    while at < whole.bytes.count {
-      out.append(whole.bytes[at], line: Int(whole.lines[at]))
-      let isPair =
-        whole.bytes[at] == UInt8(ascii: "\"") && at + 1 < whole.bytes.count
-        && whole.bytes[at + 1] == UInt8(ascii: "\"")
-      at += isPair ? 2 : 1
-    }
-    return out.trimmed
   }
 
   private func addTags(_ text: TracedText, to card: inout Card) {

@@ -87,7 +87,8 @@ private struct PairReader {
       if ends(at, level: question.level) { return nil }
       if let label = labels[at] {
         if isAnswer(label, to: question) {
-          return startsOptions(at) || items > 1 && isKey(label, line + 1..<at) ? nil : at
+          return startsOptions(at) || isAboveOptions(at, label)
+            || items > 1 && isKey(label, line + 1..<at) ? nil : at
         }
         // The next question ends the search, in languages whose labels are single letters, too.
         if label.side == .question || label.side == .cloze || label.word == question.word {
@@ -144,6 +145,15 @@ private struct PairReader {
     var at = line + 1
     while at < text.count, shape(at) == .blank { at += 1 }
     return at < text.count && isOption(at, "bB")
+  }
+
+  /// Whether an answer is a letter that names one of the options below it.
+  private func isAboveOptions(_ line: Int, _ label: PairLabel) -> Bool {
+    guard label.rest.count <= 16, KeyLetters(label.rest, in: text.bytes, isWhole: true) != nil
+    else { return false }
+    var at = line + 1
+    while at < text.count, shape(at) == .blank { at += 1 }
+    return at < text.count && isOption(at, "aA")
   }
 
   /// Whether a line starts with one of some letters and a mark, as an option does.
