@@ -15,6 +15,7 @@ struct Delimited: TextDialect {
     if let separator {
       records = Self.joined(
         reader.records(in: header.count..<text.count), separator: separator, in: text)
+      records = LooseSeparators.mended(records, separator: separator, in: text)
     } else {
       records = CustomRecords(text).records() ?? []
     }
