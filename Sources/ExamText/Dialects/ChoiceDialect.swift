@@ -1,3 +1,4 @@
+import Cards
 import Diagnostics
 
 /// Questions with lettered or boxed options: practice tests, school tests, question pools.
@@ -6,10 +7,26 @@ import Diagnostics
 /// folded answers, check lists, Aiken and pools with the key before the stem, since they share
 /// everything but the dress of a line.
 struct ChoiceDialect: TextDialect {
+  /// The lines of tables and those that other dialects have taken, without overlap.
+  private static func sorted(_ tables: [Range<Int>], _ claimed: [Range<Int>]) -> [Range<Int>] {
+    guard !claimed.isEmpty else { return tables }
+    var all: [Range<Int>] = []
+    for range in (tables + claimed).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = all.last, last.upperBound > range.lowerBound {
+        all[all.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        all.append(range)
+      }
+    }
+    return all
+  }
+
   func passages(in text: ExamLines) -> [Passage] {
     let source = ChoiceLines(text)
     let tables = KeyTableFinder(source).tables()
-    let finder = QuestionFinder(source: source, tables: tables.map(\.lines))
+    let finder = QuestionFinder(
+      source: source, tables: Self.sorted(tables.map(\.lines), text.claimed),
+      hasKeys: !tables.isEmpty)
     let places = finder.places()
     let fields = FieldText(source)
     let keys = KeyAssignment(places: places, tables: tables, path: text.path)
@@ -30,6 +47,12 @@ struct ChoiceDialect: TextDialect {
         source: source, fields: fields, place: place, listed: keys.entries[index],
         shared: isAsked ? stem?.lines : nil)
       passages.append(builder.passage())
+    }
+    // Minutes and recipes have lettered lists, too; questions ask, or say what is right.
+    if !passages.contains(where: { $0.cards.contains { !$0.answers.isEmpty } }),
+      !places.contains(where: { finder.mayAsk($0) })
+    {
+      return []
     }
     passages += shared.map { stem in
       Passage(

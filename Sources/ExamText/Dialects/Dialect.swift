@@ -59,6 +59,7 @@ let allTextDialects: [any TextDialect] = [
   RExams(),
   OpenEdX(),
   DashedSections(),
+  MarkdownTables(),
   SignedChoices(),
   QuizResult(),
   TitledNotes(),
@@ -70,7 +71,9 @@ let allTextDialects: [any TextDialect] = [
   HeadingCards(),
   QuestionLists(),
   RepeatedAnswer(),
+  BareOptions(),
   CountedCards(),
+  TermPairs(),
 ]
 
 /// A stretch of whole lines that a dialect has read: any number of cards, a key, a heading.

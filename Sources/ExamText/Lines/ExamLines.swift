@@ -17,6 +17,9 @@ struct ExamLines {
   /// The signs that it holds.
   let marks: TextMarks
 
+  /// The lines that other dialects have taken already, in source order.
+  var claimed: [Range<Int>] = []
+
   /// How many lines the file has.
   var count: Int { ranges.count }
 

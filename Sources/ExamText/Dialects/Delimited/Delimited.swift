@@ -26,6 +26,7 @@ struct Delimited: TextDialect {
     let plan = ColumnPlan(records: records, header: header) { cell in
       Self.string(cell, of: text)
     }
+    guard header.count > 0 || plan.asks(records, text) else { return [] }
     var passage = Passage(lines: lines, roles: [], title: header.deck)
     var rows = RowReader(text: text, plan: plan, header: header)
     for (place, record) in records.enumerated() {

@@ -187,10 +187,19 @@ private struct PairReader {
         if label.side == .cloze, cloze(at, label) != nil { break }
       }
       if ends(at, level: question.level) { break }
+      if shape(at - 1) == .blank, asksWithOptions(at) { break }
       at += 1
     }
     while at > line + 1, shape(at - 1) == .blank || shape(at - 1) == .comment { at -= 1 }
     return at
+  }
+
+  /// Whether a line is a question whose options, `A.` and `B.`, stand right below it.
+  private func asksWithOptions(_ line: Int) -> Bool {
+    guard shape(line) != .blank, shape(line) != .code, line + 2 < text.count else { return false }
+    var at = line + 1
+    while at < text.count, at - line < 3, shape(at) == .blank { at += 1 }
+    return at < text.count && isOption(at, "aA") && startsOptions(at)
   }
 
   private mutating func add(_ lines: Range<Int>, question: PairLabel, answerAt: Int?) {

@@ -56,11 +56,9 @@ struct StatementReader {
   /// "Answer: False", "Answer: False. Spiders have eight legs."
   private func labelled(_ range: Range<Int>) -> Mark? {
     // Most lines have no colon with such a word behind it: that is seen at once.
-    let colon = range.prefix(Self.longestLabel).first {
-      Decoration.colon($0, range.upperBound, bytes) > 0
-    }
+    let colon = range.prefix(Self.longestLabel).first { separator($0, range.upperBound) > 0 }
     guard let colon else { return nil }
-    let rest = colon + Decoration.colon(colon, range.upperBound, bytes)..<range.upperBound
+    let rest = colon + separator(colon, range.upperBound)..<range.upperBound
     guard let mark = verdict(startOf: Trim.both(rest, in: bytes)),
       LabelReader(bytes: bytes).label(of: range)?.kind == .answer
     else { return nil }
@@ -68,6 +66,12 @@ struct StatementReader {
   }
 
   private static let longestLabel = 48
+
+  /// How many bytes of a colon or of the bracket behind a label (`【答案】`) stand at an index.
+  private func separator(_ at: Int, _ end: Int) -> Int {
+    let colon = Decoration.colon(at, end, bytes)
+    return colon > 0 || bytes[at] < 0x80 ? colon : Decoration.closingBracket(at, end, bytes)
+  }
 
   /// The verdict that a text starts with, and what it says of it.
   private func verdict(startOf range: Range<Int>) -> Mark? {
@@ -102,8 +106,9 @@ struct StatementReader {
     let width = bytes[open] == ASCII.open ? 1 : 3
     var inner = open + width..<range.upperBound
     if bytes[last] >= 0x80 {
-      guard inner.count > 3, Decoration.closingBracket(inner.upperBound - 3, inner.upperBound, bytes)
-        == 3
+      guard inner.count > 3,
+        Decoration.closingBracket(inner.upperBound - 3, inner.upperBound, bytes)
+          == 3
       else { return nil }
       inner.removeLast(2)
     }
@@ -137,7 +142,9 @@ struct StatementReader {
     let bottom = mark.behind == nil ? lastOfStem(above: line) + 1 : line + 1
     guard top < bottom, !isList(verdictLine, verdict, isLabelled) else { return nil }
     let start = self.start(of: top)
-    guard start < (mark.behind ?? text.ranges[bottom - 1].upperBound), says(start..<(mark.behind ?? text.ranges[top].upperBound)) else { return nil }
+    guard start < (mark.behind ?? text.ranges[bottom - 1].upperBound),
+      says(start..<(mark.behind ?? text.ranges[top].upperBound))
+    else { return nil }
     return Statement(
       stem: top..<bottom, start: start, end: mark.behind, verdictLine: verdictLine,
       verdict: verdict, reasonBehind: mark.reason, reason: reason(below: verdictLine),
@@ -205,8 +212,11 @@ struct StatementReader {
   private func start(of line: Int) -> Int {
     let range = Trim.both(text.ranges[line], in: bytes)
     if let header = header(line), !header.content.isEmpty { return header.content.lowerBound }
-    return max(range.lowerBound, min(text.lines[text.firstElements[line]].content.lowerBound,
-      range.upperBound))
+    return max(
+      range.lowerBound,
+      min(
+        text.lines[text.firstElements[line]].content.lowerBound,
+        range.upperBound))
   }
 
   /// Whether a statement is a sentence, not a name or another verdict.
