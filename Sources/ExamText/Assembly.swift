@@ -65,7 +65,7 @@ struct Assembly {
     var claimed = Array(repeating: false, count: text.count)
     var seen = text
     for dialect in allTextDialects where dialect.mayOccur(among: text.marks) {
-      seen.claimed = passages.values.map(\.lines).sorted { $0.lowerBound < $1.lowerBound }
+      if !passages.isEmpty { seen.isClaimed = claimed }
       for passage in dialect.passages(in: seen)
       where !passage.lines.isEmpty && !claimed[passage.lines].contains(true) {
         for line in passage.lines { claimed[line] = true }

@@ -17,8 +17,8 @@ struct ExamLines {
   /// The signs that it holds.
   let marks: TextMarks
 
-  /// The lines that other dialects have taken already, in source order.
-  var claimed: [Range<Int>] = []
+  /// For each line whether another dialect has taken it already; empty where none has.
+  var isClaimed: [Bool] = []
 
   /// How many lines the file has.
   var count: Int { ranges.count }

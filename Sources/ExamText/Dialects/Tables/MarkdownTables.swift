@@ -32,7 +32,7 @@ struct MarkdownTables: TextDialect {
     return passages
   }
 
-  /// `|---|:--:|`
+  /// Whether a line is the rule below a table's head: `|---|:--:|`.
   private func isRule(_ line: Int, _ text: ExamLines) -> Bool {
     let range = Trim.both(text.ranges[line], in: text.bytes)
     var dashes = 0

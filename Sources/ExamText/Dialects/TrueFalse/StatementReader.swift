@@ -95,7 +95,7 @@ struct StatementReader {
     return Mark(verdict: verdict, isLabelled: true, reason: rest.isEmpty ? nil : rest)
   }
 
-  /// "The heart has four chambers. (True)": a verdict in brackets behind its statement.
+  /// A verdict in brackets behind its statement: "The heart has four chambers (True)".
   private func bracketed(_ range: Range<Int>) -> Mark? {
     let window = range.suffix(40)
     guard range.count > 12, let last = window.last,
