@@ -40,7 +40,7 @@ enum DialectSpeed {
       let time = spent ?? Double(worstLimit)
       let name = shape.name.count > 40 ? shape.name.prefix(39) + "…" : shape.name
       print(spent == nil ? "> \(worstLimit)" : rounded(time, digits: 2), "s", name)
-      unsafe fflush(stdout)
+      fflush(nil)
       found.append((name, time))
     }
     found.sort { $0.seconds > $1.seconds }

@@ -22,6 +22,11 @@ struct HeaderReader {
     }
     if let named = chinese(start, stop, decoration) { return named }
     var at = start
+    if bytes[at] | 0x20 == UInt8(ascii: "q"), at + 2 < stop, bytes[at + 1] == ASCII.dot,
+      bytes[at + 2] == ASCII.space, behindLetter(at, stop) == nil
+    {
+      return unnumbered(at..<at + 1, Trim.both(at + 2..<stop, in: bytes), decoration)
+    }
     if bytes[at] | 0x20 == UInt8(ascii: "q"), let digit = behindLetter(at, stop) {
       at = digit
     } else if let end = Self.questions.end(of: start..<stop, in: bytes) {
@@ -33,7 +38,9 @@ struct HeaderReader {
       } else if Decoration.colon(at, stop, bytes) > 0 {
         // "Question: 3" on a line of its own
         let number = Trim.both(at + Decoration.colon(at, stop, bytes)..<stop, in: bytes)
-        guard number.count <= 4, bytes[number].allSatisfy(ASCII.isDigit) else { return nil }
+        guard number.count <= 4, bytes[number].allSatisfy(ASCII.isDigit) else {
+          return unnumbered(start..<end, number, decoration)
+        }
         at = number.lowerBound
       }
     } else if let named = behindWords(start, stop) {
@@ -65,6 +72,17 @@ struct HeaderReader {
     }
     let content = Decoration.close(at..<stop, isMarked: decoration.isMarked, in: bytes)
     return QuestionHeader(strength: .named, number: number, content: content)
+  }
+
+  /// "Question: Which …": a word that announces nothing but a question, and the question itself.
+  private func unnumbered(
+    _ word: Range<Int>, _ content: Range<Int>, _ decoration: Decoration
+  ) -> QuestionHeader? {
+    let name = String(decoding: bytes[word], as: UTF8.self).lowercased()
+    guard PairWords.question.contains(name), !PairWords.fronts.contains(name), content.count > 4
+    else { return nil }
+    let rest = Decoration.close(content, isMarked: decoration.isMarked, in: bytes)
+    return QuestionHeader(strength: .named, content: rest)
   }
 
   /// Where a line goes on behind the kind of its question in brackets: `（单选题）1．`, `【多选题】`.

@@ -114,7 +114,10 @@ struct OptionReader {
         if box(at: rest, stop) != nil { at = rest }
       }
     }
-    if let box = box(at: at, stop), entry.isBulleted || at > range.lowerBound || box.isSign {
+    if let box = box(at: at, stop),
+      entry.isBulleted || at > range.lowerBound || box.isSign
+        || box.end < stop && Trim.spaceLength(bytes, at: box.end, end: stop) > 0
+    {
       entry.isBoxed = true
       entry.isBulleted = true
       entry.mark = box.ticked ? .right : .none

@@ -151,7 +151,8 @@ struct OptionRunFinder {
     case .text:
       if let header = line.header {
         if header.strength == .named { return true }
-        if !run.isBoxed, lines[at - 1].isBlank { return true }
+        let isOutside = !run.isBoxed || line.indent < lines[run.lines.lowerBound].indent
+        if isOutside, lines[at - 1].isBlank { return true }
       }
       return !line.entries.isEmpty && entry(at).label?.index == 0 && !run.isBoxed
         && (entry(at).label?.alphabet != .digits || run.items.count == 1)

@@ -88,11 +88,18 @@ struct QuestionFinder {
   func mayAsk(_ place: QuestionPlace) -> Bool {
     if place.header?.strength == .named || place.run.isBoxed { return true }
     let judge = StemJudge(text: source.text)
-    return place.stem.contains { at in
-      guard lines[at].kind != .blank, lines[at].kind != .code else { return false }
-      return LineEnding.of(trimmed(at), in: bytes) != .sentence
+    if lines[place.run.lines.lowerBound].stemBefore != nil { return true }
+    let said = place.stem.filter { lines[$0].kind != .blank && lines[$0].kind != .code }
+    guard let last = said.last else { return true }
+    switch LineEnding.of(trimmed(last), in: bytes) {
+    case .question, .colon: return true
+    case .open where Words.first(4, of: lines[last].range, in: bytes).count > 3: return true
+    default: break
+    }
+    return said.contains { at in
+      ByteSearch.hasGap(bytes, lines[at].range)
         || judge.sign(at: source.text.firstElements[at]) != .none
-    } || lines[place.run.lines.lowerBound].stemBefore != nil
+    }
   }
 
   func trimmed(_ at: Int) -> Range<Int> {

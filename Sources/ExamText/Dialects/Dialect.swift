@@ -64,6 +64,7 @@ let allTextDialects: [any TextDialect] = [
   QuizResult(),
   TitledNotes(),
   TrueFalse(),
+  ListedTruths(),
   QuestionAnswerPairs(),
   ChoiceDialect(),
   FoldedCards(),

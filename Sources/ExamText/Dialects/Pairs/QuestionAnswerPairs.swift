@@ -95,7 +95,7 @@ private struct PairReader {
           return nil
         }
       }
-      if isOption(at, "bB") || isSecondOption(at) { return nil }
+      if isOption(at, "bB") || isSecondOption(at) || holdsOptions(at) { return nil }
       switch shape(at) {
       case .bullet, .numbered: items += 1
       default: break
@@ -115,6 +115,13 @@ private struct PairReader {
       return item.count == answer.count && text.bytes[item] == text.bytes[answer]
         || item.count == answer.count + 4 && text.bytes[item].dropFirst(4) == text.bytes[answer]
     }
+  }
+
+  /// Whether options follow each other on a line: "(a) Iron (b) Gold".
+  private func holdsOptions(_ line: Int) -> Bool {
+    guard isOption(line, "aA") else { return false }
+    let range = Trim.both(text.ranges[line], in: text.bytes)
+    return OptionReader(bytes: text.bytes).entries(of: range, line: line, after: nil).count > 1
   }
 
   /// Whether a line starts with the second letter of another script's row, or with a box.
