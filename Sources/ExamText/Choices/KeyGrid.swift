@@ -1,4 +1,4 @@
-/// A key whose numbers stand in one line and whose letters stand below them:
+/// A key whose numbers stand in one line and whose letters stand below them.
 ///
 ///     1   2   3
 ///     B   A   C

@@ -95,7 +95,7 @@ struct KeyLetters {
     guard let first = labels.first else { return nil }
     if at < stop,
       ASCII.isLetter(bytes[at]) || ASCII.isDigit(bytes[at])
-        || bytes[at] == UInt8(ascii: "'")
+        || bytes[at] == UInt8(ascii: "'") && at + 1 < stop && ASCII.isLetter(bytes[at + 1])
     {
       return nil
     }
@@ -113,6 +113,7 @@ struct KeyLetters {
 
   private static func isLetter(_ bytes: [UInt8], _ at: Int, _ stop: Int) -> Bool {
     if Trim.spaceLength(bytes, at: at, end: stop) > 0 { return false }
+    if bytes[at] == 0xC2 { return false }  // » and other signs of Latin-1
     if Pictograph.length(in: bytes, at: at, end: stop) != nil { return false }
     guard at + 2 < stop else { return bytes[at] < 0xE0 }
     if bytes[at] == 0xE3, bytes[at + 1] == 0x80 { return false }

@@ -151,7 +151,10 @@ struct OptionRunFinder {
     case .text:
       if let header = line.header {
         if header.strength == .named { return true }
-        let isOutside = !run.isBoxed || line.indent < lines[run.lines.lowerBound].indent
+        let start = lines[run.lines.lowerBound]
+        let isOutside =
+          !run.isBoxed || line.indent < start.indent
+          || !"-*+".utf8.contains(bytes[start.range.lowerBound])
         if isOutside, lines[at - 1].isBlank { return true }
       }
       return !line.entries.isEmpty && entry(at).label?.index == 0 && !run.isBoxed

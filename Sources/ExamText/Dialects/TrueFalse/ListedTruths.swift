@@ -1,6 +1,6 @@
 import Cards
 
-/// Numbered statements, and below them a list that calls each true or false:
+/// Numbered statements, and below them a list that calls each true or false.
 ///
 ///     1. Iron is a metal.
 ///     2. Neon is a metal.
