@@ -15,6 +15,8 @@ struct Assembly {
   private var passageCards = 0
   /// The headings that the line at hand stands below.
   private var sections = SectionTrail()
+  /// The number of the last question that has one, and where it ended.
+  private var counted: (number: Int, end: Int)?
   /// The lines of which a passage has said why they are ignored.
   private var explained: Set<Int> = []
 
@@ -61,8 +63,10 @@ struct Assembly {
   /// Asks the whole-text dialects; lines that two of them want go to the first.
   private mutating func claimPassages() {
     var claimed = Array(repeating: false, count: text.count)
+    var seen = text
     for dialect in allTextDialects where dialect.mayOccur(among: text.marks) {
-      for passage in dialect.passages(in: text)
+      if !passages.isEmpty { seen.isClaimed = claimed }
+      for passage in dialect.passages(in: seen)
       where !passage.lines.isEmpty && !claimed[passage.lines].contains(true) {
         for line in passage.lines { claimed[line] = true }
         passages[text.firstElements[passage.lines.lowerBound]] = passage
@@ -89,9 +93,14 @@ struct Assembly {
   /// Reads a question if one starts here; gives the index after it.
   private mutating func readQuestion(at index: Int) -> Int? {
     for (place, dialect) in allDialects.enumerated()
-    where dialect.startsQuestion(at: index, in: text) {
+    where dialect.startsQuestion(at: index, in: text) || goesOnCounting(index) {
       let isLast = place == allDialects.count - 1
       if isLast, isAmongOthers, goesOnWithList(index) { return nil }
+      if isLast, passageCards > 0, text.next(after: index) == nil,
+        Offers.isOne(text.lines[index].content, in: text.bytes)
+      {
+        return nil
+      }
       let text = text
       let passages = passages
       let draft = dialect.readQuestion(at: index, in: text) { later in
@@ -101,12 +110,20 @@ struct Assembly {
       // Among questions of a stricter shape, one that nothing answers is a remark.
       if isLast, isAmongOthers, draft.card.answers.isEmpty { return nil }
       for (offset, role) in draft.roles.enumerated() { set(role, at: index + offset) }
+      if case .numbered(let number) = text.lines[index].shape { counted = (number, draft.end) }
       sections.leave(for: index, in: text)
       cards.append(sections.tagging(draft.card))
       diagnostics += draft.diagnostics
       return draft.end
     }
     return nil
+  }
+
+  /// Whether a numbered line follows a question with the number before, so that it is one, too.
+  private func goesOnCounting(_ index: Int) -> Bool {
+    guard case .numbered(let number) = text.lines[index].shape, let counted else { return false }
+    return counted.end == index && number == counted.number + 1
+      && text.lines[index - 1].shape == .blank
   }
 
   /// Whether passages hold so many questions that a lone line elsewhere hardly is another.

@@ -24,6 +24,7 @@ enum UnplacedLine {
     if !line.isContent { return .silent(.marker) }
     if line.shape == .code || line.isGlued { return .text }
     let range = line.content
+    if line.shape == .text, SectionLine.isOne(range, in: text.bytes) { return .heading(2) }
     if NoteTags(of: text.ranges[line.number - 1], in: text.bytes) != nil {
       return .silent(.metadata)
     }

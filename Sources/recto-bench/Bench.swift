@@ -10,7 +10,8 @@ struct Bench {
            recto-bench print [CARDS]…
 
     The second form reads generated text of each dialect and prints MB/s; the third reads ten
-    megabytes of each line that is easy to read slowly, and prints the slowest; the fourth makes PDFs
+    megabytes of each shape that is easy to read slowly, stops each after 30 seconds, and prints the
+    times, the slowest again at the end; the fourth makes PDFs
     of decks and prints cards a second, beside Typst, Chromium and WeasyPrint where installed.
 
     Makes projects of generated exam text, measures `recto build` (the program beside this one) and

@@ -54,6 +54,11 @@ func run(
     peakBytes: usage.ru_maxrss * 1024)
 }
 
+/// Runs a command that times itself; a name that types with a `run` of their own can use.
+func measure(_ command: [String]) throws -> Double {
+  try run(command, timesItself: true).seconds
+}
+
 extension timeval {
   /// The same as one number.
   fileprivate var seconds: Double { Double(tv_sec) + Double(tv_usec) / 1e6 }

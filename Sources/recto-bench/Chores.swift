@@ -19,7 +19,8 @@ enum Chore: String {
   case render
   /// Reads some megabytes of each dialect and prints how fast: `dialects [NAME]…`.
   case dialects
-  /// Reads ten megabytes of each line that is easy to read slowly, and prints the slowest: `worst`.
+  /// Reads ten megabytes of each shape that is easy to read slowly, or of the one with a number,
+  /// and prints how long that takes: `worst [NUMBER]`.
   case worst
   /// Measures how fast decks become PDFs: `print [CARDS]…`.
   case print
@@ -46,7 +47,11 @@ enum Chore: String {
     case .dialects:
       DialectSpeed.run(only: arguments)
     case .worst:
-      DialectSpeed.runWorst()
+      if let shape = arguments.first.flatMap({ Int($0) }) {
+        DialectSpeed.runWorst(shape: shape)
+      } else {
+        try DialectSpeed.runWorst()
+      }
     case .print:
       let sizes = arguments.compactMap { Int($0) }
       try PrintBench.measureAll(sizes: sizes.isEmpty ? [1000, 10_000] : sizes, rounds: 3)

@@ -27,21 +27,38 @@ enum DialectSpeed {
     print(table.text)
   }
 
-  /// Reads ten megabytes of each line that is easy to read slowly, and prints the slowest.
-  static func runWorst(rows: Int = 12) {
-    var found: [(pattern: String, seconds: Double)] = []
-    for pattern in RepeatedLines.all {
-      let text = RepeatedLines.text(pattern, bytes: worstSize)
-      let start = processorSeconds()
-      _ = ExamReader().read(text, path: RepeatedLines.path(for: pattern))
-      found.append((pattern, processorSeconds() - start))
+  /// A shape that takes more processor seconds than this is not waited for.
+  private static let worstLimit = 30
+
+  /// Reads ten megabytes of each shape that is easy to read slowly, each in a process of its own;
+  /// prints each time as soon as it is known, and the slowest again at the end.
+  static func runWorst(rows: Int = 12) throws {
+    let bench = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().path
+    var found: [(shape: String, seconds: Double)] = []
+    for (place, shape) in SlowShape.all.enumerated() {
+      let spent = try? measure([bench, Chore.worst.rawValue, "\(place)"])
+      let time = spent ?? Double(worstLimit)
+      let name = shape.name.count > 40 ? shape.name.prefix(39) + "…" : shape.name
+      print(spent == nil ? "> \(worstLimit)" : rounded(time, digits: 2), "s", name)
+      fflush(nil)
+      found.append((name, time))
     }
     found.sort { $0.seconds > $1.seconds }
     var table = Table(head: ["10 MB of", "processor"])
-    for row in found.prefix(rows) {
-      table.rows.append([row.pattern.debugDescription, seconds(row.seconds)])
-    }
-    print(table.text)
+    for row in found.prefix(rows) { table.rows.append([row.shape, seconds(row.seconds)]) }
+    print("\n" + table.text)
+  }
+
+  /// Reads ten megabytes of the shape with a number and prints how long that took; the system ends
+  /// the process where that is too long.
+  static func runWorst(shape place: Int) {
+    var limit = rlimit(rlim_cur: rlim_t(worstLimit), rlim_max: rlim_t(worstLimit))
+    unsafe setrlimit(__rlimit_resource_t(RLIMIT_CPU.rawValue), &limit)
+    let shape = SlowShape.all[place]
+    let text = shape.text(worstSize)
+    let start = processorSeconds()
+    _ = ExamReader().read(text, path: shape.path)
+    print(processorSeconds() - start)
   }
 
   /// What this process has worked so far: it hardly depends on what else the machine does.

@@ -9,11 +9,16 @@ struct CardLetters {
   private static let longestLabel = 40
 
   private let cards: [[UInt8]]
+  /// The letters of each field of each card, with the lines that it comes from.
+  private let fields: [[(letters: [UInt8], lines: Set<Int>)]]
+  /// Fewer letters than this may stand in two fields by chance.
+  private static let fewestTelling = 16
   /// The cards that stand on each line.
   private var onLine: [Int: [Int]] = [:]
 
   init(_ cards: [Card]) {
     self.cards = cards.map(Self.letters)
+    fields = cards.map(Self.fields)
     for (index, card) in cards.enumerated() {
       for line in card.origin?.lines ?? 1...1 { onLine[line, default: []].append(index) }
     }
@@ -27,6 +32,24 @@ struct CardLetters {
     }
     return texts.flatMap { text in
       Letters.of(text) + [ASCII.end] + Letters.of(Letters.untagged(text)) + [ASCII.end]
+    }
+  }
+
+  private static func fields(_ card: Card) -> [(letters: [UInt8], lines: Set<Int>)] {
+    let texts =
+      [card.prompt, card.answer, card.explanation]
+      + card.options.flatMap { [$0.text, $0.rationale] }
+    return texts.compactMap { $0 }.map { text in
+      (Letters.of(text.text), Set(text.sourceLines.map(Int.init)))
+    }
+  }
+
+  /// Whether two fields of one card both hold the whole of a line.
+  func doubles(_ line: String, at number: Int) -> Bool {
+    let said = Letters.of(line)
+    guard said.count >= Self.fewestTelling else { return false }
+    return (onLine[number] ?? []).contains { card in
+      fields[card].count { $0.lines.contains(number) && Search.holds($0.letters, said[...]) } > 1
     }
   }
 

@@ -43,6 +43,9 @@ public struct Conservation {
         if !fields.hold(line, at: index + 1) {
           found.append("line \(index + 1) (\(role)) is in no card: \(line)")
         }
+        if fields.doubles(line, at: index + 1) {
+          found.append("line \(index + 1) (\(role)) is in two fields of a card: \(line)")
+        }
       }
     }
     return found

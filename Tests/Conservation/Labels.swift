@@ -4,6 +4,8 @@ enum Labels {
     """
     a b c d e f g h x q correct incorrect answer answers true false question value help prompt
     distractors context type text feedback option options explanation richtig moodle html markdown
-    plain id
+    plain id correctchoice wrongchoice choice item part fillin textbf emph textit underline texttt
+    verb begin end solution parts choices checkboxes enumerate itemize hspace vspace blank mc ma tf
+    fib ess num ord mat
     """.split { $0.isWhitespace }.map { Array($0.utf8) })
 }

@@ -19,7 +19,7 @@ public enum RepeatedLines {
   /// Rows of tables.
   public static let rows = ["a,\"b\n", "\"\n", "\"a\"\"\n", "a,b\n", ",\n", "a,\"b\"c\n"]
 
-  /// All of them.
+  /// All that are repeated.
   public static let all = lines + rows
 
   /// The name of a file in which a pattern is looked for.
@@ -33,5 +33,54 @@ public enum RepeatedLines {
     text.reserveCapacity(bytes + pattern.utf8.count)
     while text.count < bytes { text += pattern.utf8 }
     return text
+  }
+}
+
+/// A text that is easy to read slowly, of any size.
+public struct SlowShape: Sendable {
+  /// What is said of it.
+  public let name: String
+  /// What its file is called.
+  public let path: String
+  /// The text with about so many bytes.
+  public let text: @Sendable (Int) -> [UInt8]
+
+  /// Every shape: lines that are repeated, long lines, deep nesting, a long key.
+  public static let all =
+    RepeatedLines.all.map { pattern in
+      SlowShape(name: pattern.debugDescription, path: RepeatedLines.path(for: pattern)) { bytes in
+        RepeatedLines.text(pattern, bytes: bytes)
+      }
+    } + longLines + nested + [key]
+
+  /// No line may have more bytes than are read.
+  private static let longest = 900_000
+
+  private static let longLines =
+    "aA1.:;,()[]{}<>|\\/\"'`~!@#$%^&*-_=+? \té字\u{200B}\u{1F600}".map { sign in
+      SlowShape(name: "long lines of \(sign.debugDescription)", path: "exam.md") { bytes in
+        let line = String(repeating: sign, count: longest / sign.utf8.count) + "\n"
+        return RepeatedLines.text(line, bytes: bytes - longest)
+      }
+    }
+
+  private static let nested = [
+    SlowShape(name: "nested JSON", path: "exam.json") { bytes in
+      RepeatedLines.text("[{\"a\":\n", bytes: bytes)
+    },
+    SlowShape(name: "nested YAML", path: "exam.yaml") { bytes in
+      let depth = min(2000, bytes / 4)
+      let tower = (0..<depth).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
+      return RepeatedLines.text(tower, bytes: bytes - tower.utf8.count)
+    },
+    SlowShape(name: "nested lists of YAML", path: "exam.yaml") { bytes in
+      Array(("a: " + String(repeating: "[", count: min(longest, bytes)) + "\n").utf8)
+    },
+  ]
+
+  private static let key = SlowShape(name: "a key with many numbers", path: "exam.txt") { bytes in
+    let numbers = 1...max(1, bytes / 33)
+    let questions = numbers.map { "\($0). x?\nA. a\nB. b\n" }.joined()
+    return Array((questions + "\nAnswers\n" + numbers.map { "\($0). A\n" }.joined()).utf8)
   }
 }

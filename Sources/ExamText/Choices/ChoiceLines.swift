@@ -16,6 +16,7 @@ struct ChoiceLines {
     let options = OptionReader(bytes: text.bytes)
     let headers = HeaderReader(bytes: text.bytes)
     let labels = LabelReader(bytes: text.bytes)
+    let numerals = RomanHeaders(text, options: options)
     for number in 0..<text.count {
       let shape = text.lines[text.firstElements[number]].shape
       var line = Self.bare(text.ranges[number], text.bytes)
@@ -33,6 +34,9 @@ struct ChoiceLines {
         if side == .question { line.header = QuestionHeader(strength: .named, content: rest) }
       } else {
         read(&line, number, options, headers, labels)
+        if line.kind == .text, let header = numerals[number], !line.isQuoted {
+          line.header = header
+        }
       }
       lines.append(line)
     }
@@ -42,6 +46,10 @@ struct ChoiceLines {
     _ line: inout ChoiceLine, _ number: Int, _ options: OptionReader, _ headers: HeaderReader,
     _ labels: LabelReader
   ) {
+    if let rest = foldedAnswer(line.range, labels) {
+      line.kind = .label(.answer, rest: rest)
+      return
+    }
     if let kind = tags(line.range) {
       line.kind = kind
       return
@@ -75,12 +83,43 @@ struct ChoiceLines {
     }
   }
 
+  /// What follows `<summary>Answer</summary>` on its line; nil for another line.
+  private func foldedAnswer(_ range: Range<Int>, _ labels: LabelReader) -> Range<Int>? {
+    guard bytes[range.lowerBound] == UInt8(ascii: "<") else { return nil }
+    let mark = Array("</summary>".utf8)
+    guard let close = ByteSearch.first(mark, in: range, of: bytes) else { return nil }
+    let head = Decoration(of: range.lowerBound..<close, in: bytes).start..<close
+    let word = Words.opener(of: head, in: bytes).map { source -> String in
+      text.string(source.range).lowercased()
+    }
+    guard let word, FoldWords.answers.contains(word) || FoldWords.shows.contains(word),
+      Words.first(5, of: head, in: bytes).count < 5
+    else { return nil }
+    var rest = Trim.both(close + mark.count..<range.upperBound, in: bytes)
+    while rest.last == rest.upperBound - 1, bytes[rest.upperBound - 1] == UInt8(ascii: ">"),
+      let open = bytes[rest].lastIndex(of: UInt8(ascii: "<")),
+      bytes[open + 1] == UInt8(ascii: "/")
+    {
+      rest = Trim.end(rest.lowerBound..<open, in: bytes)
+    }
+    while !rest.isEmpty, bytes[rest.lowerBound] == UInt8(ascii: "<"),
+      let end = Tag.end(at: rest.lowerBound, in: bytes, rest)
+    {
+      rest = Trim.start(end..<rest.upperBound, in: bytes)
+    }
+    return rest.isEmpty ? nil : labels.label(of: rest).map(\.rest) ?? rest
+  }
+
   /// The text behind `->`, `=>`, `→` or `►`; nil for a line without an arrow.
   private static func behindArrow(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int>? {
     guard range.count > 4 else { return nil }
     let head = Array(bytes[range.lowerBound..<range.lowerBound + 3])
-    if head[1] == UInt8(ascii: ">"), head[0] == ASCII.dash || head[0] == UInt8(ascii: "=") {
-      return Trim.start(range.dropFirst(2), in: bytes)
+    if head[0] == ASCII.dash || head[0] == UInt8(ascii: "=") {
+      let shaft = bytes[range].prefix { $0 == head[0] }.count
+      guard shaft < 4, shaft + 1 < range.count,
+        bytes[range.lowerBound + shaft] == UInt8(ascii: ">")
+      else { return nil }
+      return Trim.start(range.dropFirst(shaft + 1), in: bytes)
     }
     guard head[0] == 0xE2,
       [[0x86, 0x92], [0x96, 0xBA], [0x96, 0xB6], [0x9E, 0x9C]]
@@ -98,9 +137,11 @@ struct ChoiceLines {
     line.entries = entries.count..<entries.count + found.count
     entries += found
     let stem = line.range.lowerBound..<first.content.lowerBound
-    line.stemBefore = bytes[stem].lastIndex(of: ASCII.open).map {
-      Trim.both(line.range.lowerBound..<$0, in: bytes)
-    }
+    // The letter with its marks stands right before the first option's text.
+    let label = bytes[stem].lastIndex { $0 | 0x20 == UInt8(ascii: "a") } ?? stem.upperBound
+    let isBracketed = label > stem.lowerBound && bytes[label - 1] == ASCII.open
+    line.stemBefore = Trim.both(
+      line.range.lowerBound..<(isBracketed ? label - 1 : label), in: bytes)
     return true
   }
 

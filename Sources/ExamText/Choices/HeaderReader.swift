@@ -7,9 +7,12 @@ struct HeaderReader {
 
   /// The header at the start of a line; nil for none.
   func header(of range: Range<Int>) -> QuestionHeader? {
-    let decoration = Decoration(of: range, in: bytes)
-    let start = decoration.start
+    var decoration = Decoration(of: range, in: bytes)
     let stop = range.upperBound
+    if decoration.isBracketed, let behind = behindKind(decoration.start, stop) {
+      decoration = Decoration(of: behind..<stop, in: bytes)
+    }
+    let start = decoration.start
     guard start < stop else { return nil }
     if let pool = poolHeader(range) { return pool }
     if ASCII.isDigit(bytes[start]) || [0xD9, 0xDB, 0xE0, 0xEF].contains(bytes[start]),
@@ -19,6 +22,11 @@ struct HeaderReader {
     }
     if let named = chinese(start, stop, decoration) { return named }
     var at = start
+    if bytes[at] | 0x20 == UInt8(ascii: "q"), at + 2 < stop, bytes[at + 1] == ASCII.dot,
+      bytes[at + 2] == ASCII.space, behindLetter(at, stop) == nil
+    {
+      return unnumbered(at..<at + 1, Trim.both(at + 2..<stop, in: bytes), decoration)
+    }
     if bytes[at] | 0x20 == UInt8(ascii: "q"), let digit = behindLetter(at, stop) {
       at = digit
     } else if let end = Self.questions.end(of: start..<stop, in: bytes) {
@@ -30,7 +38,9 @@ struct HeaderReader {
       } else if Decoration.colon(at, stop, bytes) > 0 {
         // "Question: 3" on a line of its own
         let number = Trim.both(at + Decoration.colon(at, stop, bytes)..<stop, in: bytes)
-        guard number.count <= 4, bytes[number].allSatisfy(ASCII.isDigit) else { return nil }
+        guard number.count <= 4, bytes[number].allSatisfy(ASCII.isDigit) else {
+          return unnumbered(start..<end, number, decoration)
+        }
         at = number.lowerBound
       }
     } else if let named = behindWords(start, stop) {
@@ -62,6 +72,32 @@ struct HeaderReader {
     }
     let content = Decoration.close(at..<stop, isMarked: decoration.isMarked, in: bytes)
     return QuestionHeader(strength: .named, number: number, content: content)
+  }
+
+  /// "Question: Which …": a word that announces nothing but a question, and the question itself.
+  private func unnumbered(
+    _ word: Range<Int>, _ content: Range<Int>, _ decoration: Decoration
+  ) -> QuestionHeader? {
+    let name = String(decoding: bytes[word], as: UTF8.self).lowercased()
+    guard PairWords.question.contains(name), !PairWords.fronts.contains(name), content.count > 4
+    else { return nil }
+    let rest = Decoration.close(content, isMarked: decoration.isMarked, in: bytes)
+    return QuestionHeader(strength: .named, content: rest)
+  }
+
+  /// Where a line goes on behind the kind of its question in brackets: `（单选题）1．`, `【多选题】`.
+  private func behindKind(_ from: Int, _ stop: Int) -> Int? {
+    var at = from
+    while at + 2 < stop, at - from < 36, bytes[at] >= 0xE3 {
+      let close = Decoration.closingBracket(at, stop, bytes)
+      if close > 0 {
+        let sign = Array(bytes[at - 3..<at])
+        return at > from + 3 && (sign == Array("题".utf8) || sign == Array("題".utf8))
+          ? at + close : nil
+      }
+      at += 3
+    }
+    return nil
   }
 
   /// "Topic 1": the part of a collection behind the number of a question.
@@ -174,6 +210,11 @@ struct HeaderReader {
     }
     guard length > 0 || isBackslashed else { return nil }
     at += length
+    if length == 1, let (whole, end) = subnumbered(number, at, stop) {
+      let content = Decoration.close(end..<stop, isMarked: decoration.isMarked, in: bytes)
+      let strength: QuestionHeader.Strength = decoration.headingLevel > 0 ? .heading : .number
+      return QuestionHeader(strength: strength, number: whole, content: content)
+    }
     let next = at < stop ? bytes[at] : ASCII.space
     guard !ASCII.isDigit(next) else { return nil }
     guard
@@ -185,6 +226,21 @@ struct HeaderReader {
     let content = Decoration.close(at..<stop, isMarked: decoration.isMarked, in: bytes)
     let strength: QuestionHeader.Strength = decoration.headingLevel > 0 ? .heading : .number
     return QuestionHeader(strength: strength, number: number, content: content)
+  }
+
+  /// `2.13 Which …`: a question's number within its section, as 2013.
+  private func subnumbered(_ number: Int, _ from: Int, _ stop: Int) -> (whole: Int, end: Int)? {
+    guard number < 100, bytes[from - 1] == ASCII.dot, from < stop, ASCII.isDigit(bytes[from]),
+      let (minor, end) = digits(from, stop), minor > 0, minor < 1000
+    else { return nil }
+    var at = end
+    if at < stop, ".)".utf8.contains(bytes[at]) { at += 1 }
+    guard at + 1 < stop, Trim.spaceLength(bytes, at: at, end: stop) > 0 else { return nil }
+    let text = Trim.start(at..<stop, in: bytes)
+    guard let first = text.first, ASCII.isUpper(bytes[first]) || bytes[first] >= 0xC2,
+      text.count > 12
+    else { return nil }
+    return (number * 1000 + minor, at)
   }
 
   /// `第3题`, `第 3 問`.

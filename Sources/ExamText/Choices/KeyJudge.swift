@@ -64,8 +64,12 @@ struct KeyJudge {
     if let range = place.header?.key, let letters = KeyLetters(range, in: bytes, isWhole: false) {
       take(resolver.key(letters.labels), place.stem.lowerBound, &claims, &verdict)
     }
+    if let above = place.keyAbove, let key = resolver.key(in: above.rest) {
+      take(key, above.line, &claims, &verdict)
+    }
     for claim in tail.claims { take(claim.key, claim.line, &claims, &verdict) }
-    let ticked = Set(marks.indices.filter { marks[$0] == .right })
+    var ticked = Set(marks.indices.filter { marks[$0] == .right })
+    if ticked.count == marks.count, areBullets() { ticked = [] }
     if !ticked.isEmpty, ticked.count < marks.count || place.run.isBoxed {
       claims.append(Claim(indices: ticked, line: place.run.lines.lowerBound))
     }
@@ -100,6 +104,15 @@ struct KeyJudge {
       }
     }
     return claims
+  }
+
+  /// Whether options start with `●` or `■`, which all of them may have as bullets.
+  private func areBullets() -> Bool {
+    place.run.items.allSatisfy { item in
+      guard item.entry >= 0 else { return false }
+      let start = source.lines[source.entries[item.entry].line].range.lowerBound
+      return bytes[start] == 0xE2 && [0x97, 0x96, 0x9A].contains(bytes[start + 1])
+    }
   }
 
   /// The options with a `>` or an arrow before their letter.
@@ -167,6 +180,7 @@ struct KeyJudge {
   private static func name(_ label: OptionLabel) -> String {
     switch label.alphabet {
     case .digits, .circled: String(label.index + 1)
+    case .roman: RomanNumeral.text(label.index + 1)
     default: String(UnicodeScalar(UInt8(0x41 + label.index)))
     }
   }

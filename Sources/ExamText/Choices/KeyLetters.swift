@@ -25,6 +25,7 @@ struct KeyLetters {
       }
       guard let run = Self.run(next, stop, bytes), labels.isEmpty || run.labels.count == 1,
         labels.isEmpty || labels[0].alphabet == run.labels[0].alphabet
+          || labels[0].asRoman.alphabet == run.labels[0].asRoman.alphabet
       else { break }
       for label in run.labels where !labels.contains(label) { labels.append(label) }
       at = run.end
@@ -54,8 +55,10 @@ struct KeyLetters {
         let space = Trim.spaceLength(bytes, at: rest, end: stop)
         if space > 0 {
           rest += space
-        } else if ".*_`)!,;".utf8.contains(bytes[rest]) {
+        } else if ".*_`)!,;\"'".utf8.contains(bytes[rest]) {
           rest += 1
+        } else if Self.isQuote(rest, stop, bytes) {
+          rest += bytes[rest] == 0xC2 ? 2 : 3
         } else if let length = Pictograph.length(in: bytes, at: rest, end: stop) {
           rest += length
         } else if bytes[rest] == UInt8(ascii: "<"),
@@ -80,6 +83,7 @@ struct KeyLetters {
     var at = from
     var labels: [OptionLabel] = []
     while let (label, length) = OptionLabel.at(at, in: bytes, end: stop) {
+      if label.alphabet == .roman { return labels.isEmpty ? ([label], at + length) : nil }
       if labels.contains(label) || labels.first.map({ $0.alphabet != label.alphabet }) ?? false {
         return nil
       }
@@ -91,7 +95,7 @@ struct KeyLetters {
     guard let first = labels.first else { return nil }
     if at < stop,
       ASCII.isLetter(bytes[at]) || ASCII.isDigit(bytes[at])
-        || bytes[at] == UInt8(ascii: "'")
+        || bytes[at] == UInt8(ascii: "'") && at + 1 < stop && ASCII.isLetter(bytes[at + 1])
     {
       return nil
     }
@@ -109,6 +113,7 @@ struct KeyLetters {
 
   private static func isLetter(_ bytes: [UInt8], _ at: Int, _ stop: Int) -> Bool {
     if Trim.spaceLength(bytes, at: at, end: stop) > 0 { return false }
+    if bytes[at] == 0xC2 { return false }  // » and other signs of Latin-1
     if Pictograph.length(in: bytes, at: at, end: stop) != nil { return false }
     guard at + 2 < stop else { return bytes[at] < 0xE0 }
     if bytes[at] == 0xE3, bytes[at + 1] == 0x80 { return false }
@@ -118,8 +123,9 @@ struct KeyLetters {
 
   private static func skipMarks(_ from: Int, _ stop: Int, _ bytes: [UInt8]) -> Int {
     var at = Decoration.skipMarks(from, stop, bytes)
-    while at < stop, "([`\"'".utf8.contains(bytes[at]) {
-      at = Decoration.skipMarks(at + 1, stop, bytes)
+    while at < stop, "([`\"'".utf8.contains(bytes[at]) || isQuote(at, stop, bytes) {
+      at = Decoration.skipMarks(
+        at + (bytes[at] < 0x80 ? 1 : bytes[at] == 0xC2 ? 2 : 3), stop, bytes)
     }
     if at < stop, let length = Pictograph.length(in: bytes, at: at, end: stop),
       OptionLabel.at(at, in: bytes, end: stop) == nil
@@ -127,6 +133,13 @@ struct KeyLetters {
       at = Decoration.skipMarks(at + length, stop, bytes)
     }
     return at
+  }
+
+  /// Whether `“`, `”`, `‘`, `’`, `„`, `«` or `»` stands at an index.
+  private static func isQuote(_ at: Int, _ stop: Int, _ bytes: [UInt8]) -> Bool {
+    if bytes[at] == 0xC2, at + 1 < stop { return bytes[at + 1] == 0xAB || bytes[at + 1] == 0xBB }
+    return bytes[at] == 0xE2 && at + 2 < stop && bytes[at + 1] == 0x80
+      && (0x98...0x9E).contains(bytes[at + 2])
   }
 
   /// The index after what parts two letters: comma, `/`, `&`, `+`, `、`, "and", white space.

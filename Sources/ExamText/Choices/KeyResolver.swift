@@ -6,6 +6,11 @@ struct KeyResolver {
   private let words: [[UInt8]]
 
   init(options: [(label: OptionLabel?, content: Range<Int>)], bytes: [UInt8]) {
+    var options = options
+    // A lone `i` is the ninth letter until `ii` shows what it is.
+    if options.count > 1, options[1].label?.alphabet == .roman {
+      options[0].label = options[0].label?.asRoman
+    }
     self.options = options
     self.bytes = bytes
     words = options.map { Self.bare($0.content, bytes) }
@@ -91,6 +96,10 @@ struct KeyResolver {
   /// The option that a label names: the one with it, or the one in its place.
   func index(of label: OptionLabel) -> Int? {
     if let index = options.firstIndex(where: { $0.label == label }) { return index }
+    if options.first?.label?.alphabet == .roman {
+      return options.firstIndex { $0.label == label.asRoman }
+    }
+    if label.alphabet == .roman { return nil }
     if options.contains(where: { $0.label?.alphabet == label.alphabet }) { return nil }
     return options.indices.contains(label.index) ? label.index : nil
   }

@@ -43,6 +43,7 @@ struct KeyTableFinder {
 
   /// The table that starts on a line, and the line after the answers that follow each other there.
   private func table(at start: Int) -> (KeyTable?, end: Int) {
+    if let grid = grid(at: start) { return (grid, grid.lines.upperBound) }
     guard mayAnswer(start) else { return (nil, start + 1) }
     let isAnnounced = announced(start)
     guard let first = answers(on: start, remarks: isAnnounced) else { return (nil, start + 1) }
@@ -71,6 +72,31 @@ struct KeyTableFinder {
       return (nil, end)
     }
     return (KeyTable(lines: (heading ?? start)..<end, entries: entries), end)
+  }
+
+  /// The grids of numbers and letters that follow each other from a line on.
+  private func grid(at start: Int) -> KeyTable? {
+    guard let first = lines[start].range.first,
+      ASCII.isDigit(bytes[first]) || bytes[first] == UInt8(ascii: "|"),
+      let grid = KeyGrid(at: start, in: source)
+    else { return nil }
+    var entries = grid.entries
+    var end = grid.end
+    var at = end
+    while at < lines.count {
+      if lines[at].isBlank {
+        at += 1
+      } else if let next = KeyGrid(at: at, in: source), let number = next.entries.first?.number,
+        let last = entries.last, number == last.number + 1
+      {
+        entries += next.entries
+        end = next.end
+        at = end
+      } else {
+        break
+      }
+    }
+    return KeyTable(lines: (heading(above: start) ?? start)..<end, entries: entries)
   }
 
   private func isTableRule(_ at: Int) -> Bool {
@@ -152,12 +178,23 @@ struct KeyTableFinder {
       let parted = skip(at, stop)
       guard parted > at || at < stop && bytes[at] >= 0x41, parted < stop else { return nil }
       guard let (letters, next) = letters(parted, stop) else {
+        if remarks, entries.isEmpty, let said = said(number, parted..<stop, index) { return [said] }
         return remark(entries, start, stop, remarks)
       }
       entries.append(KeyTable.Entry(number: number, letters: letters, line: index))
       at = skip(next, stop)
     }
     return entries.isEmpty ? nil : entries
+  }
+
+  /// "The correct answer is B, since …": the answer, with the sentence as a remark.
+  private func said(_ number: Int, _ range: Range<Int>, _ line: Int) -> KeyTable.Entry? {
+    guard let label = LabelReader(bytes: bytes).label(of: range),
+      label.kind == .answer || label.kind == .saidAnswer,
+      let key = KeyLetters(label.rest, in: bytes, isWhole: false),
+      key.labels.allSatisfy({ $0.alphabet != .digits })
+    else { return nil }
+    return KeyTable.Entry(number: number, letters: key.labels, line: line, remark: range)
   }
 
   /// What is left of a line behind its only answer is a remark on it.

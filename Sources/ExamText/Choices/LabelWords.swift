@@ -7,7 +7,7 @@ enum LabelWords {
     answer, answers, the answer, ans, correct answer, correct answers, the correct answer,
     the correct answers, right answer, right answers, correct option, correct options,
     the correct option, correct choice, correct choices, correct response, correct letter,
-    best answer, answer key, key, solution, correct, answer(s), correct answer(s),
+    best answer, answer key, key, solution, solutions, sol, soln, correct, answer(s), correct answer(s),
     suggested answer, official answer, verified answer,
     正确答案, 正確答案, 答案, 参考答案, 參考答案, 标准答案, 正确选项, 正解, 解答, 答え, 正答, 答, 回答,
     respuesta, respuestas, respuesta correcta, respuestas correctas, la respuesta correcta,

@@ -4,6 +4,8 @@ struct OptionLabel: Hashable {
   enum Alphabet: Int, Hashable {
     case latin, cyrillic, katakana, stems, hangul, circled, arabic, greek, hebrew, thai, hindi
     case bengali, tamil
+    /// `i`, `ii`, `iii`; a lone `i` is the ninth letter until others show what it is.
+    case roman
     case digits
   }
 
@@ -17,6 +19,12 @@ struct OptionLabel: Hashable {
     guard index < end else { return nil }
     let byte = bytes[index]
     if ASCII.isLetter(byte) {
+      if "ivx".utf8.contains(byte | 0x20),
+        let (value, length) = RomanNumeral.at(index, in: bytes, end: end),
+        length > 1 || byte | 0x20 == UInt8(ascii: "v")
+      {
+        return value <= 16 ? (OptionLabel(alphabet: .roman, index: value - 1), length) : nil
+      }
       let place = Int(ASCII.lower(byte) - 0x61)
       return place < 16 ? (OptionLabel(alphabet: .latin, index: place), 1) : nil
     }
@@ -43,6 +51,11 @@ struct OptionLabel: Hashable {
     }
     guard let label = table[scalar] else { return nil }
     return (label, length)
+  }
+
+  /// What a lone `i` is among Roman numbers: the first of them.
+  var asRoman: OptionLabel {
+    alphabet == .latin && index == 8 ? OptionLabel(alphabet: .roman, index: 0) : self
   }
 
   private static func scalar(_ bytes: ArraySlice<UInt8>) -> UInt32? {

@@ -39,8 +39,11 @@ struct OptionReader {
     var at = range.lowerBound + 1
     let text = bytes.span
     while at + 2 < range.upperBound {
-      guard text[at] == ASCII.open, Trim.spaceLength(bytes, at: at - 1, end: at) > 0,
-        bytes[at + 1] | 0x20 == UInt8(ascii: "a"), bytes[at + 2] == ASCII.close,
+      let isBracketed =
+        text[at] == ASCII.open && bytes[at + 1] | 0x20 == UInt8(ascii: "a")
+        && bytes[at + 2] == ASCII.close
+      guard isBracketed || isFirstLetter(at, range),
+        Trim.spaceLength(bytes, at: at - 1, end: at) > 0,
         let found = label(at: at, range.upperBound, isBulleted: false)
       else {
         at += 1
@@ -59,6 +62,16 @@ struct OptionReader {
       return entries.count >= 3 ? entries : []
     }
     return []
+  }
+
+  /// Whether `A.` or `a)` stands at an index, behind a sentence that ended.
+  private func isFirstLetter(_ at: Int, _ range: Range<Int>) -> Bool {
+    guard bytes[at] | 0x20 == UInt8(ascii: "a"), ".)".utf8.contains(bytes[at + 1]),
+      Trim.spaceLength(bytes, at: at + 2, end: range.upperBound) > 0
+    else { return false }
+    let before = Trim.end(range.lowerBound..<at, in: bytes)
+    return LineEnding.of(before, in: bytes) != .open
+      || ByteSearch.hasGap(bytes, before.suffix(12).lowerBound..<before.upperBound)
   }
 
   /// Whether both of two options on a line stand in brackets: "(A) Neon (B) Iron".
@@ -102,7 +115,10 @@ struct OptionReader {
         if box(at: rest, stop) != nil { at = rest }
       }
     }
-    if let box = box(at: at, stop), entry.isBulleted || at > range.lowerBound || box.isSign {
+    if let box = box(at: at, stop),
+      entry.isBulleted || at > range.lowerBound || box.isSign
+        || box.end < stop && Trim.spaceLength(bytes, at: box.end, end: stop) > 0
+    {
       entry.isBoxed = true
       entry.isBulleted = true
       entry.mark = box.ticked ? .right : .none
@@ -143,10 +159,12 @@ struct OptionReader {
       guard at + 1 == stop || bytes[at + 1] != ASCII.open else { return nil }
       return (ticked, false, at + 1)
     }
-    guard bytes[index] == 0xE2, index + 2 < stop, bytes[index + 1] == 0x98 else { return nil }
-    switch bytes[index + 2] {
-    case 0x90: return (false, true, index + 3)
-    case 0x91, 0x92: return (true, true, index + 3)
+    guard bytes[index] == 0xE2, index + 2 < stop else { return nil }
+    switch (bytes[index + 1], bytes[index + 2]) {
+    case (0x98, 0x90), (0x97, 0x8B), (0x97, 0xAF), (0x9A, 0xAA), (0x97, 0xBB), (0x96, 0xA1):
+      return (false, true, index + 3)  // ☐ ○ ◯ ⚪ ◻ □
+    case (0x98, 0x91), (0x98, 0x92), (0x97, 0x89), (0x97, 0x8F), (0x9A, 0xAB), (0x96, 0xA0):
+      return (true, true, index + 3)  // ☑ ☒ ◉ ● ⚫ ■
     default: return nil
     }
   }
@@ -301,9 +319,11 @@ struct OptionReader {
       if isTick(end - 3, end) {
         end = Trim.end(range.lowerBound..<end - 3, in: bytes).upperBound
         trimmed = true
+      } else if let arrow = arrow(before: end, range.lowerBound) {
+        end = Trim.end(range.lowerBound..<arrow, in: bytes).upperBound
+        trimmed = true
       } else if bytes[end - 1] == ASCII.close, let open = openBracket(before: end, range),
-        Self.notes.contains(
-          Lexicon.key(of: bytes, open + 1..<end - 1))
+        isNote(open + 1..<end - 1)
       {
         end = Trim.end(range.lowerBound..<open, in: bytes).upperBound
         trimmed = true
@@ -317,7 +337,31 @@ struct OptionReader {
     }
   }
 
-  private static let notes = Lexicon("correct right answer richtig correcta correcto correta certa")
+  /// Where `<-`, `<--`, `<==` or `←` starts that ends before an index, behind a blank.
+  private func arrow(before end: Int, _ start: Int) -> Int? {
+    guard end - start > 4 else { return nil }
+    if bytes[end - 3..<end].elementsEqual([0xE2, 0x86, 0x90]) { return end - 3 }
+    var at = end
+    while at > start, bytes[at - 1] == ASCII.dash || bytes[at - 1] == UInt8(ascii: "=") { at -= 1 }
+    guard at < end, at > start + 2, bytes[at - 1] == UInt8(ascii: "<"),
+      bytes[at - 2] == ASCII.space
+    else { return nil }
+    return at - 1
+  }
+
+  /// "correct", "right answer": the first word judges, others name what is judged.
+  private func isNote(_ range: Range<Int>) -> Bool {
+    let words = Words.first(4, of: range, in: bytes)
+    guard let first = words.first, words.count < 4 else { return false }
+    return Self.notes.contains(first.key)
+      && words.dropFirst().allSatisfy { Self.noted.contains($0.key) }
+  }
+
+  private static let notes = Lexicon(
+    "correct right answer richtig richtige correcta correcto correcte bonne correta correto certa"
+      + " corretto corretta esatta верно правильно")
+  private static let noted = Lexicon(
+    "answer option choice antwort respuesta réponse resposta risposta ответ")
 
   private func openBracket(before end: Int, _ range: Range<Int>) -> Int? {
     var at = end - 2

@@ -41,13 +41,42 @@ struct OptionRunFinder {
         at += 1
       }
     }
-    return runs
+    return runs.indices.filter { !isStatements($0, runs) }.map { runs[$0] }
+  }
+
+  /// Whether Roman numbers count what a question lists: its options, under letters, stand below.
+  private func isStatements(_ index: Int, _ runs: [OptionRun]) -> Bool {
+    guard index + 1 < runs.count, alphabet(of: runs[index]) == .roman,
+      alphabet(of: runs[index + 1]) == .latin
+    else { return false }
+    return (runs[index].lines.upperBound..<runs[index + 1].lines.lowerBound).allSatisfy {
+      !lines[$0].isLabel(.answer) && !lines[$0].looksLikeKey && lines[$0].header == nil
+    }
+  }
+
+  private func alphabet(of run: OptionRun) -> OptionLabel.Alphabet? {
+    guard let last = run.items.last, last.entry >= 0 else { return nil }
+    return source.entries[last.entry].label?.alphabet
   }
 
   private func entry(_ line: Int) -> OptionEntry { source.entries[lines[line].entries.lowerBound] }
 
+  /// An entry that may start a run: `i.` is the first of Roman numbers where `ii.` follows.
+  private func firstEntry(_ start: Int) -> OptionEntry {
+    var first = entry(start)
+    guard let label = first.label, label.asRoman != label else { return first }
+    var at = start + 1
+    while at < lines.count, at - start < 4, lines[at].entries.isEmpty { at += 1 }
+    if at < lines.count, at - start < 4,
+      entry(at).label == OptionLabel(alphabet: .roman, index: 1)
+    {
+      first.label = label.asRoman
+    }
+    return first
+  }
+
   private func run(at start: Int) -> OptionRun? {
-    let first = entry(start)
+    let first = firstEntry(start)
     guard first.label.map({ $0.index == 0 }) ?? first.isBoxed else { return nil }
     var run = OptionRun(
       items: lines[start].entries.map { OptionRun.Item(entry: $0) }, lines: start..<start + 1,
@@ -104,6 +133,7 @@ struct OptionRunFinder {
     var last = 0
     if let item = run.items.last, item.entry >= 0 {
       last = source.entries[item.entry].label?.index ?? 0
+      if start.alphabet == .roman, run.items.count == 1 { last = 0 }
     }
     // One letter may be missing, but not B: a reader of `A:` and `C:` sees no options.
     let step = run.items.count == 1 || entry.closer == ASCII.colon ? 1 : 2
@@ -121,7 +151,11 @@ struct OptionRunFinder {
     case .text:
       if let header = line.header {
         if header.strength == .named { return true }
-        if !run.isBoxed, lines[at - 1].isBlank { return true }
+        let start = lines[run.lines.lowerBound]
+        let isOutside =
+          !run.isBoxed || line.indent < start.indent
+          || !"-*+".utf8.contains(bytes[start.range.lowerBound])
+        if isOutside, lines[at - 1].isBlank { return true }
       }
       return !line.entries.isEmpty && entry(at).label?.index == 0 && !run.isBoxed
         && (entry(at).label?.alphabet != .digits || run.items.count == 1)

@@ -82,6 +82,10 @@ struct QuestionBuilder {
     let summaryAsks = !fields.hasText(body)
     for at in place.stem {
       let line = lines[at]
+      if at == place.keyAbove?.line {
+        roles[at] = .marker
+        continue
+      }
       roles[at] = .prompt
       switch line.kind {
       case .blank:

@@ -1,3 +1,4 @@
+import Cards
 import Diagnostics
 
 /// Questions with lettered or boxed options: practice tests, school tests, question pools.
@@ -6,10 +7,34 @@ import Diagnostics
 /// folded answers, check lists, Aiken and pools with the key before the stem, since they share
 /// everything but the dress of a line.
 struct ChoiceDialect: TextDialect {
+  /// The lines of tables and those that other dialects have taken, without overlap.
+  private static func sorted(_ tables: [Range<Int>], _ isClaimed: [Bool]) -> [Range<Int>] {
+    guard isClaimed.contains(true) else { return tables }
+    var claimed: [Range<Int>] = []
+    for line in isClaimed.indices where isClaimed[line] {
+      if let last = claimed.last, last.upperBound == line {
+        claimed[claimed.count - 1] = last.lowerBound..<line + 1
+      } else {
+        claimed.append(line..<line + 1)
+      }
+    }
+    var all: [Range<Int>] = []
+    for range in (tables + claimed).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = all.last, last.upperBound > range.lowerBound {
+        all[all.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        all.append(range)
+      }
+    }
+    return all
+  }
+
   func passages(in text: ExamLines) -> [Passage] {
     let source = ChoiceLines(text)
     let tables = KeyTableFinder(source).tables()
-    let finder = QuestionFinder(source: source, tables: tables.map(\.lines))
+    let finder = QuestionFinder(
+      source: source, tables: Self.sorted(tables.map(\.lines), text.isClaimed),
+      hasKeys: !tables.isEmpty)
     let places = finder.places()
     let fields = FieldText(source)
     let keys = KeyAssignment(places: places, tables: tables, path: text.path)
@@ -31,18 +56,30 @@ struct ChoiceDialect: TextDialect {
         shared: isAsked ? stem?.lines : nil)
       passages.append(builder.passage())
     }
-    passages += shared.map { stem in
-      Passage(
-        lines: stem.lines, roles: stem.lines.map { source.lines[$0].isBlank ? .blank : .prompt })
-    }
     let repeated = DuplicateNumbers(places: places, path: text.path)
     for (index, diagnostic) in repeated.diagnostics {
       passages[index].diagnostics.append(diagnostic)
+    }
+    if areQuestions(passages, places, finder) {
+      passages += shared.map { stem in
+        Passage(
+          lines: stem.lines, roles: stem.lines.map { source.lines[$0].isBlank ? .blank : .prompt })
+      }
+    } else {
+      passages = []
     }
     passages += keys.passages(source)
     var taken = Array(repeating: false, count: text.count)
     for passage in passages { for line in passage.lines { taken[line] = true } }
     passages += WrittenQuestions(source: source, fields: fields, taken: taken).passages()
     return passages.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
+  }
+
+  /// Minutes and recipes have lettered lists, too; questions ask, or say what is right.
+  private func areQuestions(
+    _ passages: [Passage], _ places: [QuestionPlace], _ finder: QuestionFinder
+  ) -> Bool {
+    passages.contains { $0.cards.contains { !$0.answers.isEmpty } }
+      || places.contains(where: finder.mayAsk)
   }
 }

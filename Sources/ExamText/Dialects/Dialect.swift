@@ -47,7 +47,10 @@ extension TextDialect {
 let allTextDialects: [any TextDialect] = [
   StructuredFiles(),
   RectoCard(),
+  Runestone(),
+  LaTeXExam(),
   GIFT(),
+  Blackboard(),
   Delimited(),
   OpenTrivia(),
   Text2QTI(),
@@ -56,9 +59,12 @@ let allTextDialects: [any TextDialect] = [
   RExams(),
   OpenEdX(),
   DashedSections(),
+  MarkdownTables(),
   SignedChoices(),
   QuizResult(),
   TitledNotes(),
+  TrueFalse(),
+  ListedTruths(),
   QuestionAnswerPairs(),
   ChoiceDialect(),
   FoldedCards(),
@@ -66,7 +72,9 @@ let allTextDialects: [any TextDialect] = [
   HeadingCards(),
   QuestionLists(),
   RepeatedAnswer(),
+  BareOptions(),
   CountedCards(),
+  TermPairs(),
 ]
 
 /// A stretch of whole lines that a dialect has read: any number of cards, a key, a heading.

@@ -19,6 +19,13 @@ enum ByteSearch {
     return false
   }
 
+  /// Where a phrase, in small letters, first starts in a range; nil where it does not.
+  static func first(_ phrase: [UInt8], in range: Range<Int>, of bytes: [UInt8]) -> Int? {
+    range.first {
+      bytes[$0] | 0x20 == phrase[0] | 0x20 && matches(phrase, bytes, $0, range.upperBound)
+    }
+  }
+
   /// Whether a range asks "which of the following" or "which of these".
   static func asksAmongFollowing(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var at = range.lowerBound

@@ -10,6 +10,9 @@ enum PairWords {
     "câu hỏi", "سؤال", "प्रश्न", "pertanyaan", "ερώτηση", "întrebare", "kérdés", "שאלה", "คำถาม",
   ]
 
+  /// Those that may stand before a term as well.
+  static let fronts: Set<String> = ["front", "term", "prompt", "vorderseite"]
+
   /// Words before an answer.
   static let answer: Set<String> = [
     "a", "ans", "answer", "back", "definition", "solution", "antwort", "rückseite", "respuesta",

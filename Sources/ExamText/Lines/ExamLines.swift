@@ -19,6 +19,9 @@ struct ExamLines {
   /// The lines that say which side of a card follows.
   let sides: SideLines
 
+  /// For each line whether another dialect has taken it already; empty where none has.
+  var isClaimed: [Bool] = []
+
   /// How many lines the file has.
   var count: Int { ranges.count }
 

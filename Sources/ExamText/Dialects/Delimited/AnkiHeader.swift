@@ -17,6 +17,9 @@ struct AnkiHeader {
   /// The tags of all cards.
   private(set) var tags: [String] = []
 
+  /// No header.
+  init() {}
+
   /// The header of a text; without lines when it has none.
   init(of text: ExamLines) {
     for range in text.ranges {

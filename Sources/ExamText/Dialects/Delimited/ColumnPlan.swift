@@ -32,6 +32,17 @@ struct ColumnPlan {
     settleKey(rows)
   }
 
+  /// The plan for some records below a head with names.
+  init(records: [DelimitedRecord], names: [String], cell: (DelimitedCell) -> String) {
+    self.names = names
+    hasHeader = true
+    let rows = records.dropFirst().prefix(100).map { $0.cells.map(cell) }
+    var found = names.map { ColumnRole(name: $0) }
+    Self.settle(&found, rows: rows)
+    roles = found.map { $0 ?? .other }
+    settleKey(rows)
+  }
+
   /// Takes the letters where two columns give the key; sees whether numbers start at 0.
   private mutating func settleKey(_ rows: [[String]]) {
     let keys = columns(.correct)
@@ -48,6 +59,18 @@ struct ColumnPlan {
 
   /// The columns with a role.
   func columns(_ role: ColumnRole) -> [Int] { roles.indices.filter { roles[$0] == role } }
+
+  /// Whether the column of questions holds words: dates and numbers ask nothing.
+  func asks(_ records: [DelimitedRecord], _ text: ExamLines) -> Bool {
+    guard let column = columns(.question).first, roles.count > 2 else { return true }
+    let cells = records.prefix(200).dropFirst().compactMap { record in
+      record.cells.indices.contains(column) ? record.cells[column].range : nil
+    }
+    let worded = cells.count { range in
+      text.bytes[range].contains { ASCII.isLetter($0) || $0 >= 0xC2 }
+    }
+    return cells.isEmpty || worded * 10 >= cells.count
+  }
 
   private static func isHeader(_ first: [String], _ sample: [[String]]) -> Bool {
     let cells = first.filter { !$0.isEmpty }

@@ -15,6 +15,7 @@ struct Delimited: TextDialect {
     if let separator {
       records = Self.joined(
         reader.records(in: header.count..<text.count), separator: separator, in: text)
+      records = LooseSeparators.mended(records, separator: separator, in: text)
     } else {
       records = CustomRecords(text).records() ?? []
     }
@@ -25,6 +26,7 @@ struct Delimited: TextDialect {
     let plan = ColumnPlan(records: records, header: header) { cell in
       Self.string(cell, of: text)
     }
+    guard header.count > 0 || plan.asks(records, text) else { return [] }
     var passage = Passage(lines: lines, roles: [], title: header.deck)
     var rows = RowReader(text: text, plan: plan, header: header)
     for (place, record) in records.enumerated() {

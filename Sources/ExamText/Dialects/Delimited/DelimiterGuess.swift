@@ -42,6 +42,7 @@ struct DelimiterGuess {
     var reader = RecordReader(text: text, separator: separator)
     var records = reader.records(in: 0..<min(text.count, Self.sampleLines))
     if text.count > Self.sampleLines, records.count > 2 { records.removeLast() }
+    if isTable { records = LooseSeparators.mended(records, separator: separator, in: text) }
     guard records.count >= (isTable ? 1 : 2) else { return false }
     let widths = records.map { $0.cells.count }
     var counts: [Int: Int] = [:]

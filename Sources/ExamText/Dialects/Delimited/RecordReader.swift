@@ -4,6 +4,24 @@ struct DelimitedCell {
   var range: Range<Int>
   /// Whether two quotes in it mean one.
   var isQuoted = false
+
+  /// Its text, without white space at both ends.
+  func traced(in text: ExamLines) -> TracedText {
+    guard !range.isEmpty else { return TracedText() }
+    let whole = TracedText(range, of: text)
+    guard isQuoted, whole.bytes.contains(UInt8(ascii: "\"")) else { return whole.trimmed }
+    var out = TracedText()
+    out.reserve(whole.bytes.count)
+    var at = 0
+    while at < whole.bytes.count {
+      out.append(whole.bytes[at], line: Int(whole.lines[at]))
+      let isPair =
+        whole.bytes[at] == UInt8(ascii: "\"") && at + 1 < whole.bytes.count
+        && whole.bytes[at + 1] == UInt8(ascii: "\"")
+      at += isPair ? 2 : 1
+    }
+    return out.trimmed
+  }
 }
 
 /// A row of a table.

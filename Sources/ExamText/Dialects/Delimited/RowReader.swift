@@ -6,10 +6,14 @@ struct RowReader {
   let text: ExamLines
   let plan: ColumnPlan
   let header: AnkiHeader
+  let dialect: String
   /// What the author should know.
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(text: ExamLines, plan: ColumnPlan, header: AnkiHeader) {
+  init(
+    text: ExamLines, plan: ColumnPlan, header: AnkiHeader, dialect: String = Delimited.name
+  ) {
+    self.dialect = dialect
     self.text = text
     self.plan = plan
     self.header = header
@@ -22,7 +26,7 @@ struct RowReader {
   /// The cards of a row: one, one for each gap, or none where it asks nothing.
   mutating func cards(of record: DelimitedRecord) -> [Card] {
     let lines = record.lines.lowerBound + 1...record.lines.upperBound
-    let fields = record.cells.map(traced)
+    let fields = record.cells.map { $0.traced(in: text) }
     func field(_ column: Int) -> TracedText? {
       fields.indices.contains(column) && !fields[column].isBlank ? fields[column] : nil
     }
@@ -41,7 +45,7 @@ struct RowReader {
     }
     var card = Card(
       kind: .recall, prompt: "", tags: header.tags,
-      origin: CardOrigin(path: text.path, lines: lines, dialect: Delimited.name))
+      origin: CardOrigin(path: text.path, lines: lines, dialect: dialect))
     var rest: [(column: Int, text: Markdown)] = []
     var answers: [Markdown] = []
     var key: TracedText?
@@ -79,24 +83,6 @@ struct RowReader {
     plan.roles.indices.contains(column) ? plan.roles[column] : .other
   }
 
-  /// A cell's text with quotes undone and `<br>`-free line ends kept.
-  private func traced(_ cell: DelimitedCell) -> TracedText {
-    guard !cell.range.isEmpty else { return TracedText() }
-    let whole = TracedText(cell.range, of: text)
-    guard cell.isQuoted, whole.bytes.contains(UInt8(ascii: "\"")) else { return whole.trimmed }
-    var out = TracedText()
-    out.reserve(whole.bytes.count)
-    var at = 0
-    while at < whole.bytes.count {
-      out.append(whole.bytes[at], line: Int(whole.lines[at]))
-      let isPair =
-        whole.bytes[at] == UInt8(ascii: "\"") && at + 1 < whole.bytes.count
-        && whole.bytes[at + 1] == UInt8(ascii: "\"")
-      at += isPair ? 2 : 1
-    }
-    return out.trimmed
-  }
-
   private func addTags(_ text: TracedText, to card: inout Card) {
     let list = text.string
     let isSpaced = !list.contains(",") && !list.contains(";") && header.count > 0
@@ -110,12 +96,39 @@ struct RowReader {
   /// The options of a cell: one, or several when they are parted by lines or bars.
   private func options(_ text: TracedText) -> [Option] {
     let isList = plan.columns(.option).count + plan.columns(.wrongOption).count == 1
-    let parts = isList ? split(text) : [text]
+    let parts = isList ? lettered(text) ?? split(text) : [text]
     return parts.compactMap { part in
       guard let markdown = part.markdown(format) else { return nil }
       let line = part.firstLine
       return Option(markdown, isCorrect: false, lines: line...line)
     }
+  }
+
+  /// "A) Iron B) Gold C) Tin": the texts behind letters that follow each other; nil for others.
+  private func lettered(_ text: TracedText) -> [TracedText]? {
+    let breaks = ["<br>", "<br/>", "<br />"].map { Array($0.utf8) }
+    var rows: [Range<Int>] = []
+    var start = 0
+    var at = 0
+    while at < text.bytes.count {
+      let length = breaks.first { text.bytes[at...].starts(with: $0) }?.count
+      guard length != nil || text.bytes[at] == ASCII.lineFeed else {
+        at += 1
+        continue
+      }
+      rows.append(start..<at)
+      at += length ?? 1
+      start = at
+    }
+    rows.append(start..<text.bytes.count)
+    let reader = OptionReader(bytes: text.bytes)
+    let entries = rows.flatMap {
+      reader.entries(of: Trim.both($0, in: text.bytes), line: 0, after: nil)
+    }
+    guard entries.count > 1, entries.map({ $0.label?.index }) == Array(0..<entries.count) else {
+      return nil
+    }
+    return entries.map { text[$0.content].trimmed }
   }
 
   private func split(_ text: TracedText) -> [TracedText] {

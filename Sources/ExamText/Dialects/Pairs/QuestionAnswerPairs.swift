@@ -86,14 +86,15 @@ private struct PairReader {
       if ends(at, level: question.level) { return nil }
       if let label = labels[at] {
         if isAnswer(label, to: question) {
-          return startsOptions(at) || items > 1 && isKey(label, line + 1..<at) ? nil : at
+          return startsOptions(at) || isAboveOptions(at, label)
+            || items > 1 && isKey(label, line + 1..<at) ? nil : at
         }
         // The next question ends the search, in languages whose labels are single letters, too.
         if label.side == .question || label.side == .cloze || label.word == question.word {
           return nil
         }
       }
-      if isOption(at, "bB") || isSecondOption(at) { return nil }
+      if isOption(at, "bB") || isSecondOption(at) || holdsOptions(at) { return nil }
       switch shape(at) {
       case .bullet, .numbered: items += 1
       default: break
@@ -113,6 +114,13 @@ private struct PairReader {
       return item.count == answer.count && text.bytes[item] == text.bytes[answer]
         || item.count == answer.count + 4 && text.bytes[item].dropFirst(4) == text.bytes[answer]
     }
+  }
+
+  /// Whether options follow each other on a line: "(a) Iron (b) Gold".
+  private func holdsOptions(_ line: Int) -> Bool {
+    guard isOption(line, "aA") else { return false }
+    let range = Trim.both(text.ranges[line], in: text.bytes)
+    return OptionReader(bytes: text.bytes).entries(of: range, line: line, after: nil).count > 1
   }
 
   /// Whether a line starts with the second letter of another script's row, or with a box.
@@ -143,6 +151,15 @@ private struct PairReader {
     var at = line + 1
     while at < text.count, shape(at) == .blank { at += 1 }
     return at < text.count && isOption(at, "bB")
+  }
+
+  /// Whether an answer is a letter that names one of the options below it.
+  private func isAboveOptions(_ line: Int, _ label: PairLabel) -> Bool {
+    guard label.rest.count <= 16, KeyLetters(label.rest, in: text.bytes, isWhole: true) != nil
+    else { return false }
+    var at = line + 1
+    while at < text.count, shape(at) == .blank { at += 1 }
+    return at < text.count && isOption(at, "aA")
   }
 
   /// Whether a line starts with one of some letters and a mark, as an option does.
@@ -176,10 +193,19 @@ private struct PairReader {
         if label.side == .cloze, cloze(at, label) != nil { break }
       }
       if ends(at, level: question.level) { break }
+      if shape(at - 1) == .blank, asksWithOptions(at) { break }
       at += 1
     }
     while at > line + 1, shape(at - 1) == .blank || shape(at - 1) == .comment { at -= 1 }
     return at
+  }
+
+  /// Whether a line is a question whose options, `A.` and `B.`, stand right below it.
+  private func asksWithOptions(_ line: Int) -> Bool {
+    guard shape(line) != .blank, shape(line) != .code, line + 2 < text.count else { return false }
+    var at = line + 1
+    while at < text.count, at - line < 3, shape(at) == .blank { at += 1 }
+    return at < text.count && isOption(at, "aA") && startsOptions(at)
   }
 
   private mutating func add(_ lines: Range<Int>, question: PairLabel, answerAt: Int?) {

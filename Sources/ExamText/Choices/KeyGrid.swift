@@ -1,0 +1,76 @@
+/// A key whose numbers stand in one line and whose letters stand below them.
+///
+///     1   2   3
+///     B   A   C
+struct KeyGrid {
+  private static let fewest = 2
+  private static let most = 200
+
+  /// The answers, each on the line of its letter.
+  let entries: [KeyTable.Entry]
+  /// The line after the letters.
+  let end: Int
+
+  /// The grid that starts on a line; nil for none.
+  init?(at start: Int, in source: ChoiceLines) {
+    let lines = source.lines
+    guard lines[start].kind == .text,
+      let numbers = Self.cells(lines[start].range, source.text.bytes), numbers.count >= Self.fewest
+    else { return nil }
+    let values = numbers.map { Self.number($0, source.text.bytes) }
+    guard
+      zip(values, values.dropFirst()).allSatisfy({ one, next in
+        one.flatMap { one in next.map { $0 == one + 1 } } ?? false
+      })
+    else { return nil }
+    var at = start + 1
+    // A table of Markdown has a rule between both rows.
+    while at < lines.count, at - start < 3,
+      lines[at].isBlank
+        || source.text.bytes[lines[at].range].allSatisfy({ "|-: ".utf8.contains($0) })
+    {
+      at += 1
+    }
+    guard at < lines.count, lines[at].kind == .text,
+      let letters = Self.cells(lines[at].range, source.text.bytes), letters.count == numbers.count
+    else { return nil }
+    var entries: [KeyTable.Entry] = []
+    for (value, cell) in zip(values, letters) {
+      guard let value, let key = KeyLetters(cell, in: source.text.bytes, isWhole: true),
+        key.labels.allSatisfy({ $0.alphabet != .digits })
+      else { return nil }
+      entries.append(KeyTable.Entry(number: value, letters: key.labels, line: at))
+    }
+    self.entries = entries
+    end = at + 1
+  }
+
+  /// The short cells of a line, parted by blanks or bars; nil for a line with words.
+  private static func cells(_ range: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>]? {
+    guard range.count < 4000 else { return nil }
+    var cells: [Range<Int>] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let space = Trim.spaceLength(bytes, at: at, end: range.upperBound)
+      if space > 0 || bytes[at] == UInt8(ascii: "|") {
+        at += max(space, 1)
+        continue
+      }
+      let start = at
+      while at < range.upperBound, bytes[at] != UInt8(ascii: "|"),
+        Trim.spaceLength(bytes, at: at, end: range.upperBound) == 0
+      {
+        at += 1
+      }
+      guard at - start <= 5, cells.count < most else { return nil }
+      cells.append(start..<at)
+    }
+    return cells
+  }
+
+  private static func number(_ range: Range<Int>, _ bytes: [UInt8]) -> Int? {
+    let digits = bytes[range].filter { !".)".utf8.contains($0) }
+    guard !digits.isEmpty, digits.allSatisfy(ASCII.isDigit) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+}

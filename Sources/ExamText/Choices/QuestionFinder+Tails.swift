@@ -1,0 +1,89 @@
+/// What belongs to a question below its options, and passages that several questions ask about.
+extension QuestionFinder {
+  /// The numbers of the questions that a line announces a passage for.
+  private func announces(_ at: Int) -> ClosedRange<Int>? {
+    guard at == 0 || lines[at - 1].kind != .text, lines[at].entries.isEmpty else { return nil }
+    return SharedStem.numbers(on: lines[at].range, in: bytes)
+  }
+
+  /// The passages between questions that several of them ask about.
+  func sharedStems(_ places: [QuestionPlace]) -> [SharedStem] {
+    var stems: [SharedStem] = []
+    var floor = 0
+    for place in places {
+      let end = place.stem.lowerBound
+      defer { floor = place.lines.upperBound }
+      guard let number = place.header?.number, floor < end else { continue }
+      for at in floor..<end {
+        guard let numbers = announces(at), numbers.contains(number) else { continue }
+        var last = end
+        while last > at, lines[last - 1].isBlank { last -= 1 }
+        stems.append(SharedStem(lines: at..<last, numbers: numbers))
+        break
+      }
+    }
+    return stems
+  }
+
+  /// What belongs to a question below its options.
+  func tail(of place: QuestionPlace, until limit: Int) -> Range<Int> {
+    let start = place.run.lines.upperBound
+    let below = firstTable { $0.lowerBound >= start }
+    let limit = below < tables.count ? min(tables[below].lowerBound, limit) : limit
+    let lastLabel = (start..<limit).last { lines[$0].isLabel(.answer, .explanation) } ?? -1
+    let lastAnswer = (start..<limit).last { lines[$0].isLabel(.answer) } ?? -1
+    let level = lines[place.stem.lowerBound].headingLevel ?? 0
+    let hasKey = (start..<limit).contains {
+      lines[$0].looksLikeKey || lines[$0].kind == .summary || !lines[$0].entries.isEmpty
+    }
+    if hasKeys, lastLabel < 0, !hasKey, !place.run.isBoxed { return start..<start }
+    let judge = StemJudge(text: source.text)
+    var end = start
+    var sawLabel = false
+    var depth = 0
+    for at in start..<limit {
+      let line = lines[at]
+      let mayEnd = sawLabel || lastLabel < at
+      switch line.kind {
+      case .blank: continue
+      case .rule where mayEnd && depth == 0: return start..<end
+      case .text where mayEnd && depth == 0 && announces(at) != nil,
+        .heading where mayEnd && depth == 0 && announces(at) != nil:
+        return start..<end
+      case .text where mayEnd && depth == 0 && SectionLine.isOne(line.range, in: bytes):
+        return start..<end
+      case .heading(let own) where mayEnd && depth == 0 && own <= max(level, 2):
+        return start..<end
+      case .tags, .summary:
+        let names = tagNames(line.range)
+        if names.contains("details") { depth += 1 }
+        if names.contains("/details") { depth -= 1 }
+        if names.contains("/quiz") { return start..<at + 1 }
+        if names.contains("/details"), mayEnd, depth <= 0 { return start..<at + 1 }
+      case .label(.answer, _), .label(.explanation, _), .label(.saidAnswer, _): sawLabel = true
+      default: break
+      }
+      if sawLabel, depth == 0, line.kind == .text, let number = place.header?.number,
+        line.header?.number == number + 1, at < lastAnswer
+      {
+        return start..<end
+      }
+      if at > start, lines[at - 1].isBlank, lastLabel < at, line.kind == .text {
+        let element = source.text.firstElements[at]
+        if line.header?.strength == .named || judge.sign(at: element) == .sure
+          || source.text.lines[element].shape == .marker(.question)
+        {
+          return start..<end
+        }
+      }
+      end = at + 1
+    }
+    return start..<end
+  }
+
+  /// The names of the tags on a line.
+  private func tagNames(_ range: Range<Int>) -> [String] {
+    range.filter { bytes[$0] == UInt8(ascii: "<") }.prefix(12)
+      .map { Tag.name(at: $0, in: bytes, end: range.upperBound) }
+  }
+}

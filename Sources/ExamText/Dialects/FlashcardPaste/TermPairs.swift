@@ -1,0 +1,77 @@
+import Cards
+
+/// The terms of a set as they stand on its page, below "Terms in this set (3)": a line with a term,
+/// lines with its definition.
+struct TermPairs: TextDialect {
+  private static let dialect = "term-pairs"
+  private static let heads = PhraseSet(
+    "Terms in this set #\nCards in this set #\nTerms #\nBegriffe in diesem Lernset #\n"
+      + "Términos en este conjunto #\nTermes de cet ensemble #\nTermos neste conjunto #\n"
+      + "Termini in questa lista #\nТермины в модуле #\n学习集中的单词 #")
+  private static let mostLines = 12
+
+  func passages(in text: ExamLines) -> [Passage] {
+    guard let (head, count) = head(text) else { return [] }
+    let blocks = blocks(below: head, text)
+    let lines = blocks.flatMap { Array($0) }
+    var pairs: [Range<Int>]
+    if !blocks.isEmpty, blocks.allSatisfy({ (2...Self.mostLines).contains($0.count) }) {
+      pairs = blocks
+    } else if lines.count == 2 * count {
+      pairs = stride(from: 0, to: lines.count, by: 2).map { lines[$0]..<lines[$0 + 1] + 1 }
+    } else {
+      return []
+    }
+    if pairs.count == 1, count > 1, lines.count == 2 * count {
+      pairs = stride(from: 0, to: lines.count, by: 2).map { lines[$0]..<lines[$0 + 1] + 1 }
+    }
+    guard pairs.count * 10 >= count * 8 else { return [] }
+    return pairs.compactMap { passage($0, text) }
+  }
+
+  /// The line that says how many terms there are, and how many it says.
+  private func head(_ text: ExamLines) -> (line: Int, count: Int)? {
+    for line in 0..<min(text.count, 60) {
+      // Furniture was taken out of the text, but its bytes are where they were.
+      let start = text.ranges[line].lowerBound
+      var end = text.ranges[line].upperBound
+      while end < text.bytes.count, end - start < PhraseSet.longest, text.bytes[end] != 0x0A,
+        text.bytes[end] != 0x0D
+      {
+        end += 1
+      }
+      let range = Trim.both(start..<end, in: text.bytes)
+      guard range.count > 6, Self.heads.contains(range, in: text.bytes) else { continue }
+      let digits = text.bytes[range].filter(ASCII.isDigit).prefix(5)
+      return (line, digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+    }
+    return nil
+  }
+
+  /// The lines below that blank ones part.
+  private func blocks(below head: Int, _ text: ExamLines) -> [Range<Int>] {
+    var blocks: [Range<Int>] = []
+    for line in head + 1..<text.count
+    where !Trim.both(text.ranges[line], in: text.bytes).isEmpty {
+      if let last = blocks.last, last.upperBound == line {
+        blocks[blocks.count - 1] = last.lowerBound..<line + 1
+      } else {
+        blocks.append(line..<line + 1)
+      }
+    }
+    return blocks
+  }
+
+  private func passage(_ lines: Range<Int>, _ text: ExamLines) -> Passage? {
+    let prose = ProseWriter(text: text)
+    let answer = lines.dropFirst().filter { !Trim.both(text.ranges[$0], in: text.bytes).isEmpty }
+    guard let prompt = prose.plain([text.firstElements[lines.lowerBound]]) else { return nil }
+    let card = Card(
+      kind: .recall, prompt: prompt, answer: prose.plain(answer.map { text.firstElements[$0] }),
+      origin: CardOrigin(
+        path: text.path, lines: lines.lowerBound + 1...lines.upperBound, dialect: Self.dialect))
+    var sheet = RoleSheet(lines: lines, in: text)
+    sheet.mark(card)
+    return Passage(lines: lines, roles: sheet.roles, cards: [card])
+  }
+}

@@ -1,0 +1,312 @@
+import Cards
+
+/// One question of a LaTeX source.
+struct LaTeXQuestion {
+  /// One of its options.
+  struct Choice {
+    var text = LaTeXText()
+    var isCorrect = false
+    var line: Int
+  }
+
+  /// What it asks, and before that what the parts of one question share.
+  var shared: LaTeXText?
+  var stem = LaTeXText()
+  var choices: [Choice] = []
+  /// Answers to be written: in gaps, or items of a short answer.
+  var written: [LaTeXText] = []
+  var solution = LaTeXText()
+  /// Its lines, from 1.
+  var first: Int
+  var last: Int
+
+  /// The card; nil where nothing is asked.
+  func card(path: String) -> Card? {
+    let parts = [shared?.markdown, stem.markdown].compactMap { $0 }
+    guard let prompt = LineBuilder.paragraphs(parts) else { return nil }
+    var card = Card(
+      kind: choices.isEmpty ? .recall : .choice, prompt: prompt,
+      origin: CardOrigin(path: path, lines: first...last, dialect: LaTeXExam.name))
+    card.options = choices.map { choice in
+      Option(
+        choice.text.markdown ?? "", isCorrect: choice.isCorrect, lines: choice.line...choice.line)
+    }
+    let answers = written.compactMap(\.markdown)
+    if choices.isEmpty {
+      card.answer = LineBuilder.list(answers) ?? solution.markdown
+      card.explanation = answers.isEmpty ? nil : solution.markdown
+    } else {
+      card.explanation = LineBuilder.paragraphs(answers + [solution.markdown].compactMap { $0 })
+    }
+    return card
+  }
+}
+
+/// Walks through the pieces of a LaTeX source and gathers its questions.
+struct LaTeXReader {
+  private let text: ExamLines
+  private let tokens: [LaTeXToken]
+  /// For each `\begin` of a list whether its items are choices, and whether they are questions.
+  private var lists: [Int: ListKind] = [:]
+  private var found: [LaTeXQuestion] = []
+  private var open: LaTeXQuestion?
+  /// The stem that the parts of a question share.
+  private var shared: LaTeXText?
+  private var sink = Sink.none
+  /// The environments that are open.
+  private var stack: [(name: String, kind: ListKind, sink: Sink)] = []
+  private var line = 1
+
+  /// Where text goes.
+  private enum Sink { case none, stem, choice, solution, written }
+  private enum ListKind { case none, choices, questions, answers }
+
+  private static let choiceLists: Set<String> = [
+    "choices", "checkboxes", "oneparchoices", "oneparcheckboxes", "answers", "choiceshoriz",
+  ]
+  private static let solutions: Set<String> = [
+    "solution", "solutionorbox", "solutionorlines", "solutionordottedlines", "solutionorgrid",
+    "explanation", "answer", "feedback",
+  ]
+  /// Environments that are one question each, with what their items are.
+  private static let questions: [String: ListKind] = [
+    "question": .choices, "questionmult": .choices, "multi": .choices, "truefalse": .choices,
+    "shortanswer": .answers, "numerical": .answers, "essay": .answers,
+  ]
+  private static let itemLists: Set<String> = ["enumerate", "itemize", "tasks", "multicols"]
+  private static let asks: Set<String> = [
+    "question", "question*", "titledquestion", "bonusquestion", "bonustitledquestion",
+  ]
+  private static let parts: Set<String> = ["part", "subpart", "subsubpart", "bonuspart"]
+  private static let choiceCommands: Set<String> = [
+    "choice", "CorrectChoice", "correctchoice", "wrongchoice", "CorrectChoice*", "correctChoice",
+  ]
+
+  init(text: ExamLines) {
+    self.text = text
+    tokens = LaTeXLexer.tokens(of: text)
+  }
+
+  /// The questions, in source order.
+  mutating func questions() -> [LaTeXQuestion] {
+    judgeLists()
+    for index in tokens.indices { read(index) }
+    close()
+    return found
+  }
+
+  // MARK: Lists
+
+  /// Says of each list of items what they are: choices where one is marked as right, questions
+  /// where a list of choices stands in it.
+  private mutating func judgeLists() {
+    var begun: [Int] = []
+    for (index, token) in tokens.enumerated() {
+      switch token.kind {
+      case .begin(let name) where Self.itemLists.contains(name): begun.append(index)
+      case .begin(let name) where Self.choiceLists.contains(name):
+        if let list = begun.last { lists[list] = .questions }
+      case .end(let name) where Self.itemLists.contains(name):
+        guard let list = begun.popLast(), lists[list] == .choices, let outer = begun.last,
+          lists[outer] == nil
+        else { continue }
+        lists[outer] = .questions
+      case .command("correct"), .command("item*"), .command("CorrectItem"):
+        if let list = begun.last { lists[list] = .choices }
+      case .command("item") where token.option.map(isTick) ?? false:
+        if let list = begun.last { lists[list] = .choices }
+      default: break
+      }
+    }
+  }
+
+  /// `\item[\correct]`, `\item[*]`, `\item[\checkmark]`.
+  private func isTick(_ range: Range<Int>) -> Bool {
+    let inner = text.string(range).filter { !$0.isWhitespace }
+    return ["*", "x", "X", "\\correct", "\\checkmark", "\\checked", "$\\checkmark$"].contains(inner)
+  }
+
+  // MARK: Pieces
+
+  private mutating func read(_ index: Int) {
+    let token = tokens[index]
+    switch token.kind {
+    case .begin(let name): begin(name, token, index)
+    case .end(let name): end(name, token)
+    case .command(let name): command(name, token)
+    default: write(token)
+    }
+    for place in token.range where text.bytes[place] == ASCII.lineFeed { line += 1 }
+    // A lone carriage return ends lines, too.
+    for place in token.range
+    where text.bytes[place] == ASCII.carriageReturn
+      && (place + 1 >= text.bytes.count || text.bytes[place + 1] != ASCII.lineFeed)
+    {
+      line += 1
+    }
+  }
+
+  private mutating func begin(_ name: String, _ token: LaTeXToken, _ index: Int) {
+    var kind = lists[index] ?? .none
+    let before = sink
+    if Self.choiceLists.contains(name), open != nil {
+      kind = .choices
+      sink = .none
+    } else if Self.solutions.contains(name), open != nil {
+      sink = .solution
+    } else if let items = Self.questions[name], stack.allSatisfy({ $0.kind == .none }) {
+      start()
+      kind = items
+      argument = token.range.upperBound
+    } else if name == "parts" || name == "subparts" {
+      share()
+    } else if kind == .choices, open != nil {
+      sink = .none
+    } else if kind == .questions {
+      close()
+    }
+    stack.append((name, kind, before))
+    touch(token)
+  }
+
+  /// Where the title of a question's environment may stand: it is no part of the question.
+  private var argument: Int?
+
+  private mutating func end(_ name: String, _ token: LaTeXToken) {
+    touch(token)
+    guard let place = stack.lastIndex(where: { $0.name == name }) else { return }
+    let (_, kind, before) = stack[place]
+    stack.removeSubrange(place...)
+    if Self.questions[name] != nil, kind != .none { return close() }
+    if name == "questions" || kind == .questions { return close() }
+    if name == "parts" || name == "subparts" {
+      close()
+      shared = nil
+      return
+    }
+    sink = before
+  }
+
+  private mutating func command(_ name: String, _ token: LaTeXToken) {
+    let list = stack.last { $0.kind != .none }?.kind ?? .none
+    if Self.asks.contains(name) {
+      shared = nil
+      start()
+      argument = name.contains("titled") ? token.range.upperBound : nil
+    } else if Self.parts.contains(name), open != nil || shared != nil {
+      share()
+      start()
+    } else if Self.choiceCommands.contains(name), open != nil {
+      choose(isCorrect: name.lowercased().hasPrefix("correct"), token)
+    } else if name == "item" || name == "item*" {
+      item(list, isMarked: name == "item*" || (token.option.map(isTick) ?? false), token)
+    } else if name == "correct", let last = open?.choices.indices.last, list == .choices {
+      open?.choices[last].isCorrect = true
+    } else if name == "fillin" || name == "answerline", open != nil {
+      if name == "fillin" { say("____") }
+      if let option = token.option {
+        var answer = LaTeXText()
+        answer.add(
+          LaTeXToken(kind: .text, range: option, inner: option), of: text, line: line)
+        open?.written.append(answer)
+        touch(token)
+      }
+    } else {
+      write(token)
+    }
+  }
+
+  private mutating func item(_ list: ListKind, isMarked: Bool, _ token: LaTeXToken) {
+    switch list {
+    case .choices where open != nil: choose(isCorrect: isMarked, token)
+    case .questions: start()
+    case .answers where open != nil:
+      open?.written.append(LaTeXText())
+      sink = .written
+    default: say("\n- ")
+    }
+  }
+
+  private mutating func choose(isCorrect: Bool, _ token: LaTeXToken) {
+    open?.choices.append(.init(isCorrect: isCorrect, line: line))
+    sink = .choice
+    touch(token)
+  }
+
+  // MARK: Questions
+
+  private mutating func start() {
+    close()
+    open = LaTeXQuestion(shared: shared, first: line, last: line)
+    sink = .stem
+  }
+
+  private mutating func close() {
+    if let question = open { found.append(question) }
+    open = nil
+    sink = .none
+    argument = nil
+  }
+
+  /// What was asked so far is what the parts below share.
+  private mutating func share() {
+    guard let question = open, question.choices.isEmpty, question.solution.isBlank, shared == nil
+    else { return }
+    shared = question.stem.isBlank ? nil : question.stem
+    open = nil
+    sink = .none
+  }
+
+  private mutating func touch(_ token: LaTeXToken) {
+    guard let last = open?.last else { return }
+    open?.last = max(last, line)
+  }
+
+  private mutating func say(_ words: String) {
+    switch sink {
+    case .stem: open?.stem.addLine(words, line: line)
+    case .solution: open?.solution.addLine(words, line: line)
+    default: break
+    }
+  }
+
+  private mutating func write(_ token: LaTeXToken) {
+    guard open != nil, sink != .none else { return }
+    var token = token
+    if let start = argument, token.range.lowerBound == start {
+      argument = nil
+      token.range = behindArgument(token.range)
+    }
+    switch sink {
+    case .stem: open?.stem.add(token, of: text, line: line)
+    case .choice:
+      guard let last = open?.choices.indices.last else { return }
+      open?.choices[last].text.add(token, of: text, line: line)
+    case .solution: open?.solution.add(token, of: text, line: line)
+    case .written:
+      guard let last = open?.written.indices.last else { return }
+      open?.written[last].add(token, of: text, line: line)
+    case .none: break
+    }
+    let isSeen = text.bytes[token.range].contains { $0 > ASCII.space }
+    if isSeen, token.kind != .comment {
+      let last = lineOf(token)
+      open?.last = last
+    }
+  }
+
+  /// The line on which the last sign of a piece stands.
+  private func lineOf(_ token: LaTeXToken) -> Int {
+    var range = token.range
+    while let last = range.last, text.bytes[last] <= ASCII.space { range.removeLast() }
+    return line + text.bytes[range].count { $0 == ASCII.lineFeed }
+  }
+
+  /// What follows `{…}` at the start of a piece.
+  private func behindArgument(_ range: Range<Int>) -> Range<Int> {
+    guard text.bytes[range].first == UInt8(ascii: "{"),
+      let close = text.bytes[range].firstIndex(of: UInt8(ascii: "}"))
+    else { return range }
+    return close + 1..<range.upperBound
+  }
+}

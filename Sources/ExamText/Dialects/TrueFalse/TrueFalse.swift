@@ -1,0 +1,45 @@
+import Cards
+
+/// Statements with a line below that calls them true or false, in bare words or behind a label.
+///
+///     1. The heart has four chambers.
+///     True
+///     Its upper two are the atria.
+struct TrueFalse: TextDialect {
+  static let name = "true-false"
+  /// A text with fewer statements has none: a lone "True" may be anything.
+  private static let fewest = 2
+  /// As few signs such as `T` may be the key of something else.
+  private static let fewestSigns = 3
+
+  func passages(in text: ExamLines) -> [Passage] {
+    let reader = StatementReader(text: text)
+    let statements = reader.statements()
+    let labelled = statements.contains { $0.isLabelled }
+    let count = statements.count
+    guard count >= Self.fewest || labelled else { return [] }
+    if count < Self.fewestSigns, statements.allSatisfy(\.verdict.isSign) { return [] }
+    return statements.map(reader.passage)
+  }
+}
+
+/// One statement and where its parts stand, by line.
+struct Statement {
+  /// The lines of the statement.
+  var stem: Range<Int>
+  /// Where the text of its first line starts, behind number and label.
+  var start: Int
+  /// Where the text of its last line ends, when a verdict stands behind it.
+  var end: Int?
+  /// The line that says what it is.
+  var verdictLine: Int
+  var verdict: TruthWords.Verdict
+  /// What its own line says of it.
+  var reasonBehind: Range<Int>?
+  /// The lines below that say why.
+  var reason: Range<Int>
+  /// Whether a label such as "Answer:" stands before the verdict.
+  var isLabelled = false
+
+  var lines: Range<Int> { stem.lowerBound..<max(verdictLine + 1, reason.upperBound) }
+}

@@ -1,0 +1,69 @@
+/// The words by which people say that a statement is true or false, in the most used languages.
+enum TruthWords {
+  /// What a word says, and how the two options are written.
+  struct Verdict: Hashable {
+    /// Whether it calls the statement true.
+    var isTrue: Bool
+    /// The two words in full, the true one first.
+    var words: [String]
+    /// Whether it is a letter or sign that may mean something else where it stands alone.
+    var isSign: Bool
+  }
+
+  /// Pairs of words, the true one first; a further language is a further line.
+  private static let pairs = [
+    ("True", "False"), ("Richtig", "Falsch"), ("Wahr", "Falsch"), ("Vrai", "Faux"),
+    ("Verdadero", "Falso"), ("Verdadeiro", "Falso"), ("Vero", "Falso"), ("Waar", "Onwaar"),
+    ("Juist", "Onjuist"), ("Верно", "Неверно"), ("Правда", "Ложь"), ("Правильно", "Неправильно"),
+    ("Prawda", "Fałsz"), ("Правда", "Неправда"), ("Doğru", "Yanlış"), ("Benar", "Salah"),
+    ("Đúng", "Sai"), ("正确", "错误"), ("正確", "錯誤"), ("对", "错"), ("對", "錯"), ("正しい", "誤り"),
+    ("참", "거짓"), ("ถูก", "ผิด"), ("صحيح", "خطأ"), ("صح", "خطأ"), ("صواب", "خطأ"), ("درست", "نادرست"),
+    ("सही", "गलत"), ("सत्य", "असत्य"), ("সত্য", "মিথ্যা"), ("சரி", "தவறு"), ("Kweli", "Si kweli"),
+    ("Tama", "Mali"), ("Adevărat", "Fals"), ("Σωστό", "Λάθος"), ("Sant", "Falskt"),
+    ("Sant", "Usant"), ("Sandt", "Falsk"), ("Totta", "Tarua"), ("Oikein", "Väärin"),
+    ("Pravda", "Nepravda"), ("Igaz", "Hamis"), ("נכון", "לא נכון"), ("Točno", "Netočno"),
+  ]
+
+  /// Letters and signs that stand for such a pair.
+  private static let signs = [
+    ("T", "F", 0), ("V", "F", 3), ("R", "F", 1), ("W", "F", 2), ("В", "Н", 9), ("√", "×", 0),
+    ("√", "x", 0), ("✓", "✗", 0), ("✔", "✘", 0), ("✅", "❌", 0), ("○", "×", 0), ("〇", "×", 0),
+    ("○", "✕", 0), ("O", "X", 0), ("對", "錯", 20),
+  ]
+
+  private static let table: [[UInt8]: Verdict] = {
+    var table: [[UInt8]: Verdict] = [:]
+    for (yes, no) in pairs {
+      for (word, isTrue) in [(yes, true), (no, false)] {
+        for form in [word, word.uppercased(), word.lowercased()] where table[key(form)] == nil {
+          table[key(form)] = Verdict(isTrue: isTrue, words: [yes, no], isSign: false)
+        }
+      }
+    }
+    for (yes, no, pair) in signs {
+      for (word, isTrue) in [(yes, true), (no, false)] where table[key(word)] == nil {
+        let words = [pairs[pair].0, pairs[pair].1]
+        table[key(word)] = Verdict(isTrue: isTrue, words: words, isSign: true)
+      }
+    }
+    return table
+  }()
+
+  private static let longest = 24
+
+  private static func key(_ word: String) -> [UInt8] { word.utf8.map(ASCII.lower) }
+
+  /// What a text says that is nothing but such a word, dress and a full stop aside; nil for others.
+  static func verdict(_ range: Range<Int>, in bytes: [UInt8]) -> Verdict? {
+    guard range.count <= 3 * longest else { return nil }
+    var range = Trim.both(range, in: bytes)
+    while let first = range.first, "*_([`\"".utf8.contains(bytes[first]) { range.removeFirst() }
+    while let last = range.last, "*_)]`\".!;,".utf8.contains(bytes[last]) { range.removeLast() }
+    if range.count > 3, bytes[range.suffix(3)].elementsEqual([0xE3, 0x80, 0x82]) {  // 。
+      range.removeLast(3)
+    }
+    range = Trim.both(range, in: bytes)
+    guard !range.isEmpty, range.count <= longest else { return nil }
+    return table[bytes[range].map(ASCII.lower)]
+  }
+}

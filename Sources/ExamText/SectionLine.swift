@@ -1,0 +1,37 @@
+/// Lines such as "Section 2: Tissue" or "Kapitel III" that part a text without Markdown's marks.
+enum SectionLine {
+  private static let words = PhraseTable(
+    """
+    section, chapter, unit, part, module, topic, lesson, domain, objective, abschnitt, kapitel, teil,
+    lektion, thema, chapitre, partie, unité, leçon, sección, capítulo, unidad, tema, parte, módulo,
+    lección, seção, unidade, aula, sezione, capitolo, unità, lezione, раздел, глава, часть, тема,
+    rozdział, część, hoofdstuk, deel, bölüm, ünite, bab, chương, phần, bài, अध्याय, الفصل, الوحدة
+    """)
+  private static let longest = 90
+
+  /// Whether a line names a numbered part of a text and says nothing else.
+  static func isOne(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard range.count <= longest, let end = words.end(of: range, in: bytes),
+      end < range.upperBound, Trim.spaceLength(bytes, at: end, end: range.upperBound) > 0
+    else { return false }
+    let rest = Trim.start(end..<range.upperBound, in: bytes)
+    var at = rest.lowerBound
+    if let roman = RomanNumeral.at(at, in: bytes, end: rest.upperBound), ASCII.isUpper(bytes[at]) {
+      at += roman.length
+    } else if ASCII.isUpper(bytes[at]) {
+      at += 1
+    } else {
+      while at < rest.upperBound, ASCII.isDigit(bytes[at]) || bytes[at] == ASCII.dot { at += 1 }
+    }
+    guard at > rest.lowerBound else { return false }
+    if at == rest.upperBound { return true }
+    if bytes[at - 1] == ASCII.dot { at -= 1 }
+    let behind = Trim.start(at..<rest.upperBound, in: bytes)
+    guard let mark = behind.first else { return true }
+    let isParted = ".:-(".utf8.contains(bytes[mark]) || bytes[mark] == 0xE2 || bytes[mark] == 0xEF
+    switch LineEnding.of(range, in: bytes) {
+    case .question, .sentence: return false
+    case .colon, .open: return isParted
+    }
+  }
+}

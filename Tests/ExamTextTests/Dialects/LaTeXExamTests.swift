@@ -1,0 +1,99 @@
+import Cards
+import ExamText
+import Testing
+
+@Suite struct LaTeXExamTests {
+  private func exam(_ body: String) -> Understanding {
+    read("\\begin{questions}\n" + body + "\n\\end{questions}\n", path: "exam.tex")
+  }
+
+  @Test func choicesSolutionAndPoints() {
+    let result = exam(
+      #"""
+      \question[3] Which gas is \textbf{lightest}?
+      \begin{choices}
+      \choice Argon % heavy
+      \CorrectChoice Hydrogen
+      \end{choices}
+      \begin{solution}
+      Its \emph{atoms} hold one proton.
+      \end{solution}
+      """#)
+    #expect(
+      result.texts == [
+        CardText(
+          "Which gas is **lightest**?", ["Hydrogen"], wrong: [["Argon", ""]],
+          explanation: "Its **atoms** hold one proton.")
+      ])
+    #expect(result.roles.first == .marker)
+    #expect(result.diagnostics.isEmpty)
+  }
+
+  @Test func formulasAndCodeStayAsTheyAre() {
+    let result = exam(
+      #"""
+      \question What is $\frac{a_1}{b_1}$ in \verb|x_y|?
+      \begin{verbatim}
+      x_y = a[1] / b[1]
+      \end{verbatim}
+      \begin{choices}
+        \choice \( a_1 \)
+        \correctchoice $\frac{1}{2}$
+      \end{choices}
+      """#)
+    let card = result.cards.first
+    #expect(card?.prompt.text.hasPrefix(#"What is $\frac{a_1}{b_1}$ in `x_y`?"#) == true)
+    #expect(card?.prompt.text.contains("```\nx_y = a[1] / b[1]\n```") == true)
+    #expect(card?.options.map(\.text.text) == [#"\( a_1 \)"#, #"$\frac{1}{2}$"#])
+  }
+
+  @Test func partsShareTheirStem() {
+    let result = exam(
+      #"""
+      \question Let $n = 4$.
+      \begin{parts}
+      \part What is $2n$?
+      \begin{solution}8\end{solution}
+      \part What is $n^2$?
+      \begin{solution}16\end{solution}
+      \end{parts}
+      """#)
+    #expect(
+      result.texts == [
+        CardText("Let $n = 4$.\n\nWhat is $2n$?", ["8"]),
+        CardText("Let $n = 4$.\n\nWhat is $n^2$?", ["16"]),
+      ])
+  }
+
+  @Test(arguments: [#"\item \correct Iron"#, #"\item* Iron"#, #"\item[\checkmark] Iron"#])
+  func itemsMayBeMarked(_ item: String) {
+    let text =
+      "\\begin{enumerate}\n\\item Which one rusts?\n\\begin{enumerate}\n\\item Gold\n"
+      + item + "\n\\end{enumerate}\n\\end{enumerate}\n"
+    #expect(read(text).texts == [CardText("Which one rusts?", ["Iron"], wrong: [["Gold", ""]])])
+  }
+
+  @Test func gapsAndBracedChoices() {
+    let result = exam(
+      #"""
+      \question Water boils at \fillin[100] degrees.
+      \begin{question}{pressure}
+      Which unit has pressure?
+      \begin{choices}
+      \correctchoice{Pascal}
+      \wrongchoice{Newton}
+      \end{choices}
+      \end{question}
+      """#)
+    #expect(
+      result.texts == [
+        CardText("Water boils at ____ degrees.", ["100"]),
+        CardText("Which unit has pressure?", ["Pascal"], wrong: [["Newton", ""]]),
+      ])
+  }
+
+  @Test func aDocumentWithoutQuestionsHasNone() {
+    let text = "\\section{A}\n\\begin{itemize}\n\\item one\n\\item two\n\\end{itemize}\n"
+    #expect(read(text, path: "a.tex").cards.isEmpty)
+  }
+}

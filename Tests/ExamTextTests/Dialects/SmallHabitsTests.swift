@@ -1,0 +1,106 @@
+import Cards
+import ExamText
+import Testing
+
+/// Small habits of people who write options, numbers and keys.
+@Suite struct SmallHabitsTests {
+  private func keys(_ text: String) -> [[Int]] {
+    read(text).cards.map { card in card.options.indices.filter { card.options[$0].isCorrect } }
+  }
+
+  @Test(arguments: ["(ii)", "ii", "(i) and (iii)", "i, iii", "(iv)"])
+  func romanNumbersNameOptions(_ key: String) {
+    let text = "1. Which?\n(i) a1\n(ii) b2\n(iii) c3\n(iv) d4\nAnswer: \(key)\n"
+    let expected =
+      key.contains("and") || key.contains(",") ? [0, 2] : key.contains("v") ? [3] : [1]
+    #expect(keys(text) == [expected])
+  }
+
+  @Test func romanNumbersCountQuestions() {
+    let text =
+      "I. Which is red?\na) ruby\nb) jade\nAnswer: a\nII. Which is green?\na) ruby\nb) jade\nAnswer: b\n"
+    #expect(read(text).texts.map(\.prompt) == ["Which is red?", "Which is green?"])
+  }
+
+  @Test func statementsUnderRomanNumbersBelongToTheStem() {
+    let text =
+      "1. Read these:\nI. Tin melts.\nII. Tin burns.\nWhat holds?\nA. I only\nB. I and II\nAnswer: A\n"
+    #expect(keys(text) == [[0]])
+    #expect(read(text).cards[0].prompt.text.contains("Tin burns"))
+  }
+
+  @Test func numbersWithinSectionsAreNoContent() {
+    let text =
+      "Unit 1: Stones\n1.1 Which stone is red?\nA. ruby\nB. jade\nAnswer: A\n"
+      + "Unit 2: Metals\n2.1 Which metal is red?\nA. tin\nB. copper\nAnswer: B\n"
+    let cards = read(text).cards
+    #expect(cards.map(\.prompt.text) == ["Which stone is red?", "Which metal is red?"])
+    #expect(cards.map(\.tags) == [["Unit 1: Stones"], ["Unit 2: Metals"]])
+  }
+
+  @Test(arguments: ["“B”", "'B'", "«B»", "B <-", "b."])
+  func quotesAndMarksAroundAKey(_ key: String) {
+    #expect(keys("1. Which?\nA. one\nB. two\nAnswer: \(key)\n") == [[1]])
+  }
+
+  @Test(arguments: [
+    "A. one\nB. two (correct answer)", "A. one\nB. two <--", "A. one\n--> B. two", "○ one\n● two",
+    "[ ] one\n[x] two", "A. one ❌\nB. two ✅",
+  ])
+  func marksOnTheRightOption(_ options: String) {
+    #expect(keys("1. Which is it?\n\(options)\n") == [[1]])
+  }
+
+  @Test func bulletsOnAllOptionsMarkNone() {
+    #expect(keys("1. Which is it?\n● one\n● two\nAnswer: two\n") == [[1]])
+  }
+
+  @Test(arguments: [
+    "\n1  2\nB  A\n", "\nAnswers\n1\t2\nB\tA\n",
+    "\nSolutions\n1. The answer is B, of course.\n2. The answer is A.\n",
+    "\n| 1 | 2 |\n|---|---|\n| B | A |\n",
+  ])
+  func keysInGridsAndSentences(_ key: String) {
+    #expect(keys("1. Which?\nA. a\nB. b\n2. What?\nA. a\nB. b\n" + key) == [[1], [0]])
+  }
+
+  @Test func bareOptionsNamedByTheAnswer() {
+    let result = read("1. Which floats?\n- iron\n- cork\nAnswer: Cork\nExplanation: It is light.\n")
+    #expect(
+      result.texts == [
+        CardText("Which floats?", ["cork"], wrong: [["iron", ""]], explanation: "It is light.")
+      ])
+  }
+
+  @Test func setsOfTerms() {
+    let result = read("Terms in this set (2)\n\nkeel\nspine of a ship\n\nbow\nits front\n")
+    #expect(
+      result.texts == [CardText("keel", ["spine of a ship"]), CardText("bow", ["its front"])])
+  }
+
+  @Test func offersOfAnAssistantAskNothing() {
+    let result = read("1. Which?\nA. a\nB. b\nAnswer: A\n\nWould you like me to make ten more?\n")
+    #expect(result.cards.count == 1)
+    #expect(result.roles.last == .ignored)
+  }
+
+  @Test func commasOfSentencesPartNoCells() {
+    let result = read(
+      "Question,Answer\nWhat do bees make?,Honey, and wax\nWhat is it?,A bee\n", path: "a.csv")
+    #expect(result.cards.map(\.answers.first?.text) == ["Honey, and wax", "A bee"])
+  }
+
+  @Test func foldedKeysOnOneLine() {
+    let fold = "<details><summary>Answer</summary>B</details>\n"
+    #expect(keys("1. Which?\n\nA. a\nB. b\n\n" + fold) == [[1]])
+  }
+
+  @Test(arguments: [
+    "1. Budget. Ann reports.\n2. Office. Bob looks.\n   a. near\n   b. far\n3. None.\n",
+    "I. Aims\nII. Means\n   A. Money\n   B. Time\n",
+    "# Tool\n\n1. Clone it\n2. Run it\n\n## State\n\n- [x] done\n- [ ] open\n",
+  ])
+  func listsOfOtherThingsAskNothing(_ text: String) {
+    #expect(read(text).cards.isEmpty)
+  }
+}
