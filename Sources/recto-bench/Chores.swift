@@ -21,7 +21,7 @@ enum Chore: String {
   case dialects
   /// Reads ten megabytes of each line that is easy to read slowly, and prints the slowest: `worst`.
   case worst
-  /// Measures how fast decks become PDFs: `print [CARDS]…`.
+  /// Measures how fast decks become PDFs: `print [--limit SECONDS] [CARDS]…`.
   case print
 
   /// Does it.
@@ -48,8 +48,14 @@ enum Chore: String {
     case .worst:
       DialectSpeed.runWorst()
     case .print:
-      let sizes = arguments.compactMap { Int($0) }
-      try PrintBench.measureAll(sizes: sizes.isEmpty ? [1000, 10_000] : sizes, rounds: 3)
+      var bench = PrintBench()
+      var sizes = arguments
+      if sizes.first == "--limit", sizes.count > 1 {
+        bench.limit = Double(sizes[1]) ?? bench.limit
+        sizes.removeFirst(2)
+      }
+      let numbers = sizes.compactMap { Int($0) }.filter { $0 > 0 }
+      try bench.measureAll(sizes: numbers.isEmpty ? PrintBench.usualSizes : numbers)
     case .render:
       let rehearsal = Rehearsal(Workspace(root: arguments[0]))
       report { _ = rehearsal.run() }

@@ -326,6 +326,12 @@ def test_formulas_are_set_where_tex_is_installed(tmp_path):
     for source in ["$x_1^2$", r"\frac{a}{\sqrt{b}}", r"\sum_{i=1}^{n}", r"\undefinedthing", "passwd"]:
         assert source in text, (source, text)
     assert "root:" not in text
+    # Those who cannot see them hear the source, in its place in the text.
+    spoken = [document.xref_get_key(number, "Alt")[1]
+              for number in range(1, document.xref_length())
+              if document.xref_get_key(number, "S")[1] == "/Formula"]
+    assert spoken == ["$x_1^2$", r"$\frac{a}{\sqrt{b}}$",
+                      "$$\\sum_{i=1}^{n} i = \\frac{n(n+1)}{2}$$"], spoken
     for number, flip in ((0, None), (1, "long")):
         boxes = list(pdf_cards.boxes("a4-8", flip) if flip else pdf_cards.boxes("a4-8"))
         assert pdf_cards.words_outside(document[number], boxes) == []
