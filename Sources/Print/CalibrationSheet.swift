@@ -1,14 +1,20 @@
+import Cards
+public import Templating
+
 /// A sheet that tells how far a printer shifts backs: crosses on the front, rulers on the back.
 public struct CalibrationSheet: Sendable {
   /// The stock whose sheet it is made for, and how it is turned.
   public let imposition: Imposition
   /// The fonts of the sheet.
   public let fonts: PrintFonts
+  /// The words of the sheet.
+  public let words: Messages
 
-  /// A sheet for a stock.
-  public init(_ imposition: Imposition, fonts: PrintFonts) {
+  /// A sheet for a stock, in a language.
+  public init(_ imposition: Imposition, fonts: PrintFonts, words: Messages = .english) {
     self.imposition = imposition
     self.fonts = fonts
+    self.words = words
   }
 
   /// How far the rulers reach to each side of a cross, in mm.
@@ -23,18 +29,18 @@ public struct CalibrationSheet: Sendable {
       case .long, .none, .fold: .longEdge
       }
     let document = PDFDocument(
-      PDFMetadata(title: "Recto calibration sheet", language: "en", duplex: duplex), fonts: fonts)
+      PDFMetadata(title: title, language: words.language, duplex: duplex), fonts: fonts)
     let sheet = imposition.sheet
     let front = document.page(width: sheet.width, height: sheet.height)
     let back = document.page(width: sheet.width, height: sheet.height)
     let painter = FacePainter(document: document, ruler: Ruler(fonts), pictures: { _ in nil })
     painter.heading = .heading1
-    painter.paint(face(Self.onFront), in: room, below: document.root, on: front)
+    painter.paint(face(onFront), in: room, below: document.root, on: front)
     front.artifact {
       for point in places { cross(at: point, on: front) }
       if let bar = ScaleBar(sheet) { front.scaleBar(bar) }
     }
-    painter.paint(face(Self.onBack), in: room, below: document.root, on: back)
+    painter.paint(face(onBack), in: room, below: document.root, on: back)
     back.artifact {
       for point in places {
         ruler(at: imposition.behind(PageLine(x1: point.x, y1: point.y, x2: 0, y2: 0)), on: back)
@@ -45,20 +51,29 @@ public struct CalibrationSheet: Sendable {
     return document.finish()
   }
 
-  private static let onFront =
-    [FlowBlock(kind: .heading, text: FlowText("How far does this printer shift backs?", .bold))]
-    + [
-      "Print on both sides at 100 %.",
-      "Hold it to the light, rulers towards you.",
-      "x: where upright lines meet level rulers.",
-      "y: where level lines meet upright rulers.",
-      "Take the middle of all four: --back-offset x,y",
-    ].enumerated().map { index, text in
-      FlowBlock(text: FlowText(text), marker: "\(index + 1).", level: 1, space: 0.2)
-    }
-  private static let onBack = [
-    FlowBlock(text: FlowText("Back: read where the crosses of the front stand, in mm."))
-  ]
+  private var title: String { words.text("How far does this printer shift backs?") }
+
+  private var onFront: [FlowBlock] {
+    // What is typed is read from the left in any language.
+    let mark = isWrittenFromTheRight(words.language) ? "\u{200E}" : ""
+    let steps = [
+      words.text("Print on both sides at 100 %."),
+      words.text("Hold it to the light, rulers towards you."),
+      words.text("x: where upright lines meet level rulers."),
+      words.text("y: where level lines meet upright rulers."),
+      words.text(
+        "Take the middle of all four: {option}", ["option": mark + "--back-offset x,y" + mark]),
+    ]
+    return [FlowBlock(kind: .heading, text: FlowText(title, .bold))]
+      + steps.enumerated().map { index, text in
+        FlowBlock(text: FlowText(text), marker: "\(index + 1).", level: 1, space: 0.2)
+      }
+  }
+
+  private var onBack: [FlowBlock] {
+    let text = words.text("Back: read where the crosses of the front stand, in mm.")
+    return [FlowBlock(text: FlowText(text))]
+  }
 
   /// The text, in type that fits between the crosses.
   private func face(_ blocks: [FlowBlock]) -> FittedFace {
@@ -66,8 +81,9 @@ public struct CalibrationSheet: Sendable {
   }
 
   /// All faces that a text takes: one, on every stock of the catalogue.
-  func faces(_ blocks: [FlowBlock] = onFront) -> [FittedFace] {
-    FaceFitter.fit(
+  func faces(_ blocks: [FlowBlock]? = nil) -> [FittedFace] {
+    let blocks = blocks ?? onFront
+    return FaceFitter.fit(
       blocks, box: TextBox(width: Float(room.width), height: Float(room.height)),
       sizes: [12, 11, 10, 9, 8], segmenter: Segmenter(Ruler(fonts))
     ).faces

@@ -55,7 +55,9 @@ public struct SheetBuilder: Sendable {
     }
     let coverage = FontCoverage(fonts)
     let needs = decks.map { _, demands, _ in
-      FontNeed(characters: demands.characters, usage: demands.usage, coverage: coverage)
+      FontNeed(
+        characters: demands.characters, usage: demands.usage, coverage: coverage,
+        formulas: fonts.formulas)
     }
     let each = Array(Set(needs))
     let styles = concurrentMap(each, jobs: jobs) { StyleElement(FontStyle.css(fonts, $0)) }
@@ -79,19 +81,24 @@ public struct SheetBuilder: Sendable {
     of deck: Deck, _ media: MediaIndex, _ words: Messages, _ ruler: Ruler
   ) -> (SheetSides, [Diagnostic]) {
     let paper = Paper.all[0]
-    let fitter = CardFitter(
-      media: media, box: CardFace(paper.sheet).box, ruler: ruler, words: words)
+    let box = CardFace(paper.sheet).box
+    let fitter = CardFitter(media: media, box: box, ruler: ruler, words: words)
     var sides = SheetSides(
       cardsPerSheet: paper.sheet.cardsPerSheet, deckLabel: DeckLabel.text(deck.title, ruler),
       names: CardNames(words))
     var report = FittingReport(deck: deck)
+    var formulas = FormulaReport(
+      deck: deck, set: fonts.formulas,
+      widest: FormulaBook.widest(in: box, size: TypeScale.sizes.last ?? TypeScale.largePrint))
     for (index, card) in deck.cards.enumerated() {
       var (fitted, foreign) = fitter.fit(card, number: index + 1)
       fitted.tags = card.tags
       sides.append(fitted)
       report.add(card, number: index + 1, parts: fitted.fronts.count, foreign: foreign)
+      formulas.add(card, number: index + 1)
     }
-    return (sides, report.diagnostics(reportsMissing: fonts.files[.regular] != nil))
+    let found = report.diagnostics(reportsMissing: fonts.files[.regular] != nil)
+    return (sides, found + formulas.diagnostics)
   }
 
   private func add(
@@ -110,7 +117,7 @@ public struct SheetBuilder: Sendable {
       let page = SheetPage(
         publication: names, paper: paper, part: part, parts: parts, sides: sides,
         sheets: first..<min(first + most, sides.sheets.count), templates: templates,
-        common: common, fonts: style, pictures: pictures)
+        common: common, fonts: style, pictures: pictures, formulas: InlineFormulas(fonts.formulas))
       tree.add(SheetPage.path(deck: deck.name, paper: paper, part: part)) { page.bytes() }
     }
   }

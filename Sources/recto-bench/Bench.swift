@@ -7,12 +7,13 @@ struct Bench {
     usage: recto-bench [--cards 16,1000,10000] [--rounds 5]
            recto-bench dialects [NAME]…
            recto-bench worst
-           recto-bench print [CARDS]…
+           recto-bench print [--limit 120] [CARDS]…
 
     The second form reads generated text of each dialect and prints MB/s; the third reads ten
     megabytes of each shape that is easy to read slowly, stops each after 30 seconds, and prints the
-    times, the slowest again at the end; the fourth makes PDFs
-    of decks and prints cards a second, beside Typst, Chromium and WeasyPrint where installed.
+    times, the slowest again at the end; the fourth makes PDFs of decks and prints cards a second,
+    beside Typst, Chromium and WeasyPrint where installed; a program that takes more seconds than the
+    limit is stopped, and gets no larger deck.
 
     Makes projects of generated exam text, measures `recto build` (the program beside this one) and
     its parts in processes of their own, and prints one table a size. Other tools are measured

@@ -61,11 +61,11 @@ func measure(_ command: [String]) throws -> Double {
 
 extension timeval {
   /// The same as one number.
-  fileprivate var seconds: Double { Double(tv_sec) + Double(tv_usec) / 1e6 }
+  var seconds: Double { Double(tv_sec) + Double(tv_usec) / 1e6 }
 }
 
 /// Where the last command's messages are; overwritten by the next.
-private let messagesFile = FileManager.default.temporaryDirectory
+let messagesFile = FileManager.default.temporaryDirectory
   .appending(path: "recto-bench-\(getpid()).log").path
 
 /// Forgets the messages of the last command.
@@ -74,7 +74,7 @@ func removeMessages() {
 }
 
 /// Starts a command whose standard output goes to a pipe or nowhere.
-private func spawn(_ command: [String], output: Int32?) throws -> pid_t {
+func spawn(_ command: [String], output: Int32? = nil) throws -> pid_t {
   var actions = unsafe posix_spawn_file_actions_t()
   unsafe posix_spawn_file_actions_init(&actions)
   defer { unsafe posix_spawn_file_actions_destroy(&actions) }

@@ -22,7 +22,7 @@ enum Chore: String {
   /// Reads ten megabytes of each shape that is easy to read slowly, or of the one with a number,
   /// and prints how long that takes: `worst [NUMBER]`.
   case worst
-  /// Measures how fast decks become PDFs: `print [CARDS]…`.
+  /// Measures how fast decks become PDFs: `print [--limit SECONDS] [CARDS]…`.
   case print
 
   /// Does it.
@@ -53,8 +53,14 @@ enum Chore: String {
         try DialectSpeed.runWorst()
       }
     case .print:
-      let sizes = arguments.compactMap { Int($0) }
-      try PrintBench.measureAll(sizes: sizes.isEmpty ? [1000, 10_000] : sizes, rounds: 3)
+      var bench = PrintBench()
+      var sizes = arguments
+      if sizes.first == "--limit", sizes.count > 1 {
+        bench.limit = Double(sizes[1]) ?? bench.limit
+        sizes.removeFirst(2)
+      }
+      let numbers = sizes.compactMap { Int($0) }.filter { $0 > 0 }
+      try bench.measureAll(sizes: numbers.isEmpty ? PrintBench.usualSizes : numbers)
     case .render:
       let rehearsal = Rehearsal(Workspace(root: arguments[0]))
       report { _ = rehearsal.run() }

@@ -1,13 +1,23 @@
 import Foundation
 
-/// Measures how fast decks become PDFs, beside the programs that make PDFs of web pages.
-enum PrintBench {
-  /// A browser's time grows with the square of the cards, and WeasyPrint takes more than a second for
-  /// each, so they are asked for few, and once.
-  private static let cardsOfPage = 100
+/// Measures how fast decks become PDFs, beside the programs that make PDFs of pages.
+struct PrintBench {
+  /// A small deck comes first, so that slow programs have something that they can do.
+  static let usualSizes = [50, 1000, 10_000]
+
+  /// How many seconds another program may take for a deck.
+  var limit = 120.0
+  /// How often Recto prints each deck; other programs print it once.
+  var rounds = 3
+
+  /// The columns of the table; rows are printed as they are done.
+  private static let table = Table(head: [
+    "PDF of", "way", "best", "processor", "cards a second", "peak memory",
+  ])
+  private static let widths = [12, 34, 8, 9, 14, 11]
 
   /// Prints one table: each way at each size.
-  static func measureAll(sizes: [Int], rounds: Int) throws {
+  func measureAll(sizes: [Int]) throws {
     let bench = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     let recto = bench.deletingLastPathComponent().appending(path: "recto").path
     let folder = FileManager.default.temporaryDirectory
@@ -16,57 +26,55 @@ enum PrintBench {
       try? FileManager.default.removeItem(at: folder)
       removeMessages()
     }
-    var table = Table(head: ["PDF of", "way", "best", "processor", "cards a second", "peak memory"])
-    for cards in [cardsOfPage] + sizes {
+    var tooSlow: Set<String> = []
+    show(Self.table.top(Self.widths))
+    for cards in sizes.sorted() {
       let project = folder.appending(path: "\(cards)")
       _ = try run([bench.path, "generate", "\(cards)", project.path, "\(cards)"])
-      var tasks = [
-        Task(
-          name: "recto print",
-          command: [recto, "print", "--project", project.path, "--output", project.path + ".pdf"])
-      ]
-      if cards == cardsOfPage {
-        _ = try run([recto, "build", "--project", project.path])
-        tasks += rivals(page: project.appending(path: "Output/print/deck-001-a4.html"))
+      let print = [recto, "print", "--project", project.path, "--output", project.path + ".pdf"]
+      let runs = try (1...rounds).map { _ in try runTree(print, limit: .infinity).run }
+      show(row("recto print", cards, Result(runs: runs)))
+      for engine in PrintEngine.all where isInstalled(engine.program) {
+        guard !tooSlow.contains(engine.name) else { continue }
+        let commands = try engine.commands(
+          PrintSample(project: project, recto: recto, bench: bench.path))
+        if try !measure(engine, commands, cards) { tooSlow.insert(engine.name) }
       }
-      if isInstalled("typst") {
-        let document = project.path + ".typ"
-        _ = try run([bench.path, "typst", project.path, document])
-        tasks.append(
-          Task(
-            name: "Typst, unfitted", command: ["typst", "compile", document, document + ".pdf"]))
-      }
-      for (task, result) in zip(
-        tasks, try measure(tasks, rounds: cards == cardsOfPage ? 1 : rounds))
-      {
-        table.rows.append([
-          "\(cards) cards", task.name, seconds(result.best), seconds(result.processorSeconds),
-          rounded(Double(cards) / result.best, digits: 0), megabytes(result.peakBytes),
-        ])
-      }
+      try FileManager.default.removeItem(at: project)
     }
-    print(table.text)
   }
 
-  /// The programs that are installed, told to print the same cards from their page.
-  private static func rivals(page: URL) -> [Task] {
-    var tasks: [Task] = []
-    if isInstalled("chromium") {
-      tasks.append(
-        Task(
-          name: "Chromium, from the page",
-          command: [
-            "chromium", "--headless", "--no-sandbox", "--disable-gpu",
-            "--no-pdf-header-footer", "--user-data-dir=\(page.path).profile",
-            "--print-to-pdf=\(page.path).pdf", page.absoluteString,
-          ]))
+  /// Prints the row of a program; false when it was not done in time.
+  private func measure(
+    _ engine: PrintEngine, _ commands: [[String]], _ cards: Int
+  ) throws -> Bool {
+    var sum = Run(seconds: 0, processorSeconds: 0, peakBytes: 0)
+    for (index, command) in commands.enumerated() {
+      let (run, isWhole) = try runTree(command, limit: limit - sum.seconds)
+      sum.seconds += run.seconds
+      sum.processorSeconds += run.processorSeconds
+      sum.peakBytes = max(sum.peakBytes, run.peakBytes)
+      guard isWhole else {
+        let done = commands.count > 1 ? "\(index) of \(commands.count) files" : "not done"
+        show(row("\(engine.name): \(done) in", nil, Result(runs: [sum]), of: cards))
+        return false
+      }
     }
-    if isInstalled("weasyprint") {
-      tasks.append(
-        Task(
-          name: "WeasyPrint, from the page",
-          command: ["weasyprint", "--quiet", page.path, page.path + ".pdf"]))
-    }
-    return tasks
+    show(row(engine.name, cards, Result(runs: [sum])))
+    return true
+  }
+
+  /// A row; the cards a second are left open where not all were printed.
+  private func row(_ name: String, _ done: Int?, _ result: Result, of cards: Int = 0) -> String {
+    Self.table.line(
+      [
+        "\(done ?? cards) cards", name, seconds(result.best), seconds(result.processorSeconds),
+        done.map { rounded(Double($0) / result.best, digits: 0) } ?? "–",
+        megabytes(result.peakBytes),
+      ], Self.widths)
+  }
+
+  private func show(_ line: String) {
+    FileHandle.standardOutput.write(Data((line + "\n").utf8))
   }
 }

@@ -9,18 +9,25 @@ struct Table {
   var text: String {
     let all = [head] + rows
     let widths = head.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
-    func line(_ cells: [String]) -> String {
-      let padded = cells.enumerated().map { column, cell in
-        let space = String(repeating: " ", count: widths[column] - cell.count)
-        return column == 0 ? cell + space : space + cell
-      }
-      return "| " + padded.joined(separator: " | ") + " |"
-    }
+    return ([top(widths)] + rows.map { line($0, widths) }).joined(separator: "\n")
+  }
+
+  /// The head and the rule below it, in columns of some widths.
+  func top(_ widths: [Int]) -> String {
     let rule = widths.enumerated().map { column, width in
       String(repeating: "-", count: column == 0 ? width : max(0, width - 1))
         + (column == 0 ? "" : ":")
     }
-    return ([line(head), line(rule)] + rows.map(line)).joined(separator: "\n")
+    return line(head, widths) + "\n" + line(rule, widths)
+  }
+
+  /// One line, its columns no narrower than some widths.
+  func line(_ cells: [String], _ widths: [Int]) -> String {
+    let padded = cells.enumerated().map { column, cell in
+      let space = String(repeating: " ", count: max(0, widths[column] - cell.count))
+      return column == 0 ? cell + space : space + cell
+    }
+    return "| " + padded.joined(separator: " | ") + " |"
   }
 }
 

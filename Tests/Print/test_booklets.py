@@ -1,6 +1,7 @@
 """Exams, keys, study sheets and booklets, as PDFs: what is on them, and where it stands."""
 import random
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -192,7 +193,7 @@ def test_a_folded_booklet_reads_in_order(quiz):
         numbers = {}
         for x0, y0, x1, y1, word, *_ in page.get_text("words"):
             if y0 / sheets.MM > 195 and re.fullmatch(r"\d+", word) and (
-                    x1 / sheets.MM % half < half - 15):
+                    x1 / sheets.MM % half < half - 13.5):
                 numbers.setdefault(x0 / sheets.MM > half, int(word))
         sides.append(numbers)
     assert len(document) % 2 == 0
@@ -256,13 +257,51 @@ def test_exams_and_keys_speak_the_language_of_their_deck(tmp_path, kind):
     assert not re.search(r"question|point|seed|Date|Points|Answers", text)
 
 
-def test_an_exam_in_arabic_is_read_from_the_right(tmp_path):
-    (tmp_path / "recto.yml").write_text("language: ar\n", encoding="utf-8")
+@pytest.fixture(scope="module")
+def arabic(tmp_path_factory):
+    """A project of 60 questions in Arabic."""
+    project = tmp_path_factory.mktemp("arabic")
+    (project / "recto.yml").write_text("language: ar\n", encoding="utf-8")
     for number in range(60):
-        card_of(tmp_path, f"{number:05d}",
+        card_of(project, f"{number:05d}",
                 "ما هو النموذج اللغوي؟\n\n- [x] شبكة عصبية كبيرة تتنبأ بالكلمة التالية في النص\n"
                 "- [ ] قاعدة بيانات كبيرة فيها كل الأسئلة وكل الإجابات\n")
-    document = printed(tmp_path, "own.pdf", "quiz", "--as", "exam")
+    return project
+
+
+def test_the_letters_of_an_arabic_key_begin_at_the_right(arabic):
+    page = printed(arabic, "key.pdf", "quiz", "--as", "key")[0]
+    words = [(y0, x0 / sheets.MM, word.strip("\u200f")) for x0, y0, _, _, word, *_
+             in page.get_text("words") if x0 > page.rect.width / 2]
+    top = min(y for y, _, word in words if word in ("A", "B"))
+    row = [word for y, _, word in sorted(words, key=lambda found: -found[1]) if abs(y - top) < 3]
+    # The column at the right is filled from its right edge on: each number, then its letter.
+    assert len(row) > 10 and row[0:5:2] == ["1", "2", "3"] and row[1] in ("A", "B"), row
+    assert max(x for y, x, _ in words if abs(y - top) < 3) > 190
+
+
+@pytest.mark.parametrize("language, is_left", [("ar", True), ("en", False)])
+def test_a_booklet_is_bound_where_its_language_begins(arabic, tmp_path, language, is_left):
+    shutil.copytree(arabic / "Content", tmp_path / "Content")
+    (tmp_path / "recto.yml").write_text(f"language: {language}\n", encoding="utf-8")
+    document = printed(tmp_path, "book.pdf", "quiz", "--as", "booklet")
+    assert len(document) == 2
+    numbers = {}
+    for side, page in enumerate(document):
+        middle = page.rect.width / 2
+        for x0, y0, x1, _, word, block, line, _ in page.get_text("words"):
+            if y0 < page.rect.height - 40 or not word.isdigit():
+                continue
+            # The foot says "2 / 7"; the page's number is the one that stands first.
+            numbers.setdefault((side, x0 < middle), []).append((x0, int(word)))
+    pages = {place: sorted(found)[0][1] for place, found in numbers.items()}
+    # The sheet opens at page 1; page 2 is printed behind it, and 4 beside it.
+    assert pages == {(0, is_left): 1, (0, not is_left): 4, (1, not is_left): 2,
+                     (1, is_left): 3}, pages
+
+
+def test_an_exam_in_arabic_is_read_from_the_right(arabic):
+    document = printed(arabic, "own.pdf", "quiz", "--as", "exam")
     page = document[0]
     boxes = {}
     for x0, y0, x1, y1, word, *_ in page.get_text("words"):

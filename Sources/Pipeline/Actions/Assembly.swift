@@ -19,7 +19,8 @@ struct Assembly: Sendable {
     diagnostics = loaded.diagnostics
     guard !loaded.hasErrors else { return }
     var finder = FontFinder(project: project, files: files)
-    let fonts = finder.find(reads)
+    var fonts = finder.find(reads)
+    fonts.formulas = FormulaSetter.book(of: loaded.publication.decks, files: files)
     let site = SiteBuilder(templates: loaded.templates).build(
       loaded.publication, typesetting: TypesettingFinder(files: files).find(reads), jobs: jobs)
     let sheets = SheetBuilder(templates: loaded.templates, fonts: fonts) { [reads] file in

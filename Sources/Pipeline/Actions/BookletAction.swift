@@ -26,20 +26,13 @@ public struct BookletAction: Sendable {
 
   /// Prints the decks.
   public func run(_ workspace: Workspace) -> ExitStatus {
-    PrintAction.reporting(in: workspace) { try print(workspace) }
+    PrintJob.reporting(in: workspace) { try print(workspace) }
   }
 
   private func print(_ workspace: Workspace) throws -> ExitStatus {
     let kind = try booklet.kindOfBooklet()
-    var loader = ProjectLoader(
-      project: workspace.project, files: workspace.files, jobs: coreCount)
-    let loaded = loader.load()
-    let reporter = DiagnosticReporter(workspace: workspace)
-    if loaded.hasErrors {
-      reporter.report(loaded.diagnostics)
-      workspace.console.error("nothing was written: \(DiagnosticTally(loaded.diagnostics).text)\n")
-      return .failure
-    }
+    let job = try PrintJob(workspace)
+    let loaded = job.loaded
     let choices = try booklet.choices(settings, own: loaded.sheets)
     let chooser = PrintAction(decks: decks, settings: settings, output: output)
     let chosen = try chooser.chosenDecks(loaded.publication)
@@ -47,22 +40,12 @@ public struct BookletAction: Sendable {
     let place = PrintPlace(files: workspace.files)
     let name = (chosen.count == 1 ? chosen[0].name : "cards") + "-" + kind.rawValue
     let path = try place.path(output, deck: name, isTwo: false)
-    guard let fonts = PrintAction.fonts(for: selections, in: workspace, reporter) else {
-      return .failure
-    }
-    let pictures = PictureReader(loaded.publication.media, workspace.project, workspace.files)
     let printer = BookletPrinter(
-      choices: choices, fonts: fonts, templates: loaded.templates,
-      media: loaded.publication.media, pictures: pictures.bytes)
-    let only = chosen.count == 1 ? chosen[0] : nil
-    let printed = printer.print(
-      selections, title: only?.title ?? loaded.publication.title,
-      language: only?.language ?? loaded.publication.language)
-    reporter.report(loaded.diagnostics + printed.diagnostics)
-    if printed.diagnostics.contains(where: { $0.severity == .error }) {
-      workspace.console.error("nothing was written\n")
-      return .failure
-    }
+      choices: choices, fonts: try job.fonts(for: selections), templates: loaded.templates,
+      media: loaded.publication.media, pictures: job.pictures)
+    let names = job.names(of: chosen)
+    let printed = printer.print(selections, title: names.title, language: names.language)
+    try job.reportAll(printed.diagnostics)
     try place.write(printed.bytes, to: path)
     var what = "\(counted(printed.questions, "question")) on \(counted(printed.pages, "page"))"
     if choices.versions.count > 1 { what += ", \(choices.versions.count) versions" }

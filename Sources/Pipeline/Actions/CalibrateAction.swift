@@ -1,4 +1,6 @@
+import Cards
 import Print
+import Templating
 
 /// Writes the sheet that tells how far a printer shifts backs.
 public struct CalibrateAction: Sendable {
@@ -15,18 +17,31 @@ public struct CalibrateAction: Sendable {
 
   /// Writes the sheet.
   public func run(_ workspace: Workspace) -> ExitStatus {
-    PrintAction.reporting(in: workspace) {
-      let choices = try settings.choices(own: ProjectSheets.read(workspace))
+    PrintJob.reporting(in: workspace) {
+      var loader = ProjectLoader(
+        project: workspace.project, files: workspace.files, jobs: coreCount)
+      // What is wrong with decks is of no matter here.
+      let loaded = loader.load()
+      let choices = try settings.choices(own: loaded.sheets)
       let place = PrintPlace(files: workspace.files)
       let path = try place.path(output, deck: "calibration", isTwo: false)
       var finder = FontFinder(project: workspace.project, files: workspace.files)
       let fonts = finder.find(DeferredReads(files: workspace.files))
       if !finder.diagnostics.isEmpty { throw DiagnosticError(finder.diagnostics) }
-      let bytes = CalibrationSheet(choices.imposition, fonts: fonts).bytes()
+      let language = Self.language(of: loaded.publication)
+      let bytes = CalibrationSheet(
+        choices.imposition, fonts: fonts, words: loaded.templates.words(for: language)
+      ).bytes()
       try place.write(bytes, to: path)
       workspace.console.output("\(path): print it on both sides at 100 %; it says what to read\n")
       return .success
     }
+  }
+
+  /// The language of all decks, or that of the project where they have several.
+  private static func language(of publication: Publication) -> String {
+    let languages = Set(publication.decks.map(\.language))
+    return languages.count == 1 ? languages.first ?? "en" : publication.language
   }
 }
 

@@ -20,53 +20,12 @@ public struct PrintAction: Sendable {
 
   /// Prints the decks.
   public func run(_ workspace: Workspace) -> ExitStatus {
-    Self.reporting(in: workspace) { try print(workspace) }
-  }
-
-  /// Does what prints something, and reports what keeps it from it.
-  static func reporting(
-    in workspace: Workspace, _ print: () throws -> ExitStatus
-  ) -> ExitStatus {
-    do {
-      return try print()
-    } catch let problem as PrintSettingProblem {
-      workspace.console.error("error: \(problem.message)\n")
-    } catch let failure as DiagnosticError {
-      DiagnosticReporter(workspace: workspace, pathsAreInProject: false)
-        .report(failure.diagnostics)
-    } catch {
-      workspace.console.error("error: \(error)\n")
-    }
-    workspace.console.error("nothing was written\n")
-    return .failure
-  }
-
-  /// The fonts that some cards are set in, with their formulas; nil, and reported, when there is
-  /// something wrong with a font.
-  static func fonts(
-    for selections: [CardSelection], in workspace: Workspace, _ reporter: DiagnosticReporter
-  ) -> PrintFonts? {
-    var finder = FontFinder(project: workspace.project, files: workspace.files)
-    var fonts = finder.find(DeferredReads(files: workspace.files))
-    guard finder.diagnostics.isEmpty else {
-      reporter.report(finder.diagnostics)
-      workspace.console.error("nothing was written\n")
-      return nil
-    }
-    fonts.formulas = FormulaSetter.book(of: selections, files: workspace.files)
-    return fonts
+    PrintJob.reporting(in: workspace) { try print(workspace) }
   }
 
   private func print(_ workspace: Workspace) throws -> ExitStatus {
-    let jobs = coreCount
-    var loader = ProjectLoader(project: workspace.project, files: workspace.files, jobs: jobs)
-    let loaded = loader.load()
-    let reporter = DiagnosticReporter(workspace: workspace)
-    if loaded.hasErrors {
-      reporter.report(loaded.diagnostics)
-      workspace.console.error("nothing was written: \(DiagnosticTally(loaded.diagnostics).text)\n")
-      return .failure
-    }
+    let job = try PrintJob(workspace)
+    let loaded = job.loaded
     let choices = try settings.choices(own: loaded.sheets)
     let chosen = try chosenDecks(loaded.publication)
     let selections = try selections(of: chosen)
@@ -74,25 +33,18 @@ public struct PrintAction: Sendable {
     let path = try place.path(
       output, deck: chosen.count == 1 ? chosen[0].name : nil,
       isTwo: choices.imposition.flip == .manual)
-    guard let fonts = Self.fonts(for: selections, in: workspace, reporter) else { return .failure }
-    let pictures = PictureReader(loaded.publication.media, workspace.project, workspace.files)
     let printer = CardPrinter(
-      choices: choices, fonts: fonts, templates: loaded.templates,
-      media: loaded.publication.media, jobs: jobs, pictures: pictures.bytes)
-    let printed = printer.print(
-      selections, title: chosen.count == 1 ? chosen[0].title : loaded.publication.title,
-      language: chosen.count == 1 ? chosen[0].language : loaded.publication.language)
-    reporter.report(loaded.diagnostics + printed.diagnostics)
+      choices: choices, fonts: try job.fonts(for: selections), templates: loaded.templates,
+      media: loaded.publication.media, jobs: coreCount, pictures: job.pictures)
+    let names = job.names(of: chosen)
+    let printed = printer.print(selections, title: names.title, language: names.language)
     for warning in printed.warnings { workspace.console.error("warning: \(warning)\n") }
-    if printed.diagnostics.contains(where: { $0.severity == .error }) {
-      workspace.console.error("nothing was written\n")
-      return .failure
-    }
-    let names = try place.write(printed.files, to: path)
+    try job.reportAll(printed.diagnostics)
+    let files = try place.write(printed.files, to: path)
     workspace.console.output(
-      "\(names.joined(separator: " and ")): \(counted(printed.cards, "card")) on "
+      "\(files.joined(separator: " and ")): \(counted(printed.cards, "card")) on "
         + "\(counted(printed.papers, "card")) of paper, \(counted(printed.sheets, "sheet")) of "
-        + "\(choices.imposition.sheet.title)\n" + advice(choices.imposition, names))
+        + "\(choices.imposition.sheet.title)\n" + advice(choices.imposition, files))
     return .success
   }
 

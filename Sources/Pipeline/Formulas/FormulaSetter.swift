@@ -31,9 +31,9 @@ struct FormulaSetter {
     (self.latex, self.dvisvgm, self.files) = (latex, dvisvgm, files)
   }
 
-  /// The formulas of some cards; none where the programs are not installed.
-  static func book(of selections: [CardSelection], files: any FileSystem) -> FormulaBook {
-    let sources = FormulaBook.sources(in: selections.flatMap(\.deck.cards))
+  /// The formulas of some decks; none where the programs are not installed.
+  static func book(of decks: [Deck], files: any FileSystem) -> FormulaBook {
+    let sources = FormulaBook.sources(in: decks.lazy.flatMap(\.cards))
     guard !sources.isEmpty, let setter = FormulaSetter(files: files) else { return FormulaBook() }
     return setter.book(sources.compactMap(FormulaSource.init))
   }

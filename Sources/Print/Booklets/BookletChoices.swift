@@ -23,7 +23,7 @@ extension BookletKind {
   /// The height of a line in em: columns are narrow enough to be read with less than cards have.
   var lineHeight: Float {
     switch self {
-    case .exam, .key: 1.2
+    case .exam, .key: 1.18
     case .sheet: 1.25
     case .booklet: 1.3
     }

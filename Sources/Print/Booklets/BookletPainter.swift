@@ -89,7 +89,7 @@ struct BookletPainter {
     let (title, size) = title(of: part)
     canvas.tagged(heading) {
       canvas.text(
-        title, at: (side.at(0), grid.top + 5), size: size, alignment: side.start,
+        title, at: (side.at(0), grid.top + 5.8), size: size, alignment: side.start,
         most: grid.textWidth)
     }
     document.close(heading)

@@ -40,7 +40,9 @@ struct BookletPart {
         box: room, words: words)
     }
     var items: [ColumnFlow.Item] = []
-    if choices.kind == .key, let letters = Self.letters(of: flows) {
+    if choices.kind == .key,
+      let letters = Self.letters(of: flows, rightToLeft: isWrittenFromTheRight(deck.language))
+    {
       items.append(ColumnFlow.Item(card: nil, blocks: [FlowBlock(text: letters)]))
     }
     for (index, flow) in zip(order, flows) {
@@ -81,15 +83,17 @@ struct BookletPart {
   private static let mostOfPictures: Float = 90
 
   /// All right letters at a glance; nil where no question offers options.
-  private static func letters(of flows: [QuestionFlow]) -> FlowText? {
-    var text = FlowText()
+  private static func letters(of flows: [QuestionFlow], rightToLeft: Bool) -> FlowText? {
+    // What stands before the first pair and after each makes their row go on to the left.
+    let mark = rightToLeft ? "\u{200F}" : ""
+    var text = FlowText(mark)
     for flow in flows where !flow.letters.isEmpty {
       // What belongs together stays on one line.
       text.append("\(flow.number)\u{A0}", [])
       text.append(flow.letters.joined(), .bold)
-      text.append("\u{A0} ", [])
+      text.append("\u{A0}\(mark) ", [])
     }
     text.trimEnd()
-    return text.isEmpty ? nil : text
+    return flows.allSatisfy(\.letters.isEmpty) ? nil : text
   }
 }

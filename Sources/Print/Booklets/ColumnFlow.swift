@@ -56,12 +56,24 @@ struct ColumnFlow {
     }
     var blocks = text.blocks
     guard Paginator(text, size: size).wholeHeight <= box.height * mostTogether else {
-      return blocks
+      return withoutLongQuestion(blocks)
     }
     for index in blocks.indices {
       blocks[index].keepsWithNext = index + 1 < blocks.count
       blocks[index].isWhole = true
     }
+    return blocks
+  }
+
+  /// The blocks of a long item: its question stays in one piece unless it would leave half a column
+  /// empty.
+  private func withoutLongQuestion(_ blocks: [FlowBlock]) -> [FlowBlock] {
+    let question = blocks.prefix(while: \.isWhole)
+    guard !question.isEmpty else { return blocks }
+    let text = MeasuredText(Array(question), box: box, segmenter: segmenter)
+    guard Paginator(text, size: size).wholeHeight > box.height / 2 else { return blocks }
+    var blocks = blocks
+    for index in question.indices { blocks[index].isWhole = false }
     return blocks
   }
 }

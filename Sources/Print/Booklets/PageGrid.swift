@@ -9,13 +9,13 @@ struct PageGrid: Sendable, Hashable {
   /// Whether the first column is the right one.
   var isRightToLeft = false
   /// From the outer edges to the text.
-  let side = 11.0
+  let side = 10.2
   /// From the upper edge to the text.
-  let top = 10.5
+  let top = 9.5
   /// From the lower edge to the text: the line with the page's number is in it.
-  let bottom = 13.0
+  let bottom = 12.0
   /// Between two columns.
-  let gap = 7.0
+  let gap = 6.0
 
   /// The width of all columns with the room between them.
   var textWidth: Double { width - 2 * side }

@@ -72,10 +72,14 @@ struct QuestionFlow {
   func explained(_ extent: BackExtent) -> [FlowBlock] {
     var blocks = numbered(prompt(.bold))
     blocks[0].space = Self.spaceAbove
-    blocks[blocks.count - 1].keepsWithNext = true
+    for index in blocks.indices {
+      blocks[index].keepsWithNext = true
+      blocks[index].isWhole = true
+    }
     var answer = answer(extent)
     if let first = answer.first, first.kind == .text, first.marker.isEmpty, first.level == 0 {
-      (answer[0].marker, answer[0].level, answer[0].space) = ("→", 1, 0.15)
+      let arrow = first.text.isRightToLeft ? "←" : "→"
+      (answer[0].marker, answer[0].level, answer[0].space) = (arrow, 1, 0.15)
       answer[0].text = first.text.without(.bold)
     }
     return blocks + answer
@@ -88,8 +92,8 @@ struct QuestionFlow {
       .map { CardContent.letter($0.offset) }
   }
 
-  private static let spaceAbove: Float = 0.55
-  private static let spaceAboveAnswer: Float = 0.4
+  private static let spaceAbove: Float = 0.5
+  private static let spaceAboveAnswer: Float = 0.3
 
   private func prompt(_ style: TextStyle) -> [FlowBlock] {
     var flow = MarkdownFlow(card: card, media: media, box: box)
@@ -133,7 +137,7 @@ struct QuestionFlow {
 
   /// In mm: about as much as the answer would take in handwriting.
   private var roomToWrite: Float {
-    let lines = (card.answer?.text.utf8.count ?? 0) / 60 + 1
+    let lines = (card.answer?.text.unicodeScalars.count ?? 0) / 60 + 1
     return Float(min(max(lines, 2), 6)) * 6
   }
 

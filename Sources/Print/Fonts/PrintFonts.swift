@@ -32,7 +32,7 @@ public struct PrintFonts: Sendable {
 
   /// The files by role.
   public let files: [Role: File]
-  /// Formulas that were set, which stand in text like letters; none on pages for browsers.
+  /// Formulas that were set, which stand in text like letters.
   public var formulas = FormulaBook()
 
   /// The fonts of a machine; a role without a file falls back to the regular one, and without that

@@ -1,3 +1,4 @@
+import Bytes
 public import Cards
 import CommonMark
 
@@ -21,6 +22,21 @@ public struct FormulaBook: Sendable {
     shapes.append(shape)
   }
 
+  /// The source of the formula that a character stands for.
+  func source(of scalar: UInt32) -> String? { shape(of: scalar)?.source }
+
+  /// A text with its formulas as they were written.
+  func written(_ text: String) -> String {
+    guard Self.holdsPrivateCharacter(text) else { return text }
+    return text.unicodeScalars.reduce(into: "") { written, scalar in
+      if let source = source(of: scalar.value) {
+        written += source
+      } else {
+        written.unicodeScalars.append(scalar)
+      }
+    }
+  }
+
   /// Whether there are none.
   var isEmpty: Bool { shapes.isEmpty }
 
@@ -34,12 +50,18 @@ public struct FormulaBook: Sendable {
   /// character that would be taken for a formula.
   public static func sources(in cards: some Sequence<Card>) -> [String] {
     var seen: Set<String> = []
-    let texts = cards.flatMap(texts)
-    guard !texts.contains(where: holdsPrivateCharacter) else { return [] }
-    return texts.flatMap { text -> [String] in
-      let bytes = Array(text.utf8)
-      return formulaRanges(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
-    }.filter { seen.insert($0).inserted }
+    var sources: [String] = []
+    for card in cards {
+      for text in texts(of: card) where mayHold(text) {
+        if holdsPrivateCharacter(text) { return [] }
+        let bytes = Array(text.utf8)
+        for range in formulaRanges(in: bytes) {
+          let source = String(decoding: bytes[range], as: UTF8.self)
+          if seen.insert(source).inserted { sources.append(source) }
+        }
+      }
+    }
+    return sources
   }
 
   /// Whether a card has a formula that is not here, or is wider than so many em.
@@ -94,8 +116,16 @@ public struct FormulaBook: Sendable {
     return Markdown(text + String(decoding: bytes[start...], as: UTF8.self))
   }
 
+  /// Whether a text may hold a formula or a private character; nearly none does.
+  private static func mayHold(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in unsafe marks.place(in: bytes, from: 0) < bytes.count }
+  }
+
+  /// Dollars, backslashes, and the first byte of private characters.
+  private static let marks = ByteSet { $0 == 0x24 || $0 == 0x5C || $0 == 0xF3 }
+
   private static func holdsPrivateCharacter(_ text: String) -> Bool {
-    // Nearly no text has the first byte of such a character.
     text.utf8.contains(0xF3) && text.unicodeScalars.contains { $0.value >= first }
   }
 

@@ -26,6 +26,8 @@ final class PDFCanvas {
   /// The elements of the tagged pieces, in the order of their numbers.
   private(set) var owners: [PDFObjects.Number] = []
   private var grey = 0.0
+  /// The element that what is drawn belongs to.
+  private var tag: PDFTag?
   /// The box that the page is turned about.
   private var turnedBox: Imposition.Box?
 
@@ -44,11 +46,18 @@ final class PDFCanvas {
 
   /// Draws what belongs to an element.
   func tagged(_ tag: PDFTag, _ draw: () -> Void) {
+    mark(tag)
+    self.tag = tag
+    draw()
+    self.tag = nil
+    content.put("EMC\n")
+  }
+
+  /// Begins a piece of the page that belongs to an element.
+  private func mark(_ tag: PDFTag) {
     content.put("/\(tag.kind.rawValue)<</MCID \(owners.count)>>BDC\n")
     tag.holds(mark: owners.count, on: page)
     owners.append(tag.number)
-    draw()
-    content.put("EMC\n")
   }
 
   /// Draws what says nothing to those who cannot see it: lines, marks, repeated labels.
@@ -216,16 +225,41 @@ final class PDFCanvas {
       case .right: place.x - width
       }
     use(grey: grey)
-    content.put("BT 1 0 0 1 ")
-    putPoint(x, place.y)
-    content.put("Tm ")
     // Fonts of another machine may be wider than was foreseen: text must not leave its card.
-    if natural > width {
-      content.put(width / natural * 100)
+    let scale = natural > width ? width / natural : 1
+    guard let tag, !line.formulas.isEmpty else {
+      return show(line.operators[...], at: (x, place.y), scale: scale)
+    }
+    for piece in line.pieces {
+      let at = (x + Double(piece.start * size) / Self.point * scale, place.y)
+      guard let source = piece.formula else {
+        show(line.operators[piece.operators], at: at, scale: scale)
+        continue
+      }
+      content.put("EMC\n")
+      let formula = document.tag(.formula, in: tag)
+      formula.alt = source
+      mark(formula)
+      show(line.operators[piece.operators], at: at, scale: scale)
+      content.put("EMC\n")
+      document.close(formula)
+      mark(tag)
+    }
+  }
+
+  /// Draws what a line is made of, as wide as it is or a part of that.
+  private func show(
+    _ operators: ArraySlice<UInt8>, at place: (x: Double, y: Double), scale: Double
+  ) {
+    content.put("BT 1 0 0 1 ")
+    putPoint(place.x, place.y)
+    content.put("Tm ")
+    if scale < 1 {
+      content.put(scale * 100)
       content.put("Tz ")
     }
-    content += line.operators
-    if natural > width { content.put("100 Tz ") }
+    content += operators
+    if scale < 1 { content.put("100 Tz ") }
     content.put("ET\n")
   }
 }

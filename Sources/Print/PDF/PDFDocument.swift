@@ -83,7 +83,7 @@ final class PDFDocument {
     writePages()
     writeStructure()
     for font in typesetter.fonts where font.isUsed { font.write(to: &objects) }
-    for font in typesetter.emojiFonts { font.write(to: &objects) }
+    for font in typesetter.drawnFonts { font.write(to: &objects) }
     writeResources()
     var catalog: [UInt8] = []
     catalog.put("<</Type/Catalog/Pages \(pageTree) 0 R/StructTreeRoot \(structureRoot) 0 R")
@@ -135,7 +135,7 @@ final class PDFDocument {
     for font in typesetter.fonts where font.isUsed {
       dictionary.put("/\(font.name) \(font.number) 0 R")
     }
-    for font in typesetter.emojiFonts { dictionary.put("/\(font.name) \(font.number) 0 R") }
+    for font in typesetter.drawnFonts { dictionary.put("/\(font.name) \(font.number) 0 R") }
     dictionary.put(">>/XObject<<")
     for image in imageNumbers { dictionary.put("/I\(image) \(image) 0 R") }
     dictionary.put(">>>>")

@@ -22,6 +22,7 @@ final class PDFTag {
     case head = "TH"
     case cell = "TD"
     case figure = "Figure"
+    case formula = "Formula"
     case caption = "Caption"
     case part = "Part"
   }
@@ -31,7 +32,7 @@ final class PDFTag {
   let parent: PDFTag?
   /// The language of its text where it differs from its parent's.
   var language: String?
-  /// What a reader says in the place of a figure.
+  /// What a reader says in the place of a figure or formula.
   var alt: String?
   /// What the text is, where the page shows less or something else.
   var actualText: String?

@@ -1,4 +1,4 @@
-/// What the sheets of a deck need of the fonts.
+/// What the sheets of a deck need of the fonts, and of the style of formulas.
 struct FontNeed: Hashable, Sendable {
   /// The fonts of text that they use; the regular one always.
   private let roles: Set<PrintFonts.Role>
@@ -6,6 +6,8 @@ struct FontNeed: Hashable, Sendable {
   private let others: Set<UInt32>
   /// The characters that only the font of signs has.
   private let signs: Set<UInt32>
+  /// How far the formulas reach below the base line, in steps.
+  let depths: Set<Int>
 
   /// What every page has: ASCII and the signs of printed English, so that most decks of a project
   /// need the same.
@@ -16,7 +18,11 @@ struct FontNeed: Hashable, Sendable {
   ///   - characters: the characters beyond ASCII that stand on the sheets.
   ///   - usage: the fonts that they use.
   ///   - coverage: which characters the fonts have.
-  init(characters: Set<UInt32>, usage: FontUsage, coverage: FontCoverage) {
+  ///   - formulas: which characters are formulas.
+  init(
+    characters: Set<UInt32>, usage: FontUsage, coverage: FontCoverage, formulas: FormulaBook
+  ) {
+    depths = Set(characters.compactMap { formulas.shape(of: $0)?.depthSteps })
     var roles: Set<PrintFonts.Role> = [.regular]
     if usage.contains(.bold) { roles.insert(.bold) }
     if usage.contains(.italic) { roles.insert(.italic) }

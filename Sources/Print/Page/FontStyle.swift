@@ -1,6 +1,6 @@
 import Bytes
 
-/// The fonts of sheets, as rules that hold them whole.
+/// The fonts of sheets, as rules that hold them whole, and where formulas stand in text.
 enum FontStyle {
   /// The rules for what some sheets need.
   ///
@@ -18,6 +18,7 @@ enum FontStyle {
       css += Base64.encode(part ?? file.bytes())
       css += ")}\n".utf8
     }
+    for depth in need.depths.sorted() { css += FormulaShape.rule(ofDepth: depth).utf8 }
     return css
   }
 

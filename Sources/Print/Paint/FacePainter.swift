@@ -95,7 +95,7 @@ final class FacePainter {
         let way = Double(block.indent - FlowBlock.step) * em
         let isLetter = block.marker.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
         place.canvas.text(
-          FlowText(block.marker, isLetter ? .bold : []),
+          FlowText((isRightToLeft ? "\u{200F}" : "") + block.marker, isLetter ? .bold : []),
           at: (
             isRightToLeft ? place.box.x + place.box.width - way : place.box.x + way,
             y + Double(place.line.baseline) * em
@@ -216,7 +216,7 @@ final class FacePainter {
       width: min(Double(picture.width) * pixel, place.box.width),
       height: Double(picture.height) * pixel)
     let tag = outline.enterFigure(block)
-    tag.alt = picture.alt.isEmpty ? "Picture" : picture.alt
+    tag.alt = picture.alt.isEmpty ? "Picture" : ruler.formulas.written(picture.alt)
     tag.bounds = place.canvas.bounds(of: box)
     place.canvas.tagged(tag) { place.canvas.picture(image, in: box) }
     document.close(tag)

@@ -34,7 +34,8 @@ struct FormulaReport {
     return [
       .note(
         "formula-as-source",
-        "formulas of '\(deck.title)' are printed as they are written, in the type of code: "
+        (book.isEmpty ? "" : "some ")
+          + "formulas of '\(deck.title)' are printed as they are written, in the type of code: "
           + "\(cards) \(FittingReport.listed(numbers.map(String.init), most: 5)); "
           + (book.isEmpty
             ? "where 'latex' and 'dvisvgm' are installed (the Debian packages 'texlive-latex-base' "

@@ -60,7 +60,8 @@ struct FaceHTML {
     open(name, kind, block, space)
     if !block.marker.isEmpty {
       let isLetter = block.marker.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
-      html += isLetter ? "<bdi class=\"m o\">" : "<bdi class=\"m\">"
+      html += isLetter ? "<bdi class=\"m o\"" : "<bdi class=\"m\""
+      html += block.text.isRightToLeft ? " dir=\"rtl\">" : ">"
       HTMLText.append(block.marker, to: &html)
       html += "</bdi>"
     }

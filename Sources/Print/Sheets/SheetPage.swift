@@ -19,6 +19,8 @@ struct SheetPage: Sendable {
   let fonts: StyleElement
   /// The pictures that it shows.
   let pictures: InlinePictures
+  /// The formulas that it shows.
+  let formulas: InlineFormulas
 
   static let templateName = "print/sheet.html"
 
@@ -90,12 +92,12 @@ struct SheetPage: Sendable {
       HTMLText.append(words.text("Sheet {number}, fronts", ["number": "\(number)"]), to: &html)
       html += "\">\n"
       html += marks[0]
-      pictures.append(sides.sheets[sheet].front, to: &html)
+      pictures.append(formulas.placed(in: sides.sheets[sheet].front), to: &html)
       html += "</section>\n<section class=\"sheet verso\" aria-label=\""
       HTMLText.append(words.text("Sheet {number}, backs", ["number": "\(number)"]), to: &html)
       html += "\">\n"
       html += marks[1]
-      pictures.append(sides.sheets[sheet].back, to: &html)
+      pictures.append(formulas.placed(in: sides.sheets[sheet].back), to: &html)
       html += "</section>\n"
     }
   }

@@ -1,5 +1,5 @@
 extension FlowText {
-  /// Whether it is written from right to left: its own first letter with a direction tells.
+  /// Whether it is written from right to left: its own first letter or mark with a direction tells.
   var isRightToLeft: Bool {
     // Nearly all text has no byte of these writings, and is asked no further.
     guard utf8.contains(where: { $0 >= 0xD6 }) else { return false }
@@ -7,11 +7,15 @@ extension FlowText {
     while index < utf8.count {
       let (value, length) = UTF8Reader.scalar(at: index, in: utf8)
       index += length
+      if value == Self.rightToLeftMark { return true }
       guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic else { continue }
       return Self.isRightToLeft(value)
     }
     return false
   }
+
+  /// What makes a text begin at the right that has no letter for that.
+  static let rightToLeftMark: UInt32 = 0x200F
 
   /// Whether a letter is of Hebrew, Arabic, Syriac, Thaana, N'Ko, Adlam or their kin.
   private static func isRightToLeft(_ letter: UInt32) -> Bool {

@@ -7,6 +7,7 @@ struct Pen {
   var operators: [UInt8] = []
   /// In em.
   var width: Float = 0
+  private var formulas: [Typesetter.Formula] = []
 
   init(size: Float) {
     self.size = size
@@ -55,6 +56,28 @@ struct Pen {
     operators.put("EMC ")
   }
 
+  /// Draws a formula, so wide in em; it and what follows can each be drawn by itself.
+  mutating func formula(_ source: String, width: Float, _ draw: (inout Pen) -> Void) {
+    forget()
+    let start = operators.count
+    begin(ArraySlice(source.utf8))
+    draw(&self)
+    end()
+    forget()
+    formulas.append(
+      Typesetter.Formula(
+        operators: start..<operators.count, place: self.width..<self.width + width,
+        source: source))
+    self.width += width
+  }
+
+  /// Leaves nothing chosen for what follows.
+  private mutating func forget() {
+    close()
+    if rise != 0 { operators.put("0 Ts ") }
+    (font, rise) = ("", 0)
+  }
+
   private mutating func close() {
     guard isOpen else { return }
     operators.put("]TJ ")
@@ -65,7 +88,7 @@ struct Pen {
   mutating func line() -> Typesetter.Line {
     close()
     if rise != 0 { operators.put("0 Ts ") }
-    return Typesetter.Line(operators: operators, width: width)
+    return Typesetter.Line(operators: operators, width: width, formulas: formulas)
   }
 }
 

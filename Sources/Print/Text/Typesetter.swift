@@ -6,6 +6,20 @@ final class Typesetter {
     var operators: [UInt8]
     /// In em.
     var width: Float
+    /// The formulas on it, from left to right.
+    var formulas: [Formula] = []
+    /// Whether it is read from the right.
+    var isRightToLeft = false
+  }
+
+  /// A formula on a line.
+  struct Formula {
+    /// The operators that draw it.
+    var operators: Range<Int>
+    /// From where to where it reaches, in em from the start of the line.
+    var place: Range<Float>
+    /// What it was set of.
+    var source: String
   }
 
   /// A word in one or more fonts.
@@ -21,7 +35,7 @@ final class Typesetter {
 
   private let files: PrintFonts
   private(set) var fonts: [PDFFont] = []
-  private(set) var emojiFonts: [PDFEmojiFont] = []
+  private(set) var drawnFonts: [PDFDrawnFont] = []
   /// The font of each number of `TextStyle`, and last the one of signs.
   private var roleFonts: [Int?] = []
   private var byFile: [PangoShaper.FontFile: Int] = [:]
@@ -198,7 +212,9 @@ final class Typesetter {
         draw(run, utf8, fonts[number], &pen, &objects)
       }
     }
-    return pen.line()
+    var line = pen.line()
+    line.isRightToLeft = rightToLeft
+    return line
   }
 
   /// The bytes from where a glyph begins to where the next one of its run does.
@@ -260,13 +276,13 @@ final class Typesetter {
     let scalar = UTF8Reader.scalar(at: 0, in: Array(bytes)).value
     guard let shape = files.formulas.shape(of: scalar) else { return false }
     let (font, code) = formulas[scalar] ?? add(shape, of: scalar, &objects)
-    pen.begin(ArraySlice(shape.source.utf8))
-    pen.use(emojiFonts[font].name)
-    pen.operators.append(UInt8(ascii: "<"))
-    pen.operators.putByteHex(code)
-    pen.operators.append(UInt8(ascii: ">"))
-    pen.end()
-    pen.width += shape.width + FormulaShape.side * 2
+    let name = drawnFonts[font].name
+    pen.formula(shape.source, width: shape.width + FormulaShape.side * 2) { pen in
+      pen.use(name)
+      pen.operators.append(UInt8(ascii: "<"))
+      pen.operators.putByteHex(code)
+      pen.operators.append(UInt8(ascii: ">"))
+    }
     return true
   }
 
@@ -275,14 +291,14 @@ final class Typesetter {
   ) -> (Int, UInt8) {
     // Whoever asks where text stands goes by the box of its font: a tall formula has its own.
     let font: Int
-    if let lastFormulas, !shape.isTall, emojiFonts[lastFormulas].hasRoom {
+    if let lastFormulas, !shape.isTall, drawnFonts[lastFormulas].hasRoom {
       font = lastFormulas
     } else {
-      emojiFonts.append(PDFEmojiFont(name: "E\(emojiFonts.count)", number: objects.reserve()))
-      font = emojiFonts.count - 1
+      drawnFonts.append(PDFDrawnFont(name: "E\(drawnFonts.count)", number: objects.reserve()))
+      font = drawnFonts.count - 1
       if !shape.isTall { lastFormulas = font }
     }
-    formulas[scalar] = (font, emojiFonts[font].add(shape))
+    formulas[scalar] = (font, drawnFonts[font].add(shape))
     return formulas[scalar] ?? (font, 0)
   }
 
@@ -301,7 +317,7 @@ final class Typesetter {
         continue
       }
       if let (font, code) = picture(glyph, run.font, meaning, &objects) {
-        pen.use(emojiFonts[font].name)
+        pen.use(drawnFonts[font].name)
         pen.operators.append(UInt8(ascii: "<"))
         pen.operators.putByteHex(code)
         pen.operators.append(UInt8(ascii: ">"))
@@ -318,16 +334,16 @@ final class Typesetter {
   ) -> (Int, UInt8)? {
     if let known = emoji[file]?[glyph.id] { return known }
     guard let drawn = shaper?.picture(of: glyph.id, in: file) else { return nil }
-    if emojiFonts.last.map({ !$0.hasRoom || $0.hasFormulas }) ?? true {
-      emojiFonts.append(
-        PDFEmojiFont(name: "E\(emojiFonts.count)", number: objects.reserve()))
+    if drawnFonts.last.map({ !$0.hasRoom || $0.hasFormulas }) ?? true {
+      drawnFonts.append(
+        PDFDrawnFont(name: "E\(drawnFonts.count)", number: objects.reserve()))
     }
     let image = PDFImage.write(drawn.pixels, to: &objects)
-    let code = emojiFonts[emojiFonts.count - 1].add(
-      PDFEmojiFont.Glyph(
+    let code = drawnFonts[drawnFonts.count - 1].add(
+      PDFDrawnFont.Glyph(
         image: image, x: drawn.x, y: drawn.y, width: drawn.width, height: drawn.height,
         advance: glyph.advance, meaning: Array(meaning)))
-    emoji[file, default: [:]][glyph.id] = (emojiFonts.count - 1, code)
-    return (emojiFonts.count - 1, code)
+    emoji[file, default: [:]][glyph.id] = (drawnFonts.count - 1, code)
+    return (drawnFonts.count - 1, code)
   }
 }

@@ -71,6 +71,36 @@ import Testing
     }
   }
 
+  @Test func aQuestionIsNotDividedAndStandsWithTheStartOfItsAnswer() {
+    let items = (0..<30).map { number -> [FlowBlock] in
+      var question = question(number, options: 0, words: 60)[0]
+      (question.isWhole, question.keepsWithNext) = (true, true)
+      return [question, self.question(number, options: 0, words: 900)[0]]
+    }
+    let columns = columns(items)
+    #expect(columns.count > 30)
+    var seen = 0
+    for column in columns {
+      let blocks = column.face.blocks
+      for (index, block) in blocks.enumerated() where block.block.isWhole {
+        #expect(!block.isContinued && block.lines >= 5)
+        let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+        #expect(next.map { !$0.block.isWhole && $0.lines >= 2 } == true)
+        seen += 1
+      }
+    }
+    #expect(seen == 30)
+  }
+
+  @Test func aQuestionThatWouldLeaveHalfAColumnEmptyIsDivided() {
+    let long = (0..<6).map { number -> [FlowBlock] in
+      var question = question(number, options: 0, words: 250)[0]
+      (question.isWhole, question.keepsWithNext) = (true, true)
+      return [question, self.question(number, options: 0, words: 40)[0]]
+    }
+    for column in columns(long).dropLast() { #expect(column.face.height > 105) }
+  }
+
   @Test func withoutItemsThereIsOneEmptyColumn() {
     #expect(columns([]).map(\.face.blocks.count) == [0])
   }

@@ -93,6 +93,48 @@ import Testing
     #expect(front.blocks.first?.block.text == FlowText("\u{F0000}"))
   }
 
+  @Test func browsersGetAPictureThatStandsOnTheBaseLine() throws {
+    var html: [UInt8] = []
+    try shape().appendSVG(to: &html)
+    let svg = String(decoding: html, as: UTF8.self)
+    // 20 pt wide, 8 pt high and 2 pt deep, at 1.12 em for 10 pt.
+    #expect(
+      svg.hasPrefix(
+        "<svg class=\"v5\" width=\"2.24em\" height=\"1.15em\" viewBox=\"0 -900 2240 1150\" "
+          + "role=\"img\" aria-label=\"$x$\"><path d=\"M"), "\(svg)")
+    #expect(svg.hasSuffix("z\"/></svg>"))
+    #expect(FormulaShape.rule(ofDepth: 5) == ".v5{vertical-align:-0.25em}\n")
+  }
+
+  @Test func aFormulaStaysWithTheSignAfterItAndIsWordsInAttributes() throws {
+    let formulas = InlineFormulas(try book())
+    let side = Array("<p>Is \u{F0000}, or \u{F0001}?</p><img alt=\"\u{F0000}\">".utf8)
+    let html = String(decoding: formulas.placed(in: side), as: UTF8.self)
+    #expect(html.hasPrefix("<p>Is <span class=\"x\"><svg "))
+    #expect(html.contains("</svg>,</span> or \u{F0001}?</p>"))
+    #expect(html.hasSuffix("<img alt=\"$x$\">"))
+    #expect(InlineFormulas(FormulaBook()).placed(in: side) == side)
+  }
+
+  @Test func aLineWithFormulasIsReadPieceByPiece() throws {
+    var fonts = testFonts()
+    fonts.formulas = try book()
+    var objects = PDFObjects()
+    let typesetter = Typesetter(fonts, &objects)
+    func pieces(_ text: FlowText, rightToLeft: Bool) -> [Typesetter.Line.Piece] {
+      typesetter.line(
+        text, 0..<text.utf8.count, size: 10, rightToLeft: rightToLeft, &objects
+      ).pieces
+    }
+    let read = pieces(FlowText("if \u{F0000} then"), rightToLeft: false)
+    #expect(read.map(\.formula) == [nil, "$x$", nil])
+    #expect(read.map(\.start) == read.map(\.start).sorted())
+    #expect(pieces(FlowText("\u{F0000}"), rightToLeft: false).map(\.formula) == ["$x$"])
+    let hebrew = pieces(FlowText("אם \u{F0000} אז"), rightToLeft: true)
+    #expect(hebrew.map(\.formula) == [nil, "$x$", nil])
+    #expect(hebrew.map(\.start) == hebrew.map(\.start).sorted(by: >))
+  }
+
   @Test func aFormulaWiderThanACardStaysAsItIsWritten() throws {
     var fonts = testFonts()
     fonts.formulas = try book(2000)

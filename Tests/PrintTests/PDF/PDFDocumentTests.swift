@@ -133,7 +133,7 @@ private func page(_ draw: (PDFDocument, PDFCanvas) -> Void) -> (file: [UInt8], c
 
   @Test(arguments: [
     ("plain", false), ("שלום", true), ("1. שלום", true), ("a שלום", false), ("العربية", true),
-    ("日本", false), ("", false), ("123", false),
+    ("日本", false), ("", false), ("123", false), ("\u{200F}1 A", true), ("\u{200E}1", false),
   ])
   func theFirstLetterTellsTheDirection(text: String, isRightToLeft: Bool) {
     #expect(FlowText(text).isRightToLeft == isRightToLeft)

@@ -21,10 +21,10 @@ import Testing
   }
 
   private func build(
-    _ deck: Deck, media: MediaIndex = MediaIndex()
+    _ deck: Deck, media: MediaIndex = MediaIndex(), fonts: PrintFonts = testFonts()
   ) -> (files: [String: String], diagnostics: [Diagnostic]) {
     let publication = Publication(id: "x", title: "Site", decks: [deck], media: media)
-    let builder = SheetBuilder(templates: TemplateLibrary(), fonts: testFonts()) { _ in [1, 2] }
+    let builder = SheetBuilder(templates: TemplateLibrary(), fonts: fonts) { _ in [1, 2] }
     let (tree, diagnostics) = builder.build(publication)
     var files: [String: String] = [:]
     for file in tree.files {
@@ -41,6 +41,21 @@ import Testing
     let files = build(deck(3)).files
     let paths = ["assets/print.js", "print/deck-a4.html", "print/deck-letter.html"]
     #expect(files.keys.sorted() == paths)
+  }
+
+  @Test func formulasAreSetOrNamed() throws {
+    var fonts = testFonts()
+    let svg = "<svg><rect x='0' y='0' height='4' width='20'/></svg>"
+    fonts.formulas.add(
+      "$x$", try #require(FormulaShape(svg: svg, source: "$x$", size: (20, 8, 4))))
+    let built = build(deck(1, answer: "It is $x$."), fonts: fonts)
+    let page = built.files["print/deck-a4.html"] ?? ""
+    #expect(page.contains("<p dir=\"auto\">It is <span class=\"x\"><svg class=\"v9\""))
+    #expect(page.contains(".v9{vertical-align:-0.45em}"))
+    #expect(built.diagnostics == [])
+    let plain = build(deck(1, answer: "It is $y$."), fonts: fonts)
+    #expect(plain.files["print/deck-a4.html"]?.contains("<code>$y$</code>") == true)
+    #expect(plain.diagnostics.map(\.code) == ["formula-as-source"])
   }
 
   @Test(arguments: [(1, 1), (8, 1), (9, 2), (16, 2), (17, 3)])

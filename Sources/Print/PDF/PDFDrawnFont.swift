@@ -1,7 +1,9 @@
-/// A font whose glyphs are pictures in colour: emoji, sharp at any size, that can be searched and
-/// copied like letters.
-final class PDFEmojiFont {
-  /// One emoji; measures in em.
+/// A font whose glyphs are drawn by operators of ours: emoji as pictures in colour, formulas as
+/// outlines.
+///
+/// They are sharp at any size, and can be searched and copied like letters.
+final class PDFDrawnFont {
+  /// One emoji or formula; measures in em.
   struct Glyph {
     var image: PDFObjects.Number?
     var x: Float
@@ -26,7 +28,7 @@ final class PDFEmojiFont {
     self.number = number
   }
 
-  /// Adds an emoji; returns its code.
+  /// Adds a glyph; returns its code.
   func add(_ glyph: Glyph) -> UInt8 {
     glyphs.append(glyph)
     return UInt8(glyphs.count - 1)
