@@ -81,7 +81,8 @@ def test_a_wrong_answer_is_kept_shown_as_a_difference_and_can_be_overruled(modes
 
 def test_nothing_written_is_no_answer(modes):
     begin(modes, "typed", ["capital"])
-    modes.page.locator(".turn .input").focus()
+    modes.page.wait_for_function(
+        "() => document.activeElement === document.querySelector('.turn .input')")
     modes.press("Enter")
     assert modes.text(".problem") == "Write an answer first."
     assert modes.log() == []

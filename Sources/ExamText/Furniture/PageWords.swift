@@ -98,6 +98,8 @@ enum PageWords {
   /// Lines that are furniture only next to such a line, or where they come again and again.
   static let likely = PhraseSet(
     """
+    # point
+    # points
     Not at all
     Perfectly
     Again

@@ -11,7 +11,7 @@ import Cards
 struct Runestone: TextDialect {
   static let name = "runestone"
 
-  func mayOccur(among marks: TextMarks) -> Bool { marks.hasDoubleColon && marks.starts(".") }
+  func mayOccur(among marks: TextMarks) -> Bool { marks.hasDouble(":") && marks.starts(".") }
 
   func passages(in text: ExamLines) -> [Passage] {
     var passages: [Passage] = []

@@ -10,7 +10,8 @@
  *   answer: (given: {right: boolean, rating?: number, picked?: number[], print?: string,
  *     typed?: string[]}) => Promise<void>, overrule: () => Promise<void>,
  *   next: () => void, press: (key: string) => boolean}} Turn
- * @typedef {{view: HTMLElement, key: (key: string) => boolean}} CardView
+ * @typedef {{view: HTMLElement, key: (key: string) => boolean,
+ *   field?: HTMLElement}} CardView `field`: what takes the focus when the card is shown
  */
 RECTO.sessionPage = (function () {
   const { h, focusOn, say } = RECTO.dom;
@@ -84,6 +85,9 @@ RECTO.sessionPage = (function () {
         window.scrollTo(0, 0);
         focusOn(heading);
       }
+      // Who writes answers can write at once, also on the page that is about to be shown.
+      const { field } = shown;
+      if (field) requestAnimationFrame(() => field.focus({ preventScroll: true }));
     }
 
     /** @param {Card} card @returns {Question} */

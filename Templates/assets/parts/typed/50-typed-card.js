@@ -22,6 +22,9 @@ RECTO.typedCard = (function () {
       inputs.forEach((input, i) => input.setAttribute('aria-label', expected.length === 1
         ? t('The gap') : t('Gap {n}', { n: number(i + 1) })));
     }
+    // The field takes the focus; whoever hears the page hears the question with it.
+    prompt.id = 'asked';
+    inputs[0].setAttribute('aria-describedby', 'asked');
     const problem = h('p', { class: 'problem', id: 'problem', role: 'status' });
     const check = h('p', { class: 'act' },
       h('button', { class: 'button primary', type: 'submit' }, t('Check'), ' ', hint('Enter')),
@@ -120,7 +123,7 @@ RECTO.typedCard = (function () {
       return true;
     }
 
-    return { view, key };
+    return { view, key, field: checked ? undefined : inputs[0] };
   }
 
   /**
