@@ -206,6 +206,47 @@ def test_settings_for_reviews_travel_with_the_progress_and_the_newest_win(
     assert here.problems == there.problems == []
 
 
+def test_the_date_of_an_exam_travels_with_the_progress_and_can_be_taken_out_again(
+        study, chromium, tmp_path):
+    one, two = chromium.new_context(), chromium.new_context()
+    here, there = Reader(one, study), Reader(two, study)
+    plan = "#/deck/shapes/plan"
+
+    def date(tab, value):
+        tab.visit(plan, "#exam-date")
+        tab.page.fill("#exam-date", value)
+        tab.page.wait_for_function(
+            "(value) => (RECTO.app.state.values.get('plan shapes') || {}).date === value", arg=value)
+
+    def take(tab, file, words):
+        tab.visit("#/backup", "#progress-file")
+        tab.page.set_input_files("#progress-file", file)
+        tab.wait(f"text={words}")
+        tab.page.click("text='Take in'")
+        tab.wait(".backup .quiet:has-text('Undo')")
+
+    def shown(tab):
+        tab.visit(plan, "#exam-date")
+        return tab.page.input_value("#exam-date")
+
+    date(here, "2999-01-31")
+    dated = saved(here, tmp_path / "dated.json")
+    take(there, dated, "Every shape: its date of the exam is January 31, 2999.")
+    assert shown(there) == "2999-01-31"
+    date(there, "")
+    gone = saved(there, tmp_path / "gone.json")
+    take(here, gone, "Every shape: its date of the exam is taken away.")
+    assert shown(here) == ""
+    here.visit("#/backup", "#progress-file").page.set_input_files("#progress-file", dated)
+    here.wait("text=are all here already")
+    here.page.click(".backup .quiet:has-text('Undo')")
+    here.wait("text=Taken out again.")
+    assert shown(here) == "2999-01-31"
+    one.close()
+    two.close()
+    assert here.problems == there.problems == []
+
+
 def test_the_browser_is_asked_once_to_keep_what_is_stored_when_something_is_done(study, chromium):
     context = chromium.new_context()
     context.add_init_script("""

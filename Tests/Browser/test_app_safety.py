@@ -2,7 +2,7 @@
 import pytest
 
 from study import (Reader, chromium, driver, paragraph, reader, served, study,  # noqa: F401
-                   write_study_data, recall)
+                   recall, site_script, write_study_data)
 
 WATCH = """document.addEventListener('securitypolicyviolation', (event) => {
   (window.violations = window.violations || []).push(event.violatedDirective); });"""
@@ -90,6 +90,39 @@ def test_an_unknown_address_gets_a_friendly_page_with_a_way_on(reader, route, ti
     reader.visit(route, ".lede")
     assert reader.text("h1") == title
     assert reader.count("#app .page-head a.button") >= 1
+
+
+def write_decks(folder, count):
+    decks = [(f"deck{n}", f"Deck number {n}", 3) for n in range(count)]
+    (folder / "data" / "site.js").write_text(site_script(decks), encoding="utf-8")
+
+
+def test_a_long_list_of_decks_grows_as_it_is_read(study, chromium):
+    write_decks(study, 60)
+    context = chromium.new_context(viewport={"width": 400, "height": 600})
+    tab = Reader(context, study).visit("", ".deck-list .meter")
+    tab.wait(".due:has-text('3 left today')")
+    assert tab.count(".deck-list > li") < 60
+    for number in range(60):
+        link = tab.page.locator(".deck-list h2 a").nth(number)
+        link.focus()
+        assert link.inner_text() == f"Deck number {number}"
+    tab.page.wait_for_function("() => ![...document.querySelectorAll('.due')].some((one) =>"
+                               " one.textContent !== '3 left today')")
+    assert tab.count(".deck-list > li") == 60
+    context.close()
+    assert tab.problems == []
+
+
+def test_all_decks_are_there_for_whoever_looks_for_a_word_in_the_page(study, chromium):
+    write_decks(study, 60)
+    context = chromium.new_context(viewport={"width": 400, "height": 600})
+    tab = Reader(context, study).visit("", ".deck-list .meter")
+    tab.page.keyboard.press("Control+f")
+    tab.wait("text=Deck number 59")
+    assert tab.count(".deck-list > li") == 60
+    context.close()
+    assert tab.problems == []
 
 
 def test_a_missing_deck_file_is_reported_with_what_to_do(study, chromium):

@@ -69,7 +69,7 @@ RECTO.app = (function () {
   function takeIn(read) {
     if (read.snapshot) state.progress = RECTO.snapshot.restore(read.snapshot);
     else if (read.whole) state.progress = RECTO.replay.empty();
-    if (read.snapshot) packed = read.snapshot.keys.length;
+    if (read.snapshot || read.whole) packed = read.snapshot ? read.snapshot.keys.length : 0;
     RECTO.replay.add(state.progress, read.reviews);
     held = read.held;
     RECTO.inbox.decks.forEach(adopt);

@@ -175,6 +175,8 @@ RECTO.backupPage = (function () {
       await RECTO.app.swap(chunks, [], values);
       preview.replaceChildren(h('p', { class: 'note', role: 'status' },
         n(added.length, '{n} entry was taken in.', '{n} entries were taken in.')));
+      // The next start need not read and replay all of a long log that came with a file.
+      RECTO.app.pack().catch(() => {});
     } catch (error) {
       preview.replaceChildren(h('p', { class: 'note', role: 'alert' },
         t('The browser did not keep it: nothing was taken in.')));
