@@ -36,9 +36,8 @@ struct CardLetters {
   }
 
   private static func fields(_ card: Card) -> [(letters: [UInt8], lines: Set<Int>)] {
-    let texts =
-      [card.prompt, card.answer, card.explanation]
-      + card.options.flatMap { [$0.text, $0.rationale] }
+    var texts: [Markdown?] = [card.prompt, card.answer, card.explanation]
+    for option in card.options { texts += [option.text, option.rationale] }
     return texts.compactMap { $0 }.map { text in
       (Letters.of(text.text), Set(text.sourceLines.map(Int.init)))
     }
