@@ -2,8 +2,8 @@ import Foundation
 
 /// Measures how fast decks become PDFs, beside the programs that make PDFs of pages.
 struct PrintBench {
-  /// A small deck comes first, so that slow programs have something that they can do.
-  static let usualSizes = [50, 1000, 10_000]
+  /// Small decks come first, so that slow programs have something that they can do.
+  static let usualSizes = [8, 50, 1000, 10_000]
 
   /// How many seconds another program may take for a deck.
   var limit = 120.0
