@@ -2,8 +2,8 @@ import Foundation
 
 /// Measures how fast decks become PDFs, beside the programs that make PDFs of pages.
 struct PrintBench {
-  /// A small deck comes first, so that slow programs have something that they can do.
-  static let usualSizes = [50, 1000, 10_000]
+  /// Small decks come first, so that slow programs have something that they can do.
+  static let usualSizes = [8, 50, 1000, 10_000]
 
   /// How many seconds another program may take for a deck.
   var limit = 120.0
@@ -14,7 +14,7 @@ struct PrintBench {
   private static let table = Table(head: [
     "PDF of", "way", "best", "processor", "cards a second", "peak memory",
   ])
-  private static let widths = [12, 34, 8, 9, 14, 11]
+  private static let widths = [12, 42, 8, 9, 14, 11]
 
   /// Prints one table: each way at each size.
   func measureAll(sizes: [Int]) throws {
@@ -69,10 +69,12 @@ struct PrintBench {
     Self.table.line(
       [
         "\(done ?? cards) cards", name, seconds(result.best), seconds(result.processorSeconds),
-        done.map { rounded(Double($0) / result.best, digits: 0) } ?? "–",
+        done.map { perSecond(Double($0) / result.best) } ?? "–",
         megabytes(result.peakBytes),
       ], Self.widths)
   }
+
+  private func perSecond(_ cards: Double) -> String { rounded(cards, digits: cards < 10 ? 1 : 0) }
 
   private func show(_ line: String) {
     FileHandle.standardOutput.write(Data((line + "\n").utf8))

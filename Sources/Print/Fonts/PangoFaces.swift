@@ -1,27 +1,20 @@
 internal import CPango
 
-/// What Pango knows of the print fonts: the advance of each character at 1 em, without hinting.
-///
-/// It sees only the given files, through a Fontconfig configuration of its own, so nothing depends
-/// on what else is installed. The only file that knows Pango, together with `PangoShaper` below.
-@safe final class PangoFaces {
+/// The fonts that a Fontconfig configuration and the files of the sheets give to Pango, to be asked
+/// without hinting at 72 dots to the inch.
+@safe private final class PangoLibrary {
+  let map: UnsafeMutablePointer<PangoFontMap>
+  let context: OpaquePointer
   private let config: OpaquePointer
-  private let map: UnsafeMutablePointer<PangoFontMap>
-  private let context: OpaquePointer
-  /// The loaded fonts, by role; nil where the file is missing.
-  private var fonts: [UnsafeMutablePointer<PangoFont>?] = unsafe []
-  /// Font size to ask at: large, so that whatever rounding is left does not count.
-  private static let size = 2000.0
 
-  /// Loads the fonts; nil when Pango has no font map of the kind that reads files.
-  init?(_ files: PrintFonts) {
-    guard
+  /// Takes over a configuration; nil when Pango has no font map of the kind that reads files.
+  init?(_ files: PrintFonts, _ config: OpaquePointer?) {
+    guard let config = unsafe config,
       let map = unsafe pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT),
-      let config = unsafe FcConfigCreate(),
       let context = unsafe pango_font_map_create_context(map)
     else { return nil }
-    unsafe self.map = map
     unsafe self.config = config
+    unsafe self.map = map
     unsafe self.context = context
     for role in PrintFonts.Role.allCases {
       if let path = files.files[role]?.path { unsafe FcConfigAppFontAddFile(config, path) }
@@ -34,6 +27,30 @@ internal import CPango
     unsafe cairo_font_options_destroy(options)
     unsafe pango_cairo_context_set_resolution(context, 72)
     unsafe pango_context_set_round_glyph_positions(context, 0)
+  }
+
+  deinit {
+    unsafe g_object_unref(UnsafeMutableRawPointer(context))
+    unsafe g_object_unref(map)
+    unsafe FcConfigDestroy(config)
+  }
+}
+
+/// What Pango knows of the print fonts: the advance of each character at 1 em, without hinting.
+///
+/// It sees only the given files, through a Fontconfig configuration of its own, so nothing depends
+/// on what else is installed. The only file that knows Pango, together with the classes around it.
+@safe final class PangoFaces {
+  private let library: PangoLibrary
+  /// The loaded fonts, by role; nil where the file is missing.
+  private var fonts: [UnsafeMutablePointer<PangoFont>?] = unsafe []
+  /// Font size to ask at: large, so that whatever rounding is left does not count.
+  private static let size = 2000.0
+
+  /// Loads the fonts; nil when Pango has no font map of the kind that reads files.
+  init?(_ files: PrintFonts) {
+    guard let library = unsafe PangoLibrary(files, FcConfigCreate()) else { return nil }
+    self.library = library
     unsafe fonts = PrintFonts.Role.allCases.map { unsafe load($0, of: files) }
   }
 
@@ -41,9 +58,6 @@ internal import CPango
     for index in unsafe fonts.indices {
       if let font = unsafe fonts[index] { unsafe g_object_unref(font) }
     }
-    unsafe g_object_unref(UnsafeMutableRawPointer(context))
-    unsafe g_object_unref(map)
-    unsafe FcConfigDestroy(config)
   }
 
   /// The advance of a character in em in the font of a role; nil when that font lacks it.
@@ -71,7 +85,7 @@ internal import CPango
     if role == .italic || role == .boldItalic {
       unsafe pango_font_description_set_style(wanted, PANGO_STYLE_ITALIC)
     }
-    return unsafe pango_font_map_load_font(map, context, wanted)
+    return unsafe pango_font_map_load_font(library.map, library.context, wanted)
   }
 
   fileprivate static func family(of role: PrintFonts.Role) -> String {
@@ -115,9 +129,8 @@ internal import CPango
     var glyphs: [Glyph]
   }
 
-  private let config: OpaquePointer
-  private let map: UnsafeMutablePointer<PangoFontMap>
-  private let context: OpaquePointer
+  private let library: PangoLibrary
+  private var context: OpaquePointer { unsafe library.context }
   private let layout: OpaquePointer
   private var fonts: [FontFile: UnsafeMutablePointer<PangoFont>] = unsafe [:]
   /// The size that lines are set at: emoji are drawn at it too.
@@ -125,27 +138,11 @@ internal import CPango
 
   /// Loads what is installed, the fonts of the sheets before it.
   init?(_ files: PrintFonts) {
-    guard
-      let map = unsafe pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT),
-      let config = unsafe FcInitLoadConfigAndFonts(),
-      let context = unsafe pango_font_map_create_context(map),
-      let layout = unsafe pango_layout_new(context)
+    guard let library = unsafe PangoLibrary(files, FcInitLoadConfigAndFonts()),
+      let layout = unsafe pango_layout_new(library.context)
     else { return nil }
-    unsafe self.map = map
-    unsafe self.config = config
-    unsafe self.context = context
+    self.library = library
     unsafe self.layout = layout
-    for role in PrintFonts.Role.allCases {
-      if let path = files.files[role]?.path { unsafe FcConfigAppFontAddFile(config, path) }
-    }
-    unsafe pango_fc_font_map_set_config(OpaquePointer(map), config)
-    let options = unsafe cairo_font_options_create()
-    unsafe cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
-    unsafe cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
-    unsafe pango_cairo_context_set_font_options(context, options)
-    unsafe cairo_font_options_destroy(options)
-    unsafe pango_cairo_context_set_resolution(context, 72)
-    unsafe pango_context_set_round_glyph_positions(context, 0)
     unsafe pango_layout_set_auto_dir(layout, 0)
     unsafe pango_layout_set_single_paragraph_mode(layout, 1)
   }
@@ -154,9 +151,6 @@ internal import CPango
     let loaded = unsafe Array(fonts.values)
     for index in unsafe loaded.indices { unsafe g_object_unref(loaded[index]) }
     unsafe g_object_unref(UnsafeMutableRawPointer(layout))
-    unsafe g_object_unref(UnsafeMutableRawPointer(context))
-    unsafe g_object_unref(map)
-    unsafe FcConfigDestroy(config)
   }
 
   /// Sets a line: `text`, whose stretches have the fonts of the numbers in `spans` up to their ends,

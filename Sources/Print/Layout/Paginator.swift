@@ -151,7 +151,7 @@ struct Paginator {
     count = lines[..<count].count { Int($0) < segment }
     guard count >= fewest else { return nil }
     let whole = (segment, count)
-    let earliest = Int(lines[max(1, count * 3 / 5)])
+    let earliest = Int(lines[max(1, count * 3 / 5, count - Self.mostLinesGivenUp)])
     while segment > earliest {
       if segments[segment - 1].flags.contains(.endsSentence) {
         let used = lines[..<count].count { Int($0) < segment }
@@ -161,6 +161,9 @@ struct Paginator {
     }
     return whole
   }
+
+  /// A sentence that ends further above the foot of a face leaves it too empty.
+  private static let mostLinesGivenUp = 8
 
   /// How many of a block's lines its lead takes; 0 where it stands on another face.
   private func linesOfLead(of index: Int, _ lines: [Int32]) -> Int {

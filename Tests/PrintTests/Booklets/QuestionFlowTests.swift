@@ -108,6 +108,27 @@ import Testing
     #expect(!flow(card).asked().contains { !$0.text.isRightToLeft })
   }
 
+  @Test func roomToWriteAndArrowsSuitTheWriting() {
+    func recall(_ answer: String) -> Card {
+      Card(
+        id: CardID(rawValue: "c"), kind: .recall, prompt: Markdown("Why?"),
+        answer: Markdown(answer))
+    }
+    let latin = recall(String(repeating: "abc defg ", count: 21))
+    let hebrew = recall(String(repeating: "אבג דהוז ", count: 21))
+    // Letters count, not the bytes that they take.
+    #expect(flow(latin).asked().last?.kind == .answerBox(24))
+    #expect(flow(hebrew).asked().last?.kind == .answerBox(24))
+    #expect(flow(latin).explained(.all).map(\.marker) == ["", "→"])
+    #expect(flow(hebrew).explained(.all).map(\.marker) == ["", "←"])
+  }
+
+  @Test func aQuestionStandsWholeAboveItsAnswer() {
+    let blocks = flow(choice()).explained(.all)
+    #expect(blocks.first.map { $0.isWhole && $0.keepsWithNext } == true)
+    #expect(blocks.dropFirst().allSatisfy { !$0.isWhole })
+  }
+
   @Test func aStudySheetNamesNoLetters() {
     #expect(
       lines(flow(choice()).explained(.all)) == [

@@ -25,6 +25,18 @@ import Testing
     #expect(html(FlowText(text, [])) == expected)
   }
 
+  @Test(arguments: [
+    ("one", "<bdi class=\"m\">1.</bdi>"), ("אחד", "<bdi class=\"m\" dir=\"rtl\">1.</bdi>"),
+  ])
+  func numbersOfListsHaveTheDirectionOfTheirText(text: String, marker: String) {
+    var face: [UInt8] = []
+    let block = FlowBlock(text: FlowText(text), marker: "1.", level: 1)
+    let fitted = FittedBlock(
+      block: block, above: 0, lines: 1, height: 1, isContinued: false, line: nil)
+    FaceHTML.append(FittedFace(size: 9, blocks: [fitted]), to: &face)
+    #expect(String(decoding: face, as: UTF8.self).contains(marker + text))
+  }
+
   @Test func stylesNest() {
     var text = FlowText("plain ", [])
     text.append("both", [.bold, .italic])
