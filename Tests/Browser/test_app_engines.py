@@ -20,16 +20,23 @@ def address(study, served, over):
     return base + "index.html"
 
 
-@pytest.mark.parametrize("over", ["file", "http"])
-def test_firefox_keeps_a_review(study, served, driver, over):
+@pytest.fixture(scope="module")
+def firefox(driver):  # noqa: F811
     if not shutil.which(FIREFOX):
         pytest.skip("no Firefox: install firefox-esr")
-    url = address(study, served, over)
-    problems = []
     browser = driver.firefox.launch(channel="moz-firefox", executable_path=FIREFOX,
                                     firefox_user_prefs=STOCK)
+    yield browser
+    browser.close()
+
+
+@pytest.mark.parametrize("over", ["file", "http"])
+def test_firefox_keeps_a_review(study, served, firefox, over):
+    url = address(study, served, over)
+    problems = []
+    context = firefox.new_context(locale="en")
     try:
-        page = browser.new_context(locale="en").new_page()
+        page = context.new_page()
         page.on("pageerror", lambda error: problems.append(str(error)))
         page.on("console", lambda message: message.type == "error"
                 and problems.append(message.text))
@@ -47,7 +54,7 @@ def test_firefox_keeps_a_review(study, served, driver, over):
         page.goto(url + "#/deck/shapes")
         page.wait_for_function(f"() => ({SEEN} || '').startsWith('1 ')")
     finally:
-        browser.close()
+        context.close()
     # What was refused above, on purpose, is said at a time of the browser's own.
     assert [problem for problem in problems if "CORS request not http" not in problem] == []
 
