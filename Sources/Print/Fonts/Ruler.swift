@@ -44,12 +44,17 @@ final class Ruler {
     return new
   }
 
+  /// Some browsers widen a letter that they make bold out of a plain one.
+  private static let widthOfMadeBold: Float = 0.05
+
   private static func measure(_ scalar: UInt32, font: Int, _ faces: PangoFaces?) -> Float {
     if CharacterKind.isInvisible(scalar) { return 0 }
     let role = TextStyle.role(ofFont: font)
     let shown = scalar == 0xA0 ? 0x20 : scalar
     if let advance = faces?.advance(of: shown, in: role) { return advance }
-    if let advance = faces?.advance(of: shown, in: .symbols) { return advance }
+    if let advance = faces?.advance(of: shown, in: .symbols) {
+      return advance + (role == .bold || role == .boldItalic ? Self.widthOfMadeBold : 0)
+    }
     return CharacterKind.isMark(scalar) ? -0.001 : -CharacterKind.cautiousWidth(of: scalar)
   }
 }
