@@ -96,13 +96,16 @@ extension QuestionFinder {
 
   /// The first numbered line that isn't answered in words before the next number follows.
   ///
-  /// Questions without options stand between those with options: "Answer: …" closes them.
+  /// Questions without options stand between those with options: "Answer: …" closes them, or text
+  /// below their question mark.
   private func pastAnswers(_ first: Int, _ numbers: [Int]) -> Int {
     var start = first
     for next in numbers where next > start {
       let follows = lines[next].header?.number == (lines[start].header?.number ?? 0) + 1
-      guard follows, lines[start..<next].contains(where: { $0.isLabel(.answer) }) else { continue }
-      start = next
+      let isAnswered =
+        lines[start..<next].contains { $0.isLabel(.answer) }
+        || isQuestion(start) && hasText(start + 1..<next)
+      if follows, isAnswered { start = next }
     }
     return start
   }

@@ -64,7 +64,7 @@ extension QuestionFinder {
       default: break
       }
       if sawLabel, depth == 0, line.kind == .text, let number = place.header?.number,
-        line.header?.number == number + 1, at < lastAnswer
+        line.header?.number == number + 1, at < lastAnswer || isQuestion(at)
       {
         return start..<end
       }

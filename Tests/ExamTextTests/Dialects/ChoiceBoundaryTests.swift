@@ -20,6 +20,24 @@ import Testing
     #expect(result.codes == ["missing-answer"])
   }
 
+  @Test(arguments: ["\n", "\n\n"])
+  func aQuestionWithItsAnswerBelowMayStandBetween(gap: String) {
+    let questions = [
+      "1. Which one flies?\nA. The owl\nB. The cod\nAnswer: A",
+      "2. What do owls eat?\nMice and voles", "3. How many eggs lays an owl?\nFour",
+      "4. Which one swims?\nA. The hen\nB. The eel\nAnswer: B",
+    ]
+    let result = read(questions.joined(separator: gap) + "\n")
+    #expect(
+      result.texts == [
+        CardText("Which one flies?", ["The owl"], wrong: [["The cod", ""]]),
+        CardText("What do owls eat?", ["Mice and voles"]),
+        CardText("How many eggs lays an owl?", ["Four"]),
+        CardText("Which one swims?", ["The eel"], wrong: [["The hen", ""]]),
+      ])
+    #expect(result.diagnostics.isEmpty)
+  }
+
   @Test func aQuestionAnsweredInWordsMayStandBetween() {
     let result = read(
       """
