@@ -93,6 +93,15 @@ import Testing
     "---\n", "___", "word", "The cat measures the ", "is", "Describe ", "Question 3", "A.", "B)",
     "é",
     "字", "\u{FEFF}", ">", "+ ", "(", ")", "~~", "\u{200B}", "3.5", "Which of the following",
+    "\nTrue\n", "\nFalse\n", " (True)", "\nAnswer: B\n", "\nA. x\nB. y\n", "\n(i) x\n(ii) y\n",
+    "\n\\question ", "\n\\choice ", "\n\\CorrectChoice ", "\n\\begin{solution} ",
+    "\n\\item \\correct ",
+    "\\textbf{", "}", "{", "\nMC\ta b c\tx\tcorrect\ty\tincorrect", "\nTF\tA b.\ttrue", "\tz",
+    "\n.. mchoice:: q\n   :correct: a\n   :answer_a: x\n\n   Which?\n", "\n   - ", "\n     + ",
+    "\n| Term | Definition |\n|---|---|\n| a | b |\n", " | ", "\nTerms in this set (2)\n",
+    "<details><summary>Answer</summary>", "</details>", "\n1 2\nA B\n", "\nSection 1: x\n",
+    "\nII. ",
+    "\n1.2 Which one?\n", "○ ", "\n● x", "[ ] ", "[x] ", "::", "{=a ~b}", "Q: ", "\nA: ",
   ]
 
   @Test(arguments: UInt64(1)...150) func losesNoLetterOfAnyText(_ seed: UInt64) {

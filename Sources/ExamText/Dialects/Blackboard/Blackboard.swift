@@ -74,6 +74,19 @@ struct BlackboardRow {
     }
   }
 
+  /// Whether each cell is understood: a verdict that is no known word may be text to be kept.
+  private var isWhole: Bool {
+    let rest = cells.dropFirst()
+    switch kind {
+    case .choice, .several:
+      return rest.count > 1 && rest.count.isMultiple(of: 2)
+        && stride(from: 2, to: cells.count, by: 2).allSatisfy { Self.verdict(cells[$0]) != nil }
+    case .truth: return rest.count == 1 && Self.verdict(cells[1]) != nil
+    case .number: return rest.count < 3
+    default: return true
+    }
+  }
+
   private static let right = Lexicon("correct true right t c")
   private static let wrong = Lexicon("incorrect false wrong f i")
 
@@ -85,7 +98,7 @@ struct BlackboardRow {
 
   /// The card; nil where the question asks nothing.
   func card() -> Card? {
-    guard let prompt = cells[0].markdown() else { return nil }
+    guard isWhole, let prompt = cells[0].markdown() else { return nil }
     let place = line + 1...line + 1
     var card = Card(
       kind: .recall, prompt: prompt,
@@ -116,9 +129,7 @@ struct BlackboardRow {
         LineBuilder.paragraphs([prompt] + [LineBuilder.list(items)].compactMap { $0 }) ?? prompt
     case .number:
       card.answer = rest.first?.markdown()
-      if rest.count > 1, let tolerance = Double(rest[1].trimmed.string), tolerance != 0,
-        let text = rest[1].markdown()
-      {
+      if rest.count > 1, Double(rest[1].trimmed.string) != 0, let text = rest[1].markdown() {
         card.explanation = Markdown("± " + text.text, sourceLines: text.sourceLines)
       }
     default:
