@@ -39,8 +39,13 @@ struct OptionReader {
     var at = range.lowerBound + 1
     let text = bytes.span
     while at + 2 < range.upperBound {
+      let byte = text[at]
+      guard byte == ASCII.open || byte | 0x20 == UInt8(ascii: "a") else {
+        at += 1
+        continue
+      }
       let isBracketed =
-        text[at] == ASCII.open && bytes[at + 1] | 0x20 == UInt8(ascii: "a")
+        byte == ASCII.open && bytes[at + 1] | 0x20 == UInt8(ascii: "a")
         && bytes[at + 2] == ASCII.close
       guard isBracketed || isFirstLetter(at, range),
         Trim.spaceLength(bytes, at: at - 1, end: at) > 0,
@@ -66,7 +71,8 @@ struct OptionReader {
 
   /// Whether `A.` or `a)` stands at an index, behind a sentence that ended.
   private func isFirstLetter(_ at: Int, _ range: Range<Int>) -> Bool {
-    guard bytes[at] | 0x20 == UInt8(ascii: "a"), ".)".utf8.contains(bytes[at + 1]),
+    guard bytes[at] | 0x20 == UInt8(ascii: "a"),
+      bytes[at + 1] == ASCII.dot || bytes[at + 1] == ASCII.close,
       Trim.spaceLength(bytes, at: at + 2, end: range.upperBound) > 0
     else { return false }
     let before = Trim.end(range.lowerBound..<at, in: bytes)

@@ -55,7 +55,7 @@ enum MarkerReader {
     while at < range.upperBound {
       let byte = bytes[at]
       if ASCII.isLetter(byte) { return at }
-      if byte >= 0xC4, byte != 0xE2, byte < 0xF0,
+      if byte >= 0xC3, byte != 0xE2, byte < 0xF0,
         Pictograph.length(in: bytes, at: at, end: range.upperBound) == nil
       {
         return at

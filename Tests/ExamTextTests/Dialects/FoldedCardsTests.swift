@@ -16,6 +16,25 @@ import Testing
     #expect(read(text).texts == [CardText("Make a pod", ["run it"])])
   }
 
+  @Test func takesQuestionAndBlockFromOneLine() {
+    let result = read(
+      "1. What swims? <details><summary>Answer</summary>A cod</details>\n"
+        + "2. What flies? <details><summary>Answer</summary>\nAn owl\n</details>\n\n"
+        + "**What crawls?** <details><summary>Answer: a snail</summary></details>\n")
+    #expect(
+      result.texts == [
+        CardText("What swims?", ["A cod"]), CardText("What flies?", ["An owl"]),
+        CardText("**What crawls?**", ["a snail"]),
+      ])
+    #expect(result.diagnostics.isEmpty)
+  }
+
+  @Test func keepsWordsBehindABlock() {
+    let result = read(
+      "### What swims?\n<details><summary>Answer</summary>\nA cod</details>or a pike\n")
+    #expect(result.texts == [CardText("What swims?", ["A cod\nor a pike"])])
+  }
+
   @Test func takesTheQuestionFromASummary() {
     let result = read(
       "<details><summary>What is <code>ls</code>?</summary>\n\nIt <b>lists</b>.\n\n</details>\n")

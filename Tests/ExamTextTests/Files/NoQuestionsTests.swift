@@ -141,25 +141,6 @@ import Testing
       """#,
       []),
     PersonsFile(
-      "neg11.md",
-      #"""
-      # Guide
-
-      ## Why use it?
-
-      Because it is fast. Use `A::b` for names and `x == y` for tests.
-
-      | Option | Default | Description |
-      |--------|---------|-------------|
-      | `--fast` | off | Skips checks |
-      | `--slow` | on | Runs all |
-
-      > Note: true is not "true".
-      """#,
-      [
-        .init("Why use it?", options: 1, right: [0])
-      ]),
-    PersonsFile(
       "neg12.tex",
       #"""
       \documentclass{article}

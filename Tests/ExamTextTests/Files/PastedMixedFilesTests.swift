@@ -6,32 +6,6 @@ import Testing
 @Suite struct PastedMixedFilesTests {
   static let samples: [PersonsFile] = [
     PersonsFile(
-      "mix2.md",
-      #"""
-      # Week 3
-
-      ## Part A
-
-      1. Which layer routes packets?
-         - [ ] A. Link
-         - [x] B. Network
-         - [ ] C. Transport
-
-      ## Part B
-
-      **Q:** What does ICMP report?
-      **A:** Errors and echoes.
-
-      ## Part C
-
-      Port of SSH::22
-      Port of HTTPS::443
-      """#,
-      [
-        .init("Which layer routes packets?", options: 3, right: [1]),
-        .init("What does ICMP report?", answer: "Errors and echoes."),
-      ]),
-    PersonsFile(
       "mix3.txt",
       #"""
       1. What is a lemma?

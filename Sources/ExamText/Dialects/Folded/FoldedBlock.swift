@@ -8,6 +8,10 @@ struct FoldedBlock {
   var content: [SourceWriter.Piece] = []
   /// Whether no tag closes it.
   var isUnclosed = false
+  /// The words before it on its first line.
+  var lead: SourceWriter.Piece?
+  /// The words behind it on its last line.
+  var trail: SourceWriter.Piece?
 }
 
 /// Finds the outermost `<details>` blocks of a text in one pass.
@@ -106,6 +110,10 @@ struct FoldedBlockFinder {
       from = end.range.upperBound
       line = end.line
     }
+    block.lead = words(text.ranges[open.line].lowerBound..<open.range.lowerBound, open.line)
+    block.trail = close.flatMap {
+      words($0.range.upperBound..<text.ranges[$0.line].upperBound, $0.line)
+    }
     let stop = close?.range.lowerBound
     for at in line..<block.lines.upperBound {
       var range = text.ranges[at]
@@ -114,6 +122,13 @@ struct FoldedBlockFinder {
       block.content.append(SourceWriter.Piece(line: at, range: range, isTrimmed: at == line))
     }
     return block
+  }
+
+  /// A part of a line that says something; nil for tags and white space.
+  private func words(_ range: Range<Int>, _ line: Int) -> SourceWriter.Piece? {
+    guard UnplacedLine.hasWords(range, in: text.bytes) else { return nil }
+    return SourceWriter.Piece(
+      line: line, range: Trim.both(range, in: text.bytes), isTrimmed: true)
   }
 
   private func collect(_ line: Int, _ tags: inout [Tag]) {

@@ -69,6 +69,12 @@ private struct FoldedReader {
   private func passage(_ index: Int, _ block: FoldedBlock, after floor: Int) -> Passage? {
     if holdsOnlyLinks(block) { return nil }
     let role = role(index)
+    if let lead = block.lead {
+      guard role != .question, stands(lead, above: floor), let prompt = question(in: [lead]) else {
+        return nil
+      }
+      return make(block, from: block.lines.lowerBound, prompt: prompt, roles: [], asks: lead.line)
+    }
     if role == .question {
       guard let prompt = question(in: block.summary) else { return nil }
       let asks = summaries[index].contains("?") || summaries[index].contains("？")
@@ -82,6 +88,15 @@ private struct FoldedReader {
     reader.read(start..<block.lines.lowerBound)
     guard let prompt = reader.prompt, !reader.hasOptions else { return nil }
     return make(block, from: start, prompt: prompt, roles: reader.roles, tags: reader.tags)
+  }
+
+  /// Whether the words before a block are a question of their own, not the end of a paragraph.
+  private func stands(_ lead: SourceWriter.Piece, above floor: Int) -> Bool {
+    if lead.line == floor || lead.line == 0 || shape(lead.line - 1) == .blank { return true }
+    if isNumbered(lead.line) { return true }
+    var end = lead.range.upperBound
+    while end > lead.range.lowerBound, "*_ ".utf8.contains(text.bytes[end - 1]) { end -= 1 }
+    return LineEnding.of(lead.range.lowerBound..<end, in: text.bytes) == .question
   }
 
   private func isRepeated(_ index: Int) -> Bool { count[summaries[index], default: 0] > 1 }
@@ -189,11 +204,11 @@ private struct FoldedReader {
 
   private func make(
     _ block: FoldedBlock, from start: Int, prompt: Markdown, roles above: [LineRole],
-    tags: [String] = []
+    tags: [String] = [], asks asking: Int? = nil
   ) -> Passage {
     var roles = above
     var answer: [SourceWriter.Piece] = []
-    let said = FoldedAnswer(text: text).text(block, isQuestion: above.isEmpty)
+    let said = FoldedAnswer(text: text).text(block, isQuestion: above.isEmpty && asking == nil)
     if let said { answer.append(said) }
     var hasLabel = false
     for line in block.lines {
@@ -212,9 +227,17 @@ private struct FoldedReader {
         role = Trim.both(kept.range, in: text.bytes).isEmpty ? .blank : .answer
       }
       if shape(line) == .comment { role = .metadata }
-      if isSummary, above.isEmpty { role = .prompt } else if said?.line == line { role = .answer }
+      if line == asking || isSummary && above.isEmpty && asking == nil {
+        role = .prompt
+      } else if said?.line == line {
+        role = .answer
+      }
       if role == .blank, shape(line) != .blank { role = .marker }
       roles.append(role)
+    }
+    if let trail = block.trail {
+      answer.append(trail)
+      if roles[roles.count - 1] != .prompt { roles[roles.count - 1] = .answer }
     }
     let lines = start..<block.lines.upperBound
     let origin = CardOrigin(
