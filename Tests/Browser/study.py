@@ -71,9 +71,11 @@ def site_script(decks):
     return f"RECTO.site({json.dumps(site)})\n"
 
 
-def write_study_data(folder, cards=SHAPES, name="shapes"):
+def write_study_data(folder, cards=SHAPES, name="shapes", lost=True):
     """Puts decks of every shape in the place of a built site's own."""
-    decks = [(name, "Every shape", len(cards)), ("lost", "Its file is missing", 3)]
+    decks = [(name, "Every shape", len(cards))]
+    if lost:
+        decks.append(("lost", "Its file is missing", 3))
     (folder / "data" / "site.js").write_text(site_script(decks), encoding="utf-8")
     (folder / "data" / f"{name}.js").write_text(deck_script(name, cards), encoding="utf-8")
     pages = folder / "cards" / name

@@ -88,7 +88,7 @@ def test_a_deck_under_another_name_keeps_what_is_known_of_its_cards(reader, stud
     reader.begin("flip", ["four", "alone"])
     reader.press("Space", "3", "Space", "3")
     reader.wait_for_log(2)
-    write_study_data(study, SHAPES, name="forms")
+    write_study_data(study, SHAPES, name="forms", lost=False)
     tally = f"2 of {len(SHAPES)} seen, 2 right at the last try"
     for _ in range(2):
         reader.visit("#/", ".deck-list .meter")

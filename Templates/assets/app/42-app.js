@@ -72,16 +72,21 @@ RECTO.app = (function () {
     if (read.snapshot || read.whole) packed = read.snapshot ? read.snapshot.keys.length : 0;
     RECTO.replay.add(state.progress, read.reviews);
     held = read.held;
-    RECTO.inbox.decks.forEach(adopt);
+    settle();
   }
 
-  /**
-   * Gives a deck that was loaded what is known of its cards under names that decks once had.
-   * @param {Deck} deck
-   */
-  function adopt(deck) {
-    if (!deck || !Array.isArray(deck.cards)) return;
-    RECTO.moved.adopt(state.progress, state.site.decks, deck);
+  /** Gives decks what is known of their cards under names that decks once had. */
+  function settle() {
+    if (!RECTO.moved) return;
+    RECTO.inbox.decks.forEach((/** @type {Deck} */ deck) =>
+      RECTO.moved.adopt(state.progress, state.site.decks, deck));
+  }
+
+  /** Does so for a deck that was loaded, if the log knows such names. */
+  async function adopt() {
+    if (Array.from(state.progress.decks.keys()).every(entryOf)) return;
+    await RECTO.loader.part('schedule');
+    settle();
   }
 
   /**

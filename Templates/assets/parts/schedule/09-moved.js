@@ -2,6 +2,8 @@
 // Cards whose deck has another name now, or that lie in another deck: what is known of them goes
 // along. The log is left as it is; it tells of a card under the name that its deck had then.
 RECTO.moved = (function () {
+  const { opened } = RECTO.replay;
+
   /**
    * The names in the log that no deck of the site bears any more.
    * @param {Progress} progress
@@ -13,7 +15,8 @@ RECTO.moved = (function () {
   }
 
   /**
-   * Gives a deck what is known of its cards under such names.
+   * Gives a deck what is known of its cards under such names. What is known of a card under both
+   * names is joined.
    * @param {Progress} progress changed in place
    * @param {readonly {name: string}[]} decks of the site
    * @param {{name: string, cards: readonly {id: string}[]}} deck one of them
@@ -21,32 +24,19 @@ RECTO.moved = (function () {
   function adopt(progress, decks, deck) {
     for (const name of strays(progress, decks)) {
       const away = /** @type {Map<string, CardState>} */ (progress.decks.get(name));
-      for (const { id } of deck.cards) {
+      for (const { id } of deck.cards || []) {
         const state = away.get(id);
         if (!state) continue;
         away.delete(id);
-        join(progress, deck.name, id, state);
+        const cards = progress.decks.get(deck.name) || new Map();
+        const own = cards.get(id);
+        progress.decks.set(deck.name, cards.set(id, own || state));
+        if (!own) continue;
+        own.entries = opened(own).entries.concat(opened(state).entries);
+        own.stale = true;
       }
       if (away.size === 0) progress.decks.delete(name);
     }
-  }
-
-  /**
-   * @param {Progress} progress
-   * @param {string} deck
-   * @param {string} card
-   * @param {CardState} state
-   */
-  function join(progress, deck, card, state) {
-    const cards = progress.decks.get(deck) || new Map();
-    progress.decks.set(deck, cards);
-    const own = cards.get(card);
-    if (!own) {
-      cards.set(card, state);
-      return;
-    }
-    RECTO.replay.opened(own).entries.push(...RECTO.replay.opened(state).entries);
-    own.stale = true;
   }
 
   return { strays, adopt };
