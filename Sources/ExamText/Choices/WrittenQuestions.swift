@@ -14,17 +14,9 @@ struct WrittenQuestions {
 
   /// What was read, in source order.
   func passages() -> [Passage] {
-    var passages: [Passage] = []
-    var at = 0
-    while at < lines.count {
-      if !taken[at], let passage = answered(at) ?? gapped(at) {
-        passages.append(passage)
-        at = passage.lines.upperBound
-      } else {
-        at += 1
-      }
+    source.text.passages { at in
+      taken[at] ? nil : answered(at) ?? gapped(at)
     }
-    return passages
   }
 
   private func isHeader(_ at: Int) -> Bool {

@@ -7,17 +7,9 @@ struct DashedSections: TextDialect {
   private static let dialect = "dashed-sections"
 
   func passages(in text: ExamLines) -> [Passage] {
-    var passages: [Passage] = []
-    var line = 0
-    while line < text.count {
-      guard name(line, text) == "text", let passage = passage(at: line, text) else {
-        line += 1
-        continue
-      }
-      passages.append(passage)
-      line = passage.lines.upperBound
+    text.passages { line in
+      name(line, text) == "text" ? passage(at: line, text) : nil
     }
-    return passages
   }
 
   /// What a heading says between its dashes; nil for any other line.

@@ -91,6 +91,24 @@ struct Passage {
   var diagnostics: [Diagnostic] = []
 }
 
+extension ExamLines {
+  /// The passages that `read` finds at lines, from the first line to the last; lines inside of a
+  /// passage are not asked again.
+  func passages(readAt read: (Int) -> Passage?) -> [Passage] {
+    var passages: [Passage] = []
+    var line = 0
+    while line < count {
+      guard let passage = read(line) else {
+        line += 1
+        continue
+      }
+      passages.append(passage)
+      line = passage.lines.upperBound
+    }
+    return passages
+  }
+}
+
 /// A question as a dialect read it.
 struct QuestionDraft {
   /// The card, without id.

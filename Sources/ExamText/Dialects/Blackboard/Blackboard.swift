@@ -114,12 +114,9 @@ struct BlackboardRow {
       }
     case .truth:
       card.kind = .choice
-      let truth = rest.first.flatMap(Self.verdict)
-      card.options = [true, false].map { value in
-        Option(
-          Markdown(value ? "True" : "False", sourceLines: [Int32(value == truth ? line + 1 : 0)]),
-          isCorrect: value == truth, lines: place)
-      }
+      // `isWhole` has seen that there is a verdict.
+      let isTrue = rest.first.flatMap(Self.verdict) ?? false
+      card.options = TruthWords.options(isTrue: isTrue, line: line + 1)
     case .order:
       card.answer = numbered(rest.compactMap { $0.markdown() })
     case .pairs:

@@ -14,19 +14,10 @@ struct RepeatedAnswer: TextDialect {
     let leads = leads(in: text)
     guard leads.contains(true) else { return [] }
     let judge = StemJudge(text: text)
-    var passages: [Passage] = []
-    var line = 0
-    while line < text.count {
-      guard leads[line], mayAsk(text.firstElements[line], text, judge),
-        let passage = passage(at: line, in: text, judge)
-      else {
-        line += 1
-        continue
-      }
-      passages.append(passage)
-      line = passage.lines.upperBound
+    return text.passages { line in
+      guard leads[line], mayAsk(text.firstElements[line], text, judge) else { return nil }
+      return passage(at: line, in: text, judge)
     }
-    return passages
   }
 
   /// For each line whether a few lines below it two lines look alike: their length, their ends.

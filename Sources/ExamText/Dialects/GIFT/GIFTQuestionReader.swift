@@ -151,11 +151,9 @@ struct GIFTQuestionReader {
     }
     let line = text.lineNumber(at: word.lowerBound)
     card.kind = .choice
-    card.options = [true, false].map { value in
-      let isRight = value == isTrue
-      return Option(
-        Markdown(value ? "True" : "False", sourceLines: [Int32(isRight ? line : 0)]),
-        isCorrect: isRight, rationale: isRight ? right : wrong, lines: line...line)
+    card.options = TruthWords.options(isTrue: isTrue, line: line)
+    for index in card.options.indices {
+      card.options[index].rationale = card.options[index].isCorrect ? right : wrong
     }
   }
 

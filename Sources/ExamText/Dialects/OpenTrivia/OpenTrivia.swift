@@ -12,17 +12,9 @@ struct OpenTrivia: TextDialect {
   }
 
   func passages(in text: ExamLines) -> [Passage] {
-    var passages: [Passage] = []
-    var line = 0
-    while line < text.count {
-      if isStem(line, text), let passage = passage(at: line, in: text) {
-        passages.append(passage)
-        line = passage.lines.upperBound
-      } else {
-        line += 1
-      }
+    text.passages { line in
+      isStem(line, text) ? passage(at: line, in: text) : nil
     }
-    return passages
   }
 
   private func isStem(_ line: Int, _ text: ExamLines) -> Bool {

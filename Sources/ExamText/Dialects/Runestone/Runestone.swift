@@ -14,20 +14,12 @@ struct Runestone: TextDialect {
   func mayOccur(among marks: TextMarks) -> Bool { marks.hasDouble(":") && marks.starts(".") }
 
   func passages(in text: ExamLines) -> [Passage] {
-    var passages: [Passage] = []
-    var line = 0
-    while line < text.count {
+    text.passages { line in
       guard let directive = Directive(at: line, in: text),
-        let kind = DirectiveReader.Kind(rawValue: directive.name),
-        let passage = DirectiveReader(text: text, directive: directive, kind: kind).passage()
-      else {
-        line += 1
-        continue
-      }
-      passages.append(passage)
-      line = passage.lines.upperBound
+        let kind = DirectiveReader.Kind(rawValue: directive.name)
+      else { return nil }
+      return DirectiveReader(text: text, directive: directive, kind: kind).passage()
     }
-    return passages
   }
 }
 

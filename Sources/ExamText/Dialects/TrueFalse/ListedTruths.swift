@@ -18,6 +18,8 @@ struct ListedTruths: TextDialect {
     var line: Int
   }
 
+  func mayOccur(among marks: TextMarks) -> Bool { marks.startsWithDigit }
+
   func passages(in text: ExamLines) -> [Passage] {
     let headers = HeaderReader(bytes: text.bytes)
     var statements: [Int: (line: Int, content: Range<Int>)] = [:]

@@ -1,3 +1,5 @@
+import Cards
+
 /// The words by which people say that a statement is true or false, in the most used languages.
 enum TruthWords {
   /// What a word says, and how the two options are written.
@@ -52,6 +54,16 @@ enum TruthWords {
   private static let longest = 24
 
   private static func key(_ word: String) -> [UInt8] { word.utf8.map(ASCII.lower) }
+
+  /// "True" and "False", of which a line of a tool's file, from 1, says which is right.
+  static func options(isTrue: Bool, line: Int) -> [Option] {
+    [true, false].map { value in
+      let isRight = value == isTrue
+      return Option(
+        Markdown(value ? "True" : "False", sourceLines: [Int32(isRight ? line : 0)]),
+        isCorrect: isRight, lines: line...line)
+    }
+  }
 
   /// What a text says that is nothing but such a word, dress and a full stop aside; nil for others.
   static func verdict(_ range: Range<Int>, in bytes: [UInt8]) -> Verdict? {
