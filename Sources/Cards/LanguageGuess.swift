@@ -24,9 +24,10 @@ public enum LanguageGuess {
 
   /// The language of a text in which another script than the Latin one prevails.
   private static func byScript(_ text: String) -> String? {
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
     var counts: [Script: Int] = [:]
     var letters = 0
-    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
+    for scalar in text.unicodeScalars where isLetter(scalar) {
       letters += 1
       if let script = Script(scalar) { counts[script, default: 0] += 1 }
     }
@@ -74,9 +75,13 @@ public enum LanguageGuess {
   private static func byWords(_ text: String) -> String? {
     var counts: [String: Int] = [:]
     var words = 0
-    for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) {
+    // By scalars: to see which of them are one character takes most of the time of a guess.
+    let parts = text.lowercased().unicodeScalars.split {
+      !isLetter($0) && ($0.isASCII || !$0.properties.isGraphemeExtend)
+    }
+    for part in parts {
       words += 1
-      for language in languages[word] ?? [] { counts[language, default: 0] += 1 }
+      for language in languages[Substring(part)] ?? [] { counts[language, default: 0] += 1 }
     }
     let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     guard let first = ranked.first, first.value >= fewest, first.value * 8 > words else {
@@ -84,6 +89,10 @@ public enum LanguageGuess {
     }
     let second = ranked.dropFirst().first?.value ?? 0
     return first.value * 3 > second * 4 ? first.key : nil
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? (scalar.value | 0x20) &- 0x61 < 26 : scalar.properties.isAlphabetic
   }
 
   /// The languages that have a word.

@@ -80,10 +80,7 @@ enum OptionMentions {
 
   private static func word(_ range: Range<Int>, in bytes: Span<UInt8>) -> OptionWord {
     var word = OptionWord()
-    for index in range {
-      let byte = bytes[index]
-      word.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-    }
+    for index in range { word.append(lowering: bytes[index]) }
     return word
   }
 

@@ -14,7 +14,7 @@ struct OptionWord: Hashable, ExpressibleByStringLiteral {
 
   /// A word, with its letters of ASCII in lower case.
   init(lowering text: String) {
-    for byte in text.utf8 { append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+    for byte in text.utf8 { append(lowering: byte) }
   }
 
   /// Whether it has no byte.
@@ -22,6 +22,11 @@ struct OptionWord: Hashable, ExpressibleByStringLiteral {
 
   /// Its byte, when it has one.
   var only: UInt8? { high == 0 && low > 0 && low <= 0xFF ? UInt8(low) : nil }
+
+  /// Adds a byte other than 0, a capital of ASCII as its small letter.
+  mutating func append(lowering byte: UInt8) {
+    append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+  }
 
   /// Adds a byte other than 0; a word of more than sixteen bytes is one that no phrase has.
   mutating func append(_ byte: UInt8) {
