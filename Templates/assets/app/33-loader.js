@@ -32,7 +32,7 @@ RECTO.loader = (function () {
       const deck = RECTO.inbox.decks.get(entry.name);
       if (!deck || !Array.isArray(deck.cards)) throw new Error('no cards');
       RECTO.trust.admitDeck(deck);
-      await RECTO.app.adopt();
+      await RECTO.app.adopt(deck);
       RECTO.reading.note(deck);
       return deck;
     });

@@ -72,21 +72,25 @@ RECTO.app = (function () {
     if (read.snapshot || read.whole) packed = read.snapshot ? read.snapshot.keys.length : 0;
     RECTO.replay.add(state.progress, read.reviews);
     held = read.held;
-    settle();
+    if (RECTO.moved) RECTO.inbox.decks.forEach(settle);
   }
 
-  /** Gives decks what is known of their cards under names that decks once had. */
-  function settle() {
-    if (!RECTO.moved) return;
-    RECTO.inbox.decks.forEach((/** @type {Deck} */ deck) =>
-      RECTO.moved.adopt(state.progress, state.site.decks, deck));
+  /**
+   * Gives a deck what is known of its cards under names that decks once had.
+   * @param {Deck} deck
+   */
+  function settle(deck) {
+    RECTO.moved.adopt(state.progress, state.site.decks, deck);
   }
 
-  /** Does so for a deck that was loaded, if the log knows such names. */
-  async function adopt() {
+  /**
+   * Does so for a deck that was loaded, if the log knows such names.
+   * @param {Deck} deck
+   */
+  async function adopt(deck) {
     if (Array.from(state.progress.decks.keys()).every(entryOf)) return;
     await RECTO.loader.part('schedule');
-    settle();
+    settle(deck);
   }
 
   /**
