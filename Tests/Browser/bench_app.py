@@ -49,7 +49,7 @@ LOAD = """async (whole) => {
 }"""
 
 PACK = """async () => {
-  await RECTO.loader.part('schedule');
+  await Promise.all(['schedule', 'packing'].map(RECTO.loader.part));
   const began = performance.now();
   const { store, progress } = RECTO.app.state;
   const keys = Array.from((await store.load(new Set())).held);
