@@ -357,7 +357,6 @@ def test_no_level_of_headings_is_skipped(hostile, kind):
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared checks are not here")
 @pytest.mark.parametrize("kind", KINDS)
 def test_structure_passes_the_shared_check(hostile, kind):
-    pytest.importorskip("pikepdf")
     project, _ = hostile
     printed(project, f"ua-{kind}.pdf", "hostile", "--as", kind).close()
     run = subprocess.run([sys.executable, str(SHARED), str(project / f"ua-{kind}.pdf")],
