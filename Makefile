@@ -11,7 +11,9 @@ PYTHON = .venv/bin/python
 CHROMIUM ?= chromium
 RECTO = $(CURDIR)/.build/debug/recto
 SPEC = .build/commonmark-spec.json
-BROWSER_TESTS = $(wildcard Tests/Browser Tests/Print Tests/Readme)
+# Those of the README first: they build a release in a fresh copy, mostly on one core, and the
+# other core goes through the rest meanwhile.
+BROWSER_TESTS = $(wildcard Tests/Readme Tests/Print Tests/Browser)
 # The tests of words load the TypeScript compiler, on which Node's report of coverage stumbles.
 WORD_TESTS = Tests/App/languages.test.js
 COVERED_TESTS = $(filter-out $(WORD_TESTS),$(sort $(wildcard Tests/App/*.test.js)))
@@ -37,7 +39,8 @@ test:
 	@RECTO_COMMONMARK_SPEC=$(CURDIR)/$(SPEC) .ci/step 'Swift tests' swift test --parallel --skip-build
 	@.ci/step 'Study app tests' node --test --experimental-test-coverage $(COVERED_TESTS)
 	@.ci/step 'Words of the study app' node --test $(WORD_TESTS)
-	@RECTO=$(RECTO) .ci/step 'Browser, print and README tests' $(PYTHON) -m pytest -q -n 2 --dist loadfile $(BROWSER_TESTS)
+	@RECTO=$(RECTO) .ci/step 'Browser, print and README tests' $(PYTHON) -m pytest -q -n 2 \
+	  --dist loadfile --no-loadscope-reorder $(BROWSER_TESTS)
 	@printf '\nAll tests passed.\n'
 
 # The examples of the CommonMark specification, with what cmark prints for them.
