@@ -9,21 +9,25 @@ struct Assembly {
   private var cards: [Card] = []
   private var roles: [LineRole]
   private var title: String?
-  /// The passages that whole-text dialects claim, by the index of their first element.
-  private var passages: [Int: Passage] = [:]
+  /// The passages that whole-text dialects claim; each is moved out when it is read.
+  private var passages: [Passage] = []
+  /// For each element the place in `passages`, from 1, of the one that starts there; 0 for none.
+  private var passageStarts: [Int32]
   /// How many cards they hold.
   private var passageCards = 0
   /// The headings that the line at hand stands below.
   private var sections = SectionTrail()
   /// The number of the last question that has one, and where it ended.
   private var counted: (number: Int, end: Int)?
-  /// The lines of which a passage has said why they are ignored.
-  private var explained: Set<Int> = []
+  /// For each line whether a passage has said why it is ignored.
+  private var isExplained: [Bool]
 
   /// An assembly of a classified text.
   init(text: ExamLines) {
     self.text = text
     roles = Array(repeating: .blank, count: text.count)
+    isExplained = Array(repeating: false, count: text.count)
+    passageStarts = Array(repeating: 0, count: text.lines.count)
   }
 
   /// Reads the text from its first line to its last.
@@ -43,17 +47,20 @@ struct Assembly {
     }
     diagnostics += missingAnswers()
     diagnostics += UnclosedFence.diagnostics(in: text)
-    let told = Set(diagnostics.filter { $0.code == "unclosed-details" }.map(\.location.line))
-    diagnostics += UnclosedDetails.diagnostics(in: text).filter { !told.contains($0.location.line) }
+    let unclosed = UnclosedDetails.diagnostics(in: text)
+    if !unclosed.isEmpty {
+      let told = Set(diagnostics.filter { $0.code == "unclosed-details" }.map(\.location.line))
+      diagnostics += unclosed.filter { !told.contains($0.location.line) }
+    }
     diagnostics += ignoredLines()
-    return Understanding(
-      title: title, cards: cards, roles: roles, diagnostics: diagnostics.sorted())
+    diagnostics.sort()
+    return Understanding(title: title, cards: cards, roles: roles, diagnostics: diagnostics)
   }
 
   /// Takes the front matter, if the text has one; gives the index after it.
   private mutating func readFrontMatter() -> Int {
     guard let front = FrontMatterLines(of: text),
-      !(0..<front.end).contains(where: { passages[text.firstElements[$0]] != nil })
+      !(0..<front.end).contains(where: { passageStarts[text.firstElements[$0]] > 0 })
     else { return 0 }
     for line in 0..<front.end { roles[line] = .metadata }
     title = front.title
@@ -63,26 +70,45 @@ struct Assembly {
   /// Asks the whole-text dialects; lines that two of them want go to the first.
   private mutating func claimPassages() {
     var claimed = Array(repeating: false, count: text.count)
+    // Where every line that says something has found its dialect, the others need not look.
+    var free = (0..<text.count).count(where: saysSomething)
     var seen = text
     for dialect in allTextDialects where dialect.mayOccur(among: text.marks) {
+      if !passages.isEmpty, free == 0 { break }
       if !passages.isEmpty { seen.isClaimed = claimed }
       for passage in dialect.passages(in: seen)
       where !passage.lines.isEmpty && !claimed[passage.lines].contains(true) {
-        for line in passage.lines { claimed[line] = true }
-        passages[text.firstElements[passage.lines.lowerBound]] = passage
+        for line in passage.lines {
+          claimed[line] = true
+          if saysSomething(line) { free -= 1 }
+        }
+        passages.append(passage)
+        passageStarts[text.firstElements[passage.lines.lowerBound]] = Int32(passages.count)
         passageCards += passage.cards.count
       }
     }
   }
 
+  /// Whether a line, from 0, is neither blank nor a rule.
+  private func saysSomething(_ line: Int) -> Bool {
+    switch text.lines[text.firstElements[line]].shape {
+    case .blank, .rule: false
+    default: true
+    }
+  }
+
   /// Takes a passage if one starts here; gives the index after it.
   private mutating func readPassage(at index: Int) -> Int? {
-    guard let passage = passages[index] else { return nil }
+    let place = Int(passageStarts[index]) - 1
+    guard place >= 0 else { return nil }
+    var passage = Passage(lines: 0..<0, roles: [])
+    swap(&passage, &passages[place])
     for (line, role) in zip(passage.lines, passage.roles) { roles[line] = role }
     sections.leave(for: index, in: text)
-    cards += passage.cards.map(sections.tagging)
+    for card in passage.cards { cards.append(sections.tagging(card)) }
     for diagnostic in passage.diagnostics where diagnostic.location.line > 0 {
-      explained.formUnion(diagnostic.location.line - 1..<diagnostic.location.endLine)
+      let lines = diagnostic.location.line - 1..<diagnostic.location.endLine
+      for line in lines.clamped(to: 0..<text.count) { isExplained[line] = true }
     }
     diagnostics += passage.diagnostics
     if title == nil { title = passage.title }
@@ -102,13 +128,13 @@ struct Assembly {
         return nil
       }
       let text = text
-      let passages = passages
+      let passageStarts = passageStarts
       let draft = dialect.readQuestion(at: index, in: text) { later in
-        passages[later] != nil
+        passageStarts[later] > 0
           || allDialects[..<place].contains { $0.startsQuestion(at: later, in: text) }
       }
       // Among questions of a stricter shape, one that nothing answers is a remark.
-      if isLast, isAmongOthers, draft.card.answers.isEmpty { return nil }
+      if isLast, isAmongOthers, !draft.card.hasAnswer { return nil }
       for (offset, role) in draft.roles.enumerated() { set(role, at: index + offset) }
       if case .numbered(let number) = text.lines[index].shape { counted = (number, draft.end) }
       sections.leave(for: index, in: text)
@@ -169,12 +195,15 @@ struct Assembly {
 
   /// One warning for each card whose text says nowhere what is right.
   private func missingAnswers() -> [Diagnostic] {
-    var told = Set(diagnostics.filter { $0.code == "missing-answer" }.map(\.location.line))
+    var isTold = Array(repeating: false, count: text.count + 1)
+    for diagnostic in diagnostics where diagnostic.code == "missing-answer" {
+      isTold[min(diagnostic.location.line, text.count)] = true
+    }
     return cards.compactMap { card in
-      guard card.answers.isEmpty, let lines = card.origin?.lines,
-        lines.allSatisfy({ !told.contains($0) })
+      guard !card.hasAnswer, let lines = card.origin?.lines,
+        !isTold[lines.clamped(to: 0...text.count)].contains(true)
       else { return nil }
-      told.insert(lines.lowerBound)
+      isTold[min(lines.lowerBound, text.count)] = true
       return .warning(
         "missing-answer",
         "the text gives no answer to this question; the card asks it without one, "
@@ -188,12 +217,12 @@ struct Assembly {
     var found: [Diagnostic] = []
     var at = 0
     while at < roles.count {
-      guard roles[at] == .ignored, !explained.contains(at) else {
+      guard roles[at] == .ignored, !isExplained[at] else {
         at += 1
         continue
       }
       var end = at
-      while end + 1 < roles.count, !explained.contains(end + 1),
+      while end + 1 < roles.count, !isExplained[end + 1],
         roles[end + 1] == .ignored || roles[end + 1] == .blank
       {
         end += 1
@@ -210,5 +239,12 @@ struct Assembly {
       at = end + 1
     }
     return found
+  }
+}
+
+extension Card {
+  /// Whether anything is said to be right; a look that makes no list of it.
+  var hasAnswer: Bool {
+    kind == .choice ? options.contains(where: \.isCorrect) : answer != nil
   }
 }

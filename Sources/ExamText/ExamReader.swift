@@ -6,6 +6,10 @@ public struct ExamReader: Sendable {
   /// A line longer than this is no exam text; reading it would serve nobody.
   static let longestLine = 1_000_000
 
+  /// More lines than this with less than `shortLine` bytes on average are no exam text either.
+  static let mostShortLines = 1_000_000
+  static let shortLine = 10
+
   /// A reader.
   public init() {}
 
@@ -33,6 +37,16 @@ public struct ExamReader: Sendable {
         "the line has \(ranges[long].count) bytes, more than \(Self.longestLine); "
           + "break it where one question ends and the next starts",
         at: SourceLocation(path: path, line: long + 1, column: 1))
+      return refused(error, lines: ranges)
+    }
+    if ranges.count > Self.mostShortLines,
+      decoded.bytes.count < ranges.count * Self.shortLine
+    {
+      let error = Diagnostic.error(
+        "too-many-lines",
+        "the text has \(ranges.count) lines of fewer than \(Self.shortLine) bytes on average; "
+          + "put no more than \(Self.mostShortLines) such lines into a file",
+        at: SourceLocation(path: path, line: 1, column: 1))
       return refused(error, lines: ranges)
     }
     let furniture = PageFurniture(bytes: decoded.bytes, ranges: ranges)

@@ -72,6 +72,17 @@ import Testing
     #expect(result.cards.isEmpty)
   }
 
+  @Test func refusesMoreThanAMillionLinesOfALetter() {
+    let line: [UInt8] = [0x61, 0x0A]
+    let count = ExamReader.mostShortLines + 1
+    let result = ExamReader().read(
+      Array(repeatElement(line, count: count).joined()), path: "letters.txt")
+    #expect(result.codes.contains("too-many-lines"))
+    #expect(result.cards.isEmpty)
+    #expect(result.roles.count == count)
+    #expect(result.roles.allSatisfy { $0 == .ignored })
+  }
+
   @Test(arguments: [
     ("a\nb", 2), ("a\nb\n", 2), ("a\r\nb\r\n", 2), ("a\rb", 2), ("\n", 1), ("a\r\n\r\nb", 3),
     ("a\n\rb", 3),

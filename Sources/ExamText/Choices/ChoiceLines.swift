@@ -8,6 +8,7 @@ struct ChoiceLines {
 
   /// What parts the questions of a pool.
   private static let poolRule = Array("~~".utf8)
+  private static let endOfSummary = Array("</summary>".utf8)
 
   /// Looks at each line of a text once.
   init(_ text: ExamLines) {
@@ -86,7 +87,7 @@ struct ChoiceLines {
   /// What follows `<summary>Answer</summary>` on its line; nil for another line.
   private func foldedAnswer(_ range: Range<Int>, _ labels: LabelReader) -> Range<Int>? {
     guard bytes[range.lowerBound] == UInt8(ascii: "<") else { return nil }
-    let mark = Array("</summary>".utf8)
+    let mark = Self.endOfSummary
     guard let close = ByteSearch.first(mark, in: range, of: bytes) else { return nil }
     let head = Decoration(of: range.lowerBound..<close, in: bytes).start..<close
     let word = Words.opener(of: head, in: bytes).map { source -> String in
@@ -113,19 +114,21 @@ struct ChoiceLines {
   /// The text behind `->`, `=>`, `→` or `►`; nil for a line without an arrow.
   private static func behindArrow(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int>? {
     guard range.count > 4 else { return nil }
-    let head = Array(bytes[range.lowerBound..<range.lowerBound + 3])
-    if head[0] == ASCII.dash || head[0] == UInt8(ascii: "=") {
-      let shaft = bytes[range].prefix { $0 == head[0] }.count
+    let start = range.lowerBound
+    let head = bytes[start]
+    if head == ASCII.dash || head == UInt8(ascii: "=") {
+      let shaft = bytes[range].prefix { $0 == head }.count
       guard shaft < 4, shaft + 1 < range.count,
-        bytes[range.lowerBound + shaft] == UInt8(ascii: ">")
+        bytes[start + shaft] == UInt8(ascii: ">")
       else { return nil }
       return Trim.start(range.dropFirst(shaft + 1), in: bytes)
     }
-    guard head[0] == 0xE2,
-      [[0x86, 0x92], [0x96, 0xBA], [0x96, 0xB6], [0x9E, 0x9C]]
-        .contains(Array(head[1...]))
-    else { return nil }
-    return Trim.start(range.dropFirst(3), in: bytes)
+    guard head == 0xE2 else { return nil }
+    switch (bytes[start + 1], bytes[start + 2]) {
+    case (0x86, 0x92), (0x96, 0xBA), (0x96, 0xB6), (0x9E, 0x9C):
+      return Trim.start(range.dropFirst(3), in: bytes)
+    default: return nil
+    }
   }
 
   /// Adds the options that stand behind their stem on the same line, if a key follows.

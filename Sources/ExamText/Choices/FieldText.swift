@@ -119,6 +119,7 @@ struct FieldText {
 
   /// Whether bold words end in a text that starts after their opening mark.
   private static func closesBoldOnly(_ text: String) -> Bool {
+    guard text.utf8.contains(ASCII.star) else { return false }
     let bytes = Array(text.utf8)
     var marks = 0
     var first: Int?

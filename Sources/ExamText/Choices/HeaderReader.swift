@@ -15,7 +15,8 @@ struct HeaderReader {
     let start = decoration.start
     guard start < stop else { return nil }
     if let pool = poolHeader(range) { return pool }
-    if ASCII.isDigit(bytes[start]) || [0xD9, 0xDB, 0xE0, 0xEF].contains(bytes[start]),
+    let first = bytes[start]
+    if ASCII.isDigit(first) || first == 0xD9 || first == 0xDB || first == 0xE0 || first == 0xEF,
       let (number, end) = digits(start, stop)
     {
       return numbered(number, end, decoration, stop)

@@ -123,7 +123,9 @@ struct KeyLetters {
 
   private static func skipMarks(_ from: Int, _ stop: Int, _ bytes: [UInt8]) -> Int {
     var at = Decoration.skipMarks(from, stop, bytes)
-    while at < stop, "([`\"'".utf8.contains(bytes[at]) || isQuote(at, stop, bytes) {
+    while at < stop, !ASCII.isLetter(bytes[at]),
+      "([`\"'".utf8.contains(bytes[at]) || isQuote(at, stop, bytes)
+    {
       at = Decoration.skipMarks(
         at + (bytes[at] < 0x80 ? 1 : bytes[at] == 0xC2 ? 2 : 3), stop, bytes)
     }

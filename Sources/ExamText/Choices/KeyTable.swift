@@ -278,6 +278,8 @@ struct KeyTableFinder {
       let space = Trim.spaceLength(bytes, at: at, end: stop)
       if space > 0 {
         at += space
+      } else if ASCII.isLetter(bytes[at]) || ASCII.isDigit(bytes[at]) {
+        break
       } else if ".:)(-|*_,;=[]#>".utf8.contains(bytes[at]) {
         at += 1
       } else if at + 2 < stop,

@@ -25,14 +25,16 @@ struct LabelReader {
       }
       return (.answer, found.rest)
     }
-    for (table, kind) in [
-      (Self.explanations, ChoiceLine.LabelKind.explanation), (Self.options, .options),
-    ] {
-      guard let end = table.end(of: words, in: bytes), let found = after(end, decoration, range)
-      else { continue }
-      if found.isSentence || found.isBare && !found.rest.isEmpty { continue }
-      if kind == .options, !found.rest.isEmpty { continue }
-      return (kind, found.rest)
+    if let end = Self.explanations.end(of: words, in: bytes),
+      let found = after(end, decoration, range),
+      !found.isSentence, !found.isBare || found.rest.isEmpty
+    {
+      return (.explanation, found.rest)
+    }
+    if let end = Self.options.end(of: words, in: bytes),
+      let found = after(end, decoration, range), !found.isSentence, found.rest.isEmpty
+    {
+      return (.options, found.rest)
     }
     return nil
   }

@@ -19,9 +19,11 @@ struct OptionLabel: Hashable {
     guard index < end else { return nil }
     let byte = bytes[index]
     if ASCII.isLetter(byte) {
-      if "ivx".utf8.contains(byte | 0x20),
+      let lower = byte | 0x20
+      let isNumeral = lower == UInt8(ascii: "i") || lower == UInt8(ascii: "v")
+      if isNumeral || lower == UInt8(ascii: "x"),
         let (value, length) = RomanNumeral.at(index, in: bytes, end: end),
-        length > 1 || byte | 0x20 == UInt8(ascii: "v")
+        length > 1 || lower == UInt8(ascii: "v")
       {
         return value <= 16 ? (OptionLabel(alphabet: .roman, index: value - 1), length) : nil
       }

@@ -105,7 +105,7 @@ struct OptionReader {
     var entry = OptionEntry(line: line, label: nil, closer: 0, content: range)
     guard at < stop else { return nil }
     // A bullet, or a number before a box.
-    if "-*+".utf8.contains(bytes[at]), at + 1 < stop,
+    if bytes[at] == ASCII.dash || bytes[at] == ASCII.star || bytes[at] == ASCII.plus, at + 1 < stop,
       Trim.spaceLength(bytes, at: at + 1, end: stop) > 0
     {
       entry.isBulleted = true
@@ -309,13 +309,13 @@ struct OptionReader {
   /// "Correct: …" before an option, "(correct)" or a tick behind it.
   private func readMark(_ entry: inout OptionEntry) {
     let range = entry.content
-    let tables = [(Self.right, OptionEntry.Mark.right), (Self.wrong, .wrong)]
-    for (table, mark) in tables where entry.label == nil {
-      if let end = table.end(of: range, in: bytes), end < range.upperBound,
-        bytes[end] == ASCII.colon, end + 1 < range.upperBound
+    if entry.label == nil {
+      let right = Self.right.end(of: range, in: bytes)
+      if let end = right ?? Self.wrong.end(of: range, in: bytes), end + 1 < range.upperBound,
+        bytes[end] == ASCII.colon
       {
         entry.content = Trim.both(end + 1..<range.upperBound, in: bytes)
-        if entry.mark == .none { entry.mark = mark }
+        if entry.mark == .none { entry.mark = right != nil ? .right : .wrong }
         return
       }
     }

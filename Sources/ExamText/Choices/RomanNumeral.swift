@@ -42,7 +42,7 @@ struct RomanHeaders {
     var found: [(line: Int, header: QuestionHeader)] = []
     for line in 0..<text.count {
       let range = Trim.both(text.ranges[line], in: bytes)
-      guard let first = range.first, "IVX".utf8.contains(bytes[first]),
+      guard let first = range.first, ASCII.isUpper(bytes[first]), "IVX".utf8.contains(bytes[first]),
         let (value, length) = RomanNumeral.at(first, in: bytes, end: range.upperBound)
       else { continue }
       let mark = first + length

@@ -79,7 +79,7 @@ struct ChoiceDialect: TextDialect {
   private func areQuestions(
     _ passages: [Passage], _ places: [QuestionPlace], _ finder: QuestionFinder
   ) -> Bool {
-    passages.contains { $0.cards.contains { !$0.answers.isEmpty } }
+    passages.contains { $0.cards.contains(where: \.hasAnswer) }
       || places.contains(where: finder.mayAsk)
   }
 }

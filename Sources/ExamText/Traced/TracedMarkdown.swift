@@ -23,6 +23,11 @@ extension TracedText {
 
   /// The text as Markdown that shows each character as itself; lists stay lists.
   private var plainMarkdown: Markdown? {
+    if isOneLine {
+      return oneLine(Trim.both(0..<bytes.count, in: bytes)) { line, out in
+        MarkdownEscaping.append(line, of: bytes, to: &out)
+      }
+    }
     let ranges = lineRanges
     var builder = LineBuilder()
     var inFence = false
@@ -53,6 +58,9 @@ extension TracedText {
 
   /// The text as the Markdown that it is.
   private var sourceMarkdown: Markdown? {
+    if isOneLine {
+      return oneLine(Trim.end(0..<bytes.count, in: bytes)) { line, out in out += bytes[line] }
+    }
     var builder = LineBuilder()
     for range in lineRanges {
       let line = Trim.end(range, in: bytes)
@@ -63,6 +71,19 @@ extension TracedText {
       }
     }
     return builder.markdown
+  }
+
+  /// Most fields are one line: they need no list of lines.
+  private var isOneLine: Bool { !bytes.contains(ASCII.lineFeed) }
+
+  private func oneLine(
+    _ line: Range<Int>, _ write: (Range<Int>, inout [UInt8]) -> Void
+  ) -> Markdown? {
+    guard !line.isEmpty else { return nil }
+    var out: [UInt8] = []
+    out.reserveCapacity(line.count + 8)
+    write(line, &out)
+    return Markdown(String(decoding: out, as: UTF8.self), sourceLines: [lines[0]])
   }
 
   private func startsFence(_ line: Range<Int>) -> Bool {

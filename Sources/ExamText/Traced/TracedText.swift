@@ -16,17 +16,23 @@ struct TracedText {
     reserve(range.count)
     var line = text.lineNumber(at: range.lowerBound)
     var at = range.lowerBound
+    let source = text.bytes
     while at < range.upperBound {
-      let byte = text.bytes[at]
-      at += 1
-      if byte == ASCII.carriageReturn {
-        if at < range.upperBound, text.bytes[at] == ASCII.lineFeed { continue }
-        append(ASCII.lineFeed, line: line)
-        line += 1
-      } else {
-        append(byte, line: line)
-        if byte == ASCII.lineFeed { line += 1 }
+      var end = at
+      while end < range.upperBound, source[end] != ASCII.lineFeed,
+        source[end] != ASCII.carriageReturn
+      {
+        end += 1
       }
+      append(source[at..<end], line: line)
+      guard end < range.upperBound else { break }
+      at = end + 1
+      let isFirstOfTwo =
+        source[end] == ASCII.carriageReturn && at < range.upperBound
+        && source[at] == ASCII.lineFeed
+      if isFirstOfTwo { continue }
+      append(ASCII.lineFeed, line: line)
+      line += 1
     }
   }
 
@@ -46,6 +52,12 @@ struct TracedText {
   mutating func append(_ byte: UInt8, line: Int) {
     bytes.append(byte)
     lines.append(Int32(line))
+  }
+
+  /// Adds bytes that come from one line.
+  mutating func append(_ part: ArraySlice<UInt8>, line: Int) {
+    bytes += part
+    lines += repeatElement(Int32(line), count: part.count)
   }
 
   /// Adds a text.

@@ -32,15 +32,19 @@ struct XMLReader {
     }
     while at < bytes.count {
       guard bytes[at] == UInt8(ascii: "<") else { return .text(plainText()) }
-      if starts("<![CDATA[") { return .text(cdata()) }
-      if starts("<!--") {
+      let isMarkup =
+        at + 1 < bytes.count
+        && (bytes[at + 1] == ASCII.bang || bytes[at + 1] == ASCII.question)
+      if !isMarkup {
+        if let event = tag() { return event }
+      } else if starts("<![CDATA[") {
+        return .text(cdata())
+      } else if starts("<!--") {
         skip(past: "-->")
       } else if starts("<?") {
         skip(past: "?>")
-      } else if starts("<!") {
+      } else {
         skip(past: ">")
-      } else if let event = tag() {
-        return event
       }
     }
     return nil
@@ -92,8 +96,19 @@ struct XMLReader {
         at = entity.end
         continue
       }
-      if bytes[at] != ASCII.carriageReturn { out.append(bytes[at], line: line) }
-      advance(to: at + 1)
+      let start = at
+      var end = at
+      while end < bytes.count, bytes[end] > ASCII.carriageReturn, bytes[end] != UInt8(ascii: "<"),
+        bytes[end] != UInt8(ascii: "&")
+      {
+        end += 1
+      }
+      out.append(bytes[at..<end], line: line)
+      at = end
+      // What ended the run, unless it is looked at again above.
+      guard end < bytes.count, bytes[end] <= ASCII.carriageReturn || end == start else { continue }
+      if bytes[end] != ASCII.carriageReturn { out.append(bytes[end], line: line) }
+      advance(to: end + 1)
     }
     return out
   }

@@ -27,14 +27,38 @@ struct DelimiterGuess {
   /// Whether the first lines alone show that the cells are not those of a table, as is so for nearly
   /// every text and separator: then no need to look at more.
   private func isHopeless(_ separator: [UInt8]) -> Bool {
-    var reader = RecordReader(text: text, separator: separator)
-    let sample = 0..<min(text.count, Self.sampleLines)
-    guard separator != [ASCII.tab] else { return reader.first(in: sample)?.cells.count == 1 }
+    guard separator != [ASCII.tab] else {
+      var reader = RecordReader(text: text, separator: separator)
+      return reader.first(in: 0..<min(text.count, Self.sampleLines))?.cells.count == 1
+    }
     let lines = 0..<min(text.count, Self.firstLook)
     guard !lines.contains(where: { text.bytes[text.ranges[$0]].contains(UInt8(ascii: "\"")) })
     else { return false }
-    let records = reader.records(in: lines)
-    return records.contains { $0.cells.count == 1 || $0.cells.count != records[0].cells.count }
+    var width: Int?
+    for line in lines where !Trim.both(text.ranges[line], in: text.bytes).isEmpty {
+      let cells = separators(separator, in: text.ranges[line]) + 1
+      if cells == 1 || cells != width ?? cells { return true }
+      width = cells
+    }
+    return false
+  }
+
+  /// How many separators a line holds.
+  private func separators(_ separator: [UInt8], in line: Range<Int>) -> Int {
+    let bytes = text.bytes
+    var count = 0
+    var at = line.lowerBound
+    while at + separator.count <= line.upperBound {
+      if bytes[at] == separator[0],
+        separator.indices.allSatisfy({ bytes[at + $0] == separator[$0] })
+      {
+        count += 1
+        at += separator.count
+      } else {
+        at += 1
+      }
+    }
+    return count
   }
 
   private func fits(_ separator: [UInt8], isTable: Bool) -> Bool {

@@ -9,6 +9,10 @@ struct RowReader {
   let dialect: String
   /// What the author should know.
   private(set) var diagnostics: [Diagnostic] = []
+  private let questionColumn: Int?
+  private let answerColumn: Int?
+  /// How many columns hold options.
+  private let optionColumns: Int
 
   init(
     text: ExamLines, plan: ColumnPlan, header: AnkiHeader, dialect: String = Delimited.name
@@ -17,6 +21,9 @@ struct RowReader {
     self.text = text
     self.plan = plan
     self.header = header
+    questionColumn = plan.columns(.question).first
+    answerColumn = plan.columns(.answer).first
+    optionColumns = plan.columns(.option).count + plan.columns(.wrongOption).count
   }
 
   private var format: TracedText.Format {
@@ -30,7 +37,7 @@ struct RowReader {
     func field(_ column: Int) -> TracedText? {
       fields.indices.contains(column) && !fields[column].isBlank ? fields[column] : nil
     }
-    var question = plan.columns(.question).first
+    var question = questionColumn
     if question.flatMap(field) == nil {
       question = fields.indices.first { column in
         field(column) != nil && [.question, .answer, .other].contains(role(column))
@@ -62,8 +69,8 @@ struct RowReader {
       default: if let markdown = text.markdown(format) { rest.append((column, markdown)) }
       }
     }
-    if !plan.columns(.option).isEmpty || !plan.columns(.wrongOption).isEmpty {
-      let own = plan.columns(.answer).first.flatMap(field)
+    if optionColumns > 0 {
+      let own = answerColumn.flatMap(field)
       choose(&card, key: key ?? own, answer: key == nil ? nil : answers.first)
     } else {
       if answers.isEmpty, let key, let markdown = key.markdown(format) { answers = [markdown] }
@@ -95,8 +102,7 @@ struct RowReader {
 
   /// The options of a cell: one, or several when they are parted by lines or bars.
   private func options(_ text: TracedText) -> [Option] {
-    let isList = plan.columns(.option).count + plan.columns(.wrongOption).count == 1
-    let parts = isList ? lettered(text) ?? split(text) : [text]
+    let parts = optionColumns == 1 ? lettered(text) ?? split(text) : [text]
     return parts.compactMap { part in
       guard let markdown = part.markdown(format) else { return nil }
       let line = part.firstLine
@@ -104,14 +110,18 @@ struct RowReader {
     }
   }
 
+  private static let breaks = ["<br>", "<br/>", "<br />"].map { Array($0.utf8) }
+
   /// "A) Iron B) Gold C) Tin": the texts behind letters that follow each other; nil for others.
   private func lettered(_ text: TracedText) -> [TracedText]? {
-    let breaks = ["<br>", "<br/>", "<br />"].map { Array($0.utf8) }
     var rows: [Range<Int>] = []
     var start = 0
     var at = 0
     while at < text.bytes.count {
-      let length = breaks.first { text.bytes[at...].starts(with: $0) }?.count
+      let mayBreak = text.bytes[at] == UInt8(ascii: "<")
+      let length =
+        mayBreak
+        ? Self.breaks.first { text.bytes[at...].starts(with: $0) }?.count : nil
       guard length != nil || text.bytes[at] == ASCII.lineFeed else {
         at += 1
         continue

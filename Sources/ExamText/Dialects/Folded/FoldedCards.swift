@@ -40,7 +40,8 @@ private struct FoldedReader {
     var passages: [Passage] = []
     var floor = 0
     for (index, block) in blocks.enumerated() {
-      if let passage = passage(index, block, after: floor) { passages.append(passage) }
+      let isFree = text.isClaimed.isEmpty || !text.isClaimed[block.lines.lowerBound]
+      if isFree, let passage = passage(index, block, after: floor) { passages.append(passage) }
       floor = block.lines.upperBound
     }
     return passages

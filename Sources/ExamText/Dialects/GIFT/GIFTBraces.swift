@@ -63,6 +63,8 @@ struct GIFTBraces {
   /// Whether a line starts another question or category.
   private func startsPart(_ content: Range<Int>) -> Bool {
     let bytes = text.bytes
+    let first = bytes[content.lowerBound]
+    guard first == ASCII.colon || first == UInt8(ascii: "$") else { return false }
     if bytes[content].starts(with: "$CATEGORY:".utf8) { return true }
     return content.count > 4 && bytes[content].starts(with: "::".utf8)
       && bytes[content.dropFirst(2)].contains(ASCII.colon)

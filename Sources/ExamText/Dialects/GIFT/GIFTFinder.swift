@@ -52,12 +52,14 @@ struct GIFTFinder {
       let content = Trim.both(text.ranges[line], in: bytes)
       if content.isEmpty || isCode[line] {
         line += 1
-      } else if starts(content, "//") {
+      } else if starts(content, Self.comment) {
         var end = line + 1
-        while end < text.count, starts(Trim.start(text.ranges[end], in: bytes), "//") { end += 1 }
+        while end < text.count, starts(Trim.start(text.ranges[end], in: bytes), Self.comment) {
+          end += 1
+        }
         found.append(.comment(line..<end))
         line = end
-      } else if starts(content, "$CATEGORY:") {
+      } else if starts(content, Self.category) {
         let path = Trim.start(content.lowerBound + 10..<content.upperBound, in: bytes)
         found.append(.category(line: line, path: path))
         line += 1
@@ -83,11 +85,13 @@ struct GIFTFinder {
     return false
   }
 
-  private func starts(_ range: Range<Int>, _ word: StaticString) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard range.count >= count else { return false }
-    let text = word.description.utf8
-    return zip(bytes[range], text).allSatisfy { $0 == $1 }
+  private static let comment = Array("//".utf8)
+  private static let category = Array("$CATEGORY:".utf8)
+  private static let titleMark = Array("::".utf8)
+
+  private func starts(_ range: Range<Int>, _ word: [UInt8]) -> Bool {
+    range.count >= word.count && bytes[range.lowerBound] == word[0]
+      && bytes[range].starts(with: word)
   }
 
   /// Reads from a line to the blank line after it; gives the line to go on with.
@@ -132,7 +136,7 @@ struct GIFTFinder {
     var end = line
     while end + 1 < text.count, !isCode[end + 1] {
       let content = Trim.both(text.ranges[end + 1], in: bytes)
-      if content.isEmpty || starts(content, "$CATEGORY:") { break }
+      if content.isEmpty || starts(content, Self.category) { break }
       end += 1
     }
     paragraph = line..<end + 1
@@ -165,7 +169,7 @@ struct GIFTFinder {
     guard end > line else { return false }
     for next in line + 1...end {
       let content = Trim.start(text.ranges[next], in: bytes)
-      if starts(content, "::") || starts(content, "//") { return false }
+      if starts(content, Self.titleMark) || starts(content, Self.comment) { return false }
       if bytes[content].contains(UInt8(ascii: "{")) { return false }
     }
     return true

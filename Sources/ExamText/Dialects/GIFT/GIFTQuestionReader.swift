@@ -31,7 +31,7 @@ struct GIFTQuestionReader {
     if let title = question.title { sheet.mark(text.lineNumber(at: title.lowerBound), .metadata) }
     sheet.mark(card)
     let here = text.location(lines: lines)
-    if card.answers.isEmpty {
+    if !card.hasAnswer {
       diagnostics.append(
         .warning(
           "missing-answer", "the question has no right answer; put '=' before the right one",

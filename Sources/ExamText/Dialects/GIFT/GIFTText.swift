@@ -10,7 +10,9 @@ struct GIFTText {
   /// The text of a range and how it is written, if the text says so.
   func field(_ range: Range<Int>) -> (text: TracedText, format: TracedText.Format?) {
     let (start, format) = formatName(Trim.start(skipBlank(range), in: text.bytes))
-    return (unescaped(start..<range.upperBound).trimmed, format)
+    var end = range.upperBound
+    while end > start, text.bytes[end - 1] <= ASCII.space { end -= 1 }
+    return (unescaped(start..<end).trimmed, format)
   }
 
   private func skipBlank(_ range: Range<Int>) -> Range<Int> {

@@ -39,7 +39,7 @@ struct MoodleQuestion {
       let name = tag.content.string
       if !name.isEmpty, !card.tags.contains(name) { card.tags.append(name) }
     }
-    if card.answers.isEmpty {
+    if !card.hasAnswer {
       diagnostics.append(
         .warning(
           "missing-answer", "the question has no answer with a fraction above 0",

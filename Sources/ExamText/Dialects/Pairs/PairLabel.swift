@@ -81,6 +81,10 @@ struct PairLabel {
   }
 
   private static func side(of word: String) -> Side? {
+    if word.utf8.count == 1 {
+      // Most lines with such a letter are options: no need to look it up.
+      return word == "q" ? .question : word == "a" ? .answer : word == "c" ? .cloze : nil
+    }
     if PairWords.question.contains(word) { return .question }
     if PairWords.answer.contains(word) { return .answer }
     return word == "c" || word == "cloze" ? .cloze : nil

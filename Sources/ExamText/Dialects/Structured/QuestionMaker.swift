@@ -50,7 +50,7 @@ struct QuestionMaker {
         path: path,
         lines: min(first, lines?.lowerBound ?? first)...max(first, lines?.upperBound ?? first),
         dialect: dialect))
-    if card.answers.isEmpty { report(missing(card)) }
+    if !card.hasAnswer { report(missing(card)) }
     return card
   }
 

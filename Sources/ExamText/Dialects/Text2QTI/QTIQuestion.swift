@@ -125,7 +125,7 @@ struct QTIQuestion {
     fillAnswer(&card)
     let reasons = feedback.compactMap { $0.trimmed.markdown(.markdown) }
     card.explanation = LineBuilder.paragraphs([card.explanation].compactMap { $0 } + reasons)
-    if card.answers.isEmpty {
+    if !card.hasAnswer {
       diagnostics.append(
         .warning(
           "missing-answer", "the question has no right answer; put '*' before the right one",

@@ -56,8 +56,15 @@ struct StatementReader {
   /// "Answer: False", "Answer: False. Spiders have eight legs."
   private func labelled(_ range: Range<Int>) -> Mark? {
     // Most lines have no colon with such a word behind it: that is seen at once.
-    let colon = range.prefix(Self.longestLabel).first { separator($0, range.upperBound) > 0 }
-    guard let colon else { return nil }
+    let end = range.prefix(Self.longestLabel).upperBound
+    var colon = range.lowerBound
+    let bytes = self.bytes
+    while colon < end {
+      let isAny = bytes[colon] == ASCII.colon || bytes[colon] >= 0x80
+      if isAny, separator(colon, range.upperBound) > 0 { break }
+      colon += 1
+    }
+    guard colon < end else { return nil }
     let rest = colon + separator(colon, range.upperBound)..<range.upperBound
     guard let mark = verdict(startOf: Trim.both(rest, in: bytes)),
       LabelReader(bytes: bytes).label(of: range)?.kind == .answer

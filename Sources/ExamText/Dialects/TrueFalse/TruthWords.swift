@@ -53,6 +53,14 @@ enum TruthWords {
 
   private static let longest = 24
 
+  /// For each first byte which lengths words have that start with it, a bit each: nearly every text
+  /// that is no such word is seen by it.
+  private static let lengths: [UInt32] = {
+    var lengths: [UInt32] = Array(repeating: 0, count: 256)
+    for word in table.keys where word.count <= longest { lengths[Int(word[0])] |= 1 << word.count }
+    return lengths
+  }()
+
   private static func key(_ word: String) -> [UInt8] { word.utf8.map(ASCII.lower) }
 
   /// "True" and "False", of which a line of a tool's file, from 1, says which is right.
@@ -69,13 +77,23 @@ enum TruthWords {
   static func verdict(_ range: Range<Int>, in bytes: [UInt8]) -> Verdict? {
     guard range.count <= 3 * longest else { return nil }
     var range = Trim.both(range, in: bytes)
-    while let first = range.first, "*_([`\"".utf8.contains(bytes[first]) { range.removeFirst() }
-    while let last = range.last, "*_)]`\".!;,".utf8.contains(bytes[last]) { range.removeLast() }
+    while let first = range.first, !ASCII.isWordByte(bytes[first]),
+      "*_([`\"".utf8.contains(bytes[first])
+    {
+      range.removeFirst()
+    }
+    while let last = range.last, !ASCII.isWordByte(bytes[last]),
+      "*_)]`\".!;,".utf8.contains(bytes[last])
+    {
+      range.removeLast()
+    }
     if range.count > 3, bytes[range.suffix(3)].elementsEqual([0xE3, 0x80, 0x82]) {  // 。
       range.removeLast(3)
     }
     range = Trim.both(range, in: bytes)
-    guard !range.isEmpty, range.count <= longest else { return nil }
+    guard let first = range.first, range.count <= longest,
+      lengths[Int(ASCII.lower(bytes[first]))] & 1 << range.count != 0
+    else { return nil }
     return table[bytes[range].map(ASCII.lower)]
   }
 }
