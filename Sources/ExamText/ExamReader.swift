@@ -52,11 +52,12 @@ public struct ExamReader: Sendable {
     let furniture = PageFurniture(bytes: decoded.bytes, ranges: ranges)
     let rest = furniture.rest
     let lines = LineClassifier.lines(of: decoded.bytes, ranges: rest)
-    let text = ExamLines(
+    var text = ExamLines(
       path: path, bytes: decoded.bytes, ranges: rest, lines: lines,
       firstElements: lines.indices.filter { !lines[$0].isGlued },
       marks: TextMarks(bytes: decoded.bytes, ranges: rest),
       sides: SideLines(bytes: decoded.bytes, ranges: rest))
+    text.quietHeadings = QuietHeadings(text)
     var assembly = Assembly(text: text)
     assembly.diagnostics = decoded.diagnostics + furniture.diagnostics(path: path)
     var understanding = assembly.understanding()

@@ -48,6 +48,9 @@ struct ChoiceLine {
   /// Whether it is nothing but letters, or a short label in any language and letters.
   var looksLikeKey = false
 
+  /// Whether it only says that most readers chose the option above it.
+  var isVote = false
+
   var isBlank: Bool { kind == .blank }
 
   /// Whether the line is a heading that says something else than a label.

@@ -14,7 +14,12 @@ struct ChoiceLines {
   init(_ text: ExamLines) {
     self.text = text
     lines.reserveCapacity(text.count)
-    let options = OptionReader(bytes: text.bytes)
+    let options = OptionReader(
+      bytes: text.bytes,
+      hasRadios: text.marks.starts("(")
+        && text.ranges.contains {
+          text.bytes[Trim.start($0, in: text.bytes)].starts(with: Array("( ) ".utf8))
+        })
     let headers = HeaderReader(bytes: text.bytes)
     let labels = LabelReader(bytes: text.bytes)
     let numerals = RomanHeaders(text, options: options)
@@ -40,6 +45,55 @@ struct ChoiceLines {
         }
       }
       lines.append(line)
+    }
+    for entry in LooseLetters(text, lines: lines).entries() {
+      lines[entry.line].entries = entries.count..<entries.count + 1
+      lines[entry.line].looksLikeKey = false
+      lines[entry.line].header = nil
+      entries.append(entry)
+    }
+    for entry in MarkedBullets(text, lines: lines).entries() {
+      lines[entry.line].entries = entries.count..<entries.count + 1
+      entries.append(entry)
+    }
+    markStarred()
+    readVotes()
+  }
+
+  private static let votes = PhraseSet("Most Voted\nHighly Voted")
+
+  /// Marks the options that most readers chose, where a line below them says so.
+  private mutating func readVotes() {
+    for at in lines.indices.dropFirst() where lines[at].kind == .text {
+      guard lines[at].entries.isEmpty, Self.votes.contains(lines[at].range, in: bytes) else {
+        continue
+      }
+      var above = at - 1
+      while above > 0, at - above < 6, lines[above].entries.isEmpty, !lines[above].isBlank {
+        above -= 1
+      }
+      guard let entry = lines[above].entries.last else { continue }
+      lines[at].isVote = true
+      if entries[entry].mark == .none { entries[entry].mark = .right }
+    }
+  }
+
+  /// Marks options with a star before their letter, where others of the question have none.
+  private mutating func markStarred() {
+    var last: Int?
+    for line in lines where line.entries.count == 1 {
+      let at = line.entries.lowerBound
+      defer { last = at }
+      guard let last, let label = entries[at].label, let before = entries[last].label,
+        label.alphabet == before.alphabet, label.alphabet != .digits,
+        label.index == before.index + 1, entries[at].isBulleted != entries[last].isBulleted,
+        entries[at].closer == entries[last].closer, !entries[at].isBoxed, !entries[last].isBoxed
+      else { continue }
+      let starred = entries[at].isBulleted ? at : last
+      let start = lines[entries[starred].line].range.lowerBound
+      if bytes[start] == ASCII.star, bytes[start + 1] != ASCII.star {
+        entries[starred].mark = .right
+      }
     }
   }
 
@@ -136,7 +190,9 @@ struct ChoiceLines {
     _ line: inout ChoiceLine, _ number: Int, _ options: OptionReader
   ) -> Bool {
     let found = options.entriesBehindStem(of: line.range, line: number)
-    guard let first = found.first, isKeyed(below: number) else { return false }
+    guard let first = found.first,
+      found.contains(where: { $0.mark == .right }) || isKeyed(below: number)
+    else { return false }
     line.entries = entries.count..<entries.count + found.count
     entries += found
     let stem = line.range.lowerBound..<first.content.lowerBound
@@ -208,7 +264,12 @@ struct ChoiceLines {
     }
     if words.isEmpty { return .tags(closing: closing) }
     guard isSummary else { return nil }
-    let isShort = Words.first(5, of: words, in: bytes).count <= 4 && words.count <= 48
+    let first = Words.first(10, of: words, in: bytes)
+    let offers = first.contains { word in
+      let name = text.string(word.range).lowercased()
+      return FoldWords.answers.contains(name)
+    }
+    let isShort = first.count <= (offers ? 8 : 4) && words.count <= (offers ? 80 : 48)
     let asks = bytes[words].contains(ASCII.question)
     return isShort && !asks ? .summary : nil
   }

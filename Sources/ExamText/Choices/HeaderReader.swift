@@ -9,11 +9,16 @@ struct HeaderReader {
   func header(of range: Range<Int>) -> QuestionHeader? {
     var decoration = Decoration(of: range, in: bytes)
     let stop = range.upperBound
+    var isKind = false
     if decoration.isBracketed, let behind = behindKind(decoration.start, stop) {
+      isKind = true
       decoration = Decoration(of: behind..<stop, in: bytes)
     }
     let start = decoration.start
     guard start < stop else { return nil }
+    if isKind, !ASCII.isDigit(bytes[start]), chinese(start, stop, decoration) == nil {
+      return QuestionHeader(strength: .named, content: Trim.both(start..<stop, in: bytes))
+    }
     if let pool = poolHeader(range) { return pool }
     let first = bytes[start]
     if ASCII.isDigit(first) || first == 0xD9 || first == 0xDB || first == 0xE0 || first == 0xEF,
@@ -67,13 +72,66 @@ struct HeaderReader {
         at = stop
       } else if bytes[at] == ASCII.open {
         // "Question 3 (2 points)"
-      } else if decoration.headingLevel == 0, !isIdeographic {
+      } else if decoration.headingLevel == 0, !isIdeographic, !asks(start, at, stop) {
         return nil  // "Question 3 asks …"
       }
     }
-    let content = Decoration.close(at..<stop, isMarked: decoration.isMarked, in: bytes)
-    return QuestionHeader(strength: .named, number: number, content: content)
+    return named(number, at..<stop, decoration)
   }
+
+  /// Whether `Q.1 Which …` goes on with a question.
+  private func asks(_ start: Int, _ at: Int, _ stop: Int) -> Bool {
+    bytes[start] | 0x20 == UInt8(ascii: "q") && behindLetter(start, stop) != nil
+      && ASCII.isUpper(bytes[at]) && Words.first(4, of: at..<stop, in: bytes).count > 3
+  }
+
+  /// A header with a number and the text behind it; "(Select all that apply)" is no text.
+  private func named(
+    _ number: Int, _ rest: Range<Int>, _ decoration: Decoration
+  ) -> QuestionHeader {
+    let content = Decoration.close(rest, isMarked: decoration.isMarked, in: bytes)
+    let isNote = isBracketed(content) || Self.kinds.contains(content, in: bytes)
+    return QuestionHeader(
+      strength: .named, number: number,
+      content: isNote ? rest.upperBound..<rest.upperBound : content)
+  }
+
+  /// Whether one pair of brackets holds the whole of a text.
+  private func isBracketed(_ range: Range<Int>) -> Bool {
+    guard range.count > 2, range.count <= Self.longestNote else { return false }
+    let isWide = Array(bytes[range.prefix(3)]) == [0xEF, 0xBC, 0x88]
+    guard isWide || bytes[range.lowerBound] == ASCII.open else { return false }
+    let width = isWide ? 3 : 1
+    let inner = range.lowerBound + width..<range.upperBound
+    let close = inner.first { Decoration.closingBracket($0, range.upperBound, bytes) > 0 }
+    return close.map {
+      $0 + Decoration.closingBracket($0, range.upperBound, bytes) == range.upperBound
+    } ?? false
+  }
+
+  private static let longestNote = 80
+
+  /// What tools call their questions behind the number.
+  private static let kinds = PhraseSet(
+    """
+    Quiz
+    Multiple choice
+    Multiple choice question
+    Multiple select
+    Multiple response
+    Multiple answer
+    Multiple answers
+    Single choice
+    Single select
+    Single answer
+    Select all that apply
+    Choose all that apply
+    True or false
+    True False
+    Short answer
+    Fill in the blank
+    MCQ
+    """)
 
   /// "Question: Which …": a word that announces nothing but a question, and the question itself.
   private func unnumbered(
@@ -92,8 +150,9 @@ struct HeaderReader {
     while at + 2 < stop, at - from < 36, bytes[at] >= 0xE3 {
       let close = Decoration.closingBracket(at, stop, bytes)
       if close > 0 {
-        let sign = Array(bytes[at - 3..<at])
-        return at > from + 3 && (sign == Array("题".utf8) || sign == Array("題".utf8))
+        let kind = String(decoding: bytes[from..<at], as: UTF8.self)
+        let sign = kind.last
+        return at > from + 3 && (sign == "题" || sign == "題") || Self.choices.contains(kind)
           ? at + close : nil
       }
       at += 3
@@ -101,8 +160,13 @@ struct HeaderReader {
     return nil
   }
 
+  /// Kinds of questions in brackets before a stem.
+  private static let choices: Set<String> = [
+    "单选", "多选", "判断", "填空", "不定项", "單選", "多選", "判斷", "复选", "複選", "简答",
+  ]
+
   /// "Topic 1": the part of a collection behind the number of a question.
-  private func isPart(_ range: Range<Int>) -> Bool {
+  func isPart(_ range: Range<Int>) -> Bool {
     let range = Trim.both(range, in: bytes)
     guard range.count <= 24, let last = range.last, ASCII.isDigit(bytes[last]) else { return false }
     let words = Words.first(3, of: range, in: bytes)
@@ -191,6 +255,9 @@ struct HeaderReader {
     _ number: Int, _ end: Int, _ decoration: Decoration, _ stop: Int
   ) -> QuestionHeader? {
     guard end < stop, number < 10_000 else { return nil }
+    if let text = behindBlanks(end, stop), number < 1000 {
+      return QuestionHeader(strength: .number, number: number, content: text)
+    }
     var at = end
     var isBackslashed = false
     if bytes[at] == UInt8(ascii: "\\"), at + 1 < stop {
@@ -202,6 +269,8 @@ struct HeaderReader {
       length = 1
     } else if bytes[at] == ASCII.dash, at + 1 < stop, bytes[at + 1] == ASCII.space {
       length = 1
+    } else if let dash = spacedDash(at, stop), number < 1000 {
+      length = dash
     } else if at + 2 < stop {
       switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
       case (0xEF, 0xBC, 0x8E), (0xE3, 0x80, 0x81), (0xEF, 0xBC, 0x89), (0xE3, 0x80, 0x91):
@@ -211,6 +280,12 @@ struct HeaderReader {
     }
     guard length > 0 || isBackslashed else { return nil }
     at += length
+    // `1.- ¿…`
+    if length == 1, bytes[at - 1] != ASCII.dash, at + 1 < stop, bytes[at] == ASCII.dash,
+      bytes[at + 1] != ASCII.dash
+    {
+      at += 1
+    }
     if length == 1, let (whole, end) = subnumbered(number, at, stop) {
       let content = Decoration.close(end..<stop, isMarked: decoration.isMarked, in: bytes)
       let strength: QuestionHeader.Strength = decoration.headingLevel > 0 ? .heading : .number
@@ -224,9 +299,32 @@ struct HeaderReader {
         || next == UInt8(ascii: "<") || length == 3
         || ASCII.isLower(next) && at + 1 < stop && ASCII.isLower(bytes[at + 1])
     else { return nil }
-    let content = Decoration.close(at..<stop, isMarked: decoration.isMarked, in: bytes)
+    var content = Decoration.close(at..<stop, isMarked: decoration.isMarked, in: bytes)
+    if Self.kinds.contains(content, in: bytes) { content = stop..<stop }
     let strength: QuestionHeader.Strength = decoration.headingLevel > 0 ? .heading : .number
     return QuestionHeader(strength: strength, number: number, content: content)
+  }
+
+  /// `001  Which …`: a number that wide blanks part from its text.
+  private func behindBlanks(_ at: Int, _ stop: Int) -> Range<Int>? {
+    let text = Trim.both(at..<stop, in: bytes)
+    guard text.lowerBound - at > 1, text.count > 20, ASCII.isUpper(bytes[text.lowerBound]) else {
+      return nil
+    }
+    return Words.first(5, of: text, in: bytes).count > 4 ? text : nil
+  }
+
+  /// `3 - Which …`: how many bytes the dash takes with the blank before it.
+  private func spacedDash(_ at: Int, _ stop: Int) -> Int? {
+    guard at + 4 < stop, bytes[at] == ASCII.space else { return nil }
+    let isLong =
+      bytes[at + 1] == 0xE2 && bytes[at + 2] == 0x80 && (0x93...0x94).contains(bytes[at + 3])
+    let length = isLong ? 4 : bytes[at + 1] == ASCII.dash ? 2 : 0
+    guard length > 0, at + length + 1 < stop, bytes[at + length] == ASCII.space else { return nil }
+    let next = bytes[at + length + 1]
+    guard ASCII.isUpper(next) || next >= 0xC2 else { return nil }
+    let isKind = Self.kinds.contains(at + length + 1..<stop, in: bytes)
+    return isKind || stop - at > 12 ? length : nil
   }
 
   /// `2.13 Which …`: a question's number within its section, as 2013.
@@ -262,8 +360,7 @@ struct HeaderReader {
     rest += Decoration.closingBracket(rest, stop, bytes)
     rest += Decoration.colon(rest, stop, bytes)
     if rest < stop, bytes[rest] == ASCII.dot { rest += 1 }
-    let content = Decoration.close(rest..<stop, isMarked: decoration.isMarked, in: bytes)
-    return QuestionHeader(strength: .named, number: number, content: content)
+    return named(number, rest..<stop, decoration)
   }
 
   /// `G1A02 (B) [97.305]`: an id, the key, a source.

@@ -7,6 +7,8 @@ struct KeyTable {
     var line: Int
     /// What the list says of the answer.
     var remark: Range<Int>?
+    /// Whether its letter stands before words as the article in "A firewall" does.
+    var mayBeArticle = false
   }
 
   /// The lines that hold it, its heading included.
@@ -63,9 +65,9 @@ struct KeyTableFinder {
       end = at
     }
     let numbers = entries.map(\.number)
-    guard entries.count >= 2, Set(numbers).count * 10 >= numbers.count * 9 else {
-      return (nil, end)
-    }
+    guard entries.count >= 2, Set(numbers).count * 10 >= numbers.count * 9,
+      !entries.allSatisfy(\.mayBeArticle)
+    else { return (nil, end) }
     let heading = heading(above: start)
     let isDense = entries.count >= 2 && (first.count > 1 || heading != nil)
     guard isDense || entries.count >= 4 && entries.allSatisfy({ $0.remark == nil }) else {
@@ -201,12 +203,16 @@ struct KeyTableFinder {
   private func remark(
     _ entries: [KeyTable.Entry], _ start: Int, _ stop: Int, _ allowed: Bool
   ) -> [KeyTable.Entry]? {
-    guard allowed, entries.count == 1 else { return nil }
+    guard allowed, var entry = entries.last else { return nil }
     let before = Trim.end(0..<start, in: bytes)
-    if let last = bytes[before].last, ASCII.isLetter(last) { return nil }  // "1. A firewall"
-    var entry = entries[0]
+    if let last = bytes[before].last, ASCII.isLetter(last) {
+      guard entry.letters.count == 1, entry.letters[0].alphabet == .latin,
+        ASCII.isUpper(last), entry.letters[0].index < 8
+      else { return nil }
+      entry.mayBeArticle = entry.letters[0].index == 0 && start - before.upperBound == 1
+    }
     entry.remark = start..<stop
-    return [entry]
+    return entries.dropLast() + [entry]
   }
 
   private func digits(_ from: Int, _ stop: Int) -> (Int, Int)? {

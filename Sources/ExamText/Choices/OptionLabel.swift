@@ -51,6 +51,9 @@ struct OptionLabel: Hashable {
     if (0xFF41...0xFF50).contains(scalar) {
       return (OptionLabel(alphabet: .latin, index: Int(scalar - 0xFF41)), 3)
     }
+    if scalar == 0x0627, bytes[index..<min(index + 6, end)].elementsEqual("الف".utf8) {
+      return (OptionLabel(alphabet: .arabic, index: 0), 6)
+    }
     guard let label = table[scalar] else { return nil }
     return (label, length)
   }
@@ -75,7 +78,7 @@ struct OptionLabel: Hashable {
   private static let rows: [(Alphabet, String)] = [
     (.cyrillic, "абвгдежз"), (.cyrillic, "АБВГДЕЖЗ"), (.katakana, "アイウエオカキク"),
     (.stems, "甲乙丙丁戊己庚辛"), (.hangul, "가나다라마바사아"), (.hangul, "ㄱㄴㄷㄹㅁㅂㅅㅇ"),
-    (.circled, "①②③④⑤⑥⑦⑧⑨⑩"), (.circled, "⑴⑵⑶⑷⑸⑹⑺⑻"), (.arabic, "أبجدهوزح"),
+    (.circled, "①②③④⑤⑥⑦⑧⑨⑩"), (.circled, "⑴⑵⑶⑷⑸⑹⑺⑻"), (.arabic, "أبجدهوزح"), (.arabic, "ا"),
     (.greek, "αβγδεζηθ"), (.greek, "ΑΒΓΔΕΖΗΘ"), (.hebrew, "אבגדהוזח"), (.thai, "กขคงจฉชซ"),
     (.hindi, "कखगघङचछज"),
     (.bengali, "কখগঘঙচছজ"), (.tamil, "அஆஇஈஉஊஎஏ"), (.circled, "ⒶⒷⒸⒹⒺⒻⒼⒽ"),

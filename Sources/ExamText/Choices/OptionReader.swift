@@ -1,6 +1,8 @@
 /// Reads options: a letter or box, in all their dresses, and the text behind it.
 struct OptionReader {
   let bytes: [UInt8]
+  /// Whether the text has options with `( )`, so that `(x)` is no number.
+  var hasRadios = false
 
   private static let right = PhraseTable("correct, right, true")
   private static let wrong = PhraseTable("incorrect, wrong, false")
@@ -19,6 +21,12 @@ struct OptionReader {
         entry = next.entry
         expected += 1
       }
+      if entries.isEmpty, let far = farNext(after: entry) {
+        // "A. Lima      C. Quito": the left and the right column.
+        entry.content = Trim.both(entry.content.lowerBound..<far.start, in: bytes)
+        entries.append(entry)
+        entry = far.entry
+      }
       // Two letters on one line may be a sentence that names another option.
       let goesOn = last?.label.map { $0.alphabet == label.alphabet && $0.index + 1 == label.index }
       if entries.count == 1, goesOn != true, !areBracketed(range, entry),
@@ -30,8 +38,35 @@ struct OptionReader {
     }
     entries.append(entry)
     for index in entries.indices { readMark(&entries[index]) }
+    takeKeyBehind(&entries)
     return entries
   }
+
+  /// Takes "Ans: b" from behind the last of several options on a line, and marks what it names.
+  private func takeKeyBehind(_ entries: inout [OptionEntry]) {
+    guard entries.count > 1, let last = entries.last, last.label != nil, !last.isBoxed else {
+      return
+    }
+    let labels = LabelReader(bytes: bytes)
+    let range = last.content
+    // A key's label holds few words: it stands near the end.
+    for at in range.suffix(Self.longestKey) where at > range.lowerBound {
+      guard Trim.spaceLength(bytes, at: at - 1, end: at) > 0,
+        Trim.spaceLength(bytes, at: at, end: range.upperBound) == 0,
+        let label = labels.label(of: at..<range.upperBound), label.kind == .answer,
+        let key = KeyLetters(label.rest, in: bytes, isWhole: true)
+      else { continue }
+      let named = entries.indices.filter { index in
+        entries[index].label.map(key.labels.contains) ?? false
+      }
+      guard named.count == key.labels.count else { return }
+      for index in named { entries[index].mark = .right }
+      entries[entries.count - 1].content = Trim.end(range.lowerBound..<at, in: bytes)
+      return
+    }
+  }
+
+  private static let longestKey = 40
 
   /// Options behind a stem on one line: "Gold is (A) Ag (B) Au (C) Gd"; none where fewer than
   /// three letters follow each other.
@@ -64,17 +99,19 @@ struct OptionReader {
         entry = next.entry
       }
       entries.append(entry)
+      takeKeyBehind(&entries)
       return entries.count >= 3 ? entries : []
     }
     return []
   }
 
-  /// Whether `A.` or `a)` stands at an index, behind a sentence that ended.
+  /// Whether `a)` stands at an index, or `A.` behind a sentence that ended.
   private func isFirstLetter(_ at: Int, _ range: Range<Int>) -> Bool {
     guard bytes[at] | 0x20 == UInt8(ascii: "a"),
       bytes[at + 1] == ASCII.dot || bytes[at + 1] == ASCII.close,
       Trim.spaceLength(bytes, at: at + 2, end: range.upperBound) > 0
     else { return false }
+    if bytes[at + 1] == ASCII.close { return true }
     let before = Trim.end(range.lowerBound..<at, in: bytes)
     return LineEnding.of(before, in: bytes) != .open
       || ByteSearch.hasGap(bytes, before.suffix(12).lowerBound..<before.upperBound)
@@ -165,6 +202,13 @@ struct OptionReader {
       guard at + 1 == stop || bytes[at + 1] != ASCII.open else { return nil }
       return (ticked, false, at + 1)
     }
+    if hasRadios, bytes[index] == ASCII.open, index + 2 < stop, bytes[index + 2] == ASCII.close {
+      let inner = bytes[index + 1]
+      guard inner == ASCII.space || inner == ASCII.star || inner | 0x20 == UInt8(ascii: "x") else {
+        return nil
+      }
+      return (inner != ASCII.space, false, index + 3)
+    }
     guard bytes[index] == 0xE2, index + 2 < stop else { return nil }
     switch (bytes[index + 1], bytes[index + 2]) {
     case (0x98, 0x90), (0x97, 0x8B), (0x97, 0xAF), (0x9A, 0xAA), (0x97, 0xBB), (0x96, 0xA1):
@@ -216,7 +260,12 @@ struct OptionReader {
     }
     var closer: UInt8 = 0
     if closed < stop {
-      if let mark = closingMark(closed, stop) {
+      if label.alphabet != .digits, closed == at, bytes[closed] == ASCII.dash, closed + 2 < stop,
+        bytes[closed + 1] == ASCII.space
+      {
+        closer = ASCII.dash  // `أ- …`, `a- …`
+        at = closed + 1
+      } else if let mark = closingMark(closed, stop) {
         closer = mark.sign
         at = closed + mark.length
       } else if label.alphabet == .circled
@@ -264,6 +313,13 @@ struct OptionReader {
       && [0x85, 0x93, 0x94].contains(bytes[at + 2])
   }
 
+  /// Whether a cross (`❌`, `✗`, `✘`, `✕`, `✖`) starts at an index.
+  private func isCross(_ at: Int) -> Bool {
+    bytes[at] == 0xE2
+      && (bytes[at + 1] == 0x9D && bytes[at + 2] == 0x8C
+        || bytes[at + 1] == 0x9C && (0x95...0x98).contains(bytes[at + 2]))
+  }
+
   private func closingMark(_ at: Int, _ stop: Int) -> (sign: UInt8, length: Int)? {
     switch bytes[at] {
     case ASCII.dot, ASCII.close, ASCII.colon, UInt8(ascii: "]"): return (bytes[at], 1)
@@ -306,8 +362,35 @@ struct OptionReader {
     return nil
   }
 
+  /// An option of a further column: its letter is not the next one, and wide blanks precede it.
+  private func farNext(after entry: OptionEntry) -> (entry: OptionEntry, start: Int)? {
+    guard let label = entry.label else { return nil }
+    let content = entry.content
+    var at = content.lowerBound + 1
+    while at + 2 < content.upperBound {
+      guard bytes[at] == ASCII.space, bytes[at + 1] == ASCII.space, bytes[at + 2] == ASCII.space
+      else {
+        at += 1
+        continue
+      }
+      let rest = Trim.start(at..<content.upperBound, in: bytes)
+      for step in 2...4 {
+        if let next = next(label.index + step, after: optionBehind(rest, entry)) { return next }
+      }
+      at = max(rest.lowerBound, at + 1)
+    }
+    return nil
+  }
+
+  /// An option whose text starts at a blank before a range.
+  private func optionBehind(_ range: Range<Int>, _ entry: OptionEntry) -> OptionEntry {
+    var other = entry
+    other.content = range.lowerBound - 1..<range.upperBound
+    return other
+  }
+
   /// "Correct: …" before an option, "(correct)" or a tick behind it.
-  private func readMark(_ entry: inout OptionEntry) {
+  func readMark(_ entry: inout OptionEntry) {
     let range = entry.content
     if entry.label == nil {
       let right = Self.right.end(of: range, in: bytes)
@@ -322,6 +405,11 @@ struct OptionReader {
     var end = range.upperBound
     var trimmed = false
     while end - 2 > range.lowerBound {
+      if isCross(end - 3), !trimmed {
+        entry.content = Trim.end(range.lowerBound..<end - 3, in: bytes)
+        if entry.mark == .none { entry.mark = .wrong }
+        return
+      }
       if isTick(end - 3, end) {
         end = Trim.end(range.lowerBound..<end - 3, in: bytes).upperBound
         trimmed = true
@@ -341,6 +429,12 @@ struct OptionReader {
       entry.content = range.lowerBound..<end
       if entry.mark == .none { entry.mark = .right }
     }
+  }
+
+  /// Whether one star, and no other in it, ends a text: "switch*".
+  static func isStarred(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    range.count > 2 && bytes[range.upperBound - 1] == ASCII.star
+      && bytes[range].firstIndex(of: ASCII.star) == range.upperBound - 1
   }
 
   /// Where `<-`, `<--`, `<==` or `←` starts that ends before an index, behind a blank.

@@ -75,9 +75,22 @@ struct OptionRunFinder {
     return first
   }
 
+  private static let copulas = PhraseTable("is, was, are, isn't, es, ist, est, è, é")
+  private static let verdicts = PhraseTable(LabelWords.right + "," + LabelWords.wrong)
+
+  /// "(A) is incorrect because …": a reason, which no list of options starts with.
+  private func isJudged(_ entry: OptionEntry) -> Bool {
+    guard entry.label != nil, let end = Self.copulas.end(of: entry.content, in: bytes) else {
+      return false
+    }
+    let rest = Trim.start(end..<entry.content.upperBound, in: bytes)
+    return Self.verdicts.end(of: rest, in: bytes) != nil
+  }
+
   private func run(at start: Int) -> OptionRun? {
     let first = firstEntry(start)
-    guard first.label.map({ $0.index == 0 }) ?? first.isBoxed else { return nil }
+    guard first.label.map({ $0.index == 0 }) ?? first.isBoxed, !isJudged(first) else { return nil }
+    if let columns = columns(at: start) { return columns }
     var run = OptionRun(
       items: lines[start].entries.map { OptionRun.Item(entry: $0) }, lines: start..<start + 1,
       isBoxed: first.isBoxed)
@@ -85,7 +98,9 @@ struct OptionRunFinder {
     var at = start + 1
     while at < lines.count, at - run.lines.upperBound < Self.longestBreak {
       let line = lines[at]
-      if !line.entries.isEmpty, follows(entry(at), run, first) {
+      if line.isVote, pending.isEmpty {
+        run.lines = run.lines.lowerBound..<at + 1
+      } else if !line.entries.isEmpty, follows(entry(at), run, first) {
         settle(pending, &run)
         pending = []
         for index in line.entries { run.items.append(OptionRun.Item(entry: index)) }
@@ -110,6 +125,22 @@ struct OptionRunFinder {
     guard isList else { return nil }
     if first.label?.alphabet == .digits, !run.isBoxed { return isNumberedChoice(run) ? run : nil }
     return run
+  }
+
+  /// Options in two columns, read down: A and C on the first line, B and D on the next one.
+  private func columns(at start: Int) -> OptionRun? {
+    func index(_ line: Int, _ column: Int) -> Int? {
+      guard line < lines.count, lines[line].entries.count == 2 else { return nil }
+      return source.entries[lines[line].entries.lowerBound + column].label?.index
+    }
+    guard let height = index(start, 1), (2...4).contains(height) else { return nil }
+    guard (0..<height).allSatisfy({ index(start + $0, 0) == $0 }) else { return nil }
+    let right = (0..<height).filter { index(start + $0, 1) == height + $0 }
+    guard right.count == height else { return nil }
+    let items = [0, 1].flatMap { column in
+      (0..<height).map { OptionRun.Item(entry: lines[start + $0].entries.lowerBound + column) }
+    }
+    return OptionRun(items: items, lines: start..<start + height, isBoxed: false)
   }
 
   private func isBlank(_ line: Int) -> Bool { lines[line].isBlank }
@@ -149,6 +180,12 @@ struct OptionRunFinder {
     case .tags(let closing): return closing || opensDetails(line.range)
     case .blank, .code: return false
     case .text:
+      if run.isBoxed, run.items.count > 1, !line.isQuoted,
+        line.entries.isEmpty || entry(at).label?.alphabet == .digits && !entry(at).isBoxed,
+        line.indent <= lines[run.lines.lowerBound].indent, asks(at)
+      {
+        return true
+      }
       if let header = line.header {
         if header.strength == .named { return true }
         let start = lines[run.lines.lowerBound]
@@ -161,6 +198,20 @@ struct OptionRunFinder {
         && (entry(at).label?.alphabet != .digits || run.items.count == 1)
     }
   }
+
+  /// Whether a line asks the next question, below options that only boxes mark.
+  private func asks(_ at: Int) -> Bool {
+    let line = lines[at]
+    let range = StemNotes.withoutStar(line.range, in: bytes)
+    let ending = LineEnding.of(range, in: bytes)
+    let isApart = lines[at - 1].isBlank || line.header != nil
+    return ending == .question && (isApart || range.count > Self.longestAside)
+      || WantedCount.count(in: range, of: bytes) != nil
+      || isApart && (bytes[range].contains(ASCII.question) || ByteSearch.hasGap(bytes, range))
+  }
+
+  /// A shorter question may go on with an option.
+  private static let longestAside = 24
 
   private func opensDetails(_ range: Range<Int>) -> Bool {
     let name = Tag.name(at: range.lowerBound, in: bytes, end: range.upperBound)
@@ -194,13 +245,17 @@ struct OptionRunFinder {
         guard othersHaveCode, line + 1 < lines.count, lines[line + 1].kind == .code else { break }
         continue
       }
+      let isLone =
+        taken.isEmpty && (run.items.last.map { $0.entry >= 0 } ?? false)
+        && source.entries[run.items[run.items.count - 1].entry].content.isEmpty
+        && found.kind == .text && found.header == nil
       let isDirect = line == owner + 1 || taken.last == line - 1
       if found.kind == .code {
         guard othersHaveCode || found.indent > lines[owner].indent && isDirect else { break }
       } else if found.isQuoted, !lines[owner].isQuoted {
         guard isDirect, run.isBoxed || othersHaveQuotes else { break }
       } else {
-        guard isDirect, isWrapped(line, owner) else { break }
+        guard isLone || isDirect && isWrapped(line, owner) else { break }
       }
       taken.append(line)
     }

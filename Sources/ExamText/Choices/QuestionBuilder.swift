@@ -100,11 +100,19 @@ struct QuestionBuilder {
         continue
       default: break
       }
+      if line.kind == .text, isNamed ? at > place.stem.lowerBound : true,
+        at != place.stem.lowerBound || place.header == nil,
+        StemNotes.isOne(line.range, in: bytes), fields.hasText(place.stem)
+      {
+        roles[at] = .metadata
+        continue
+      }
       if at == place.stem.lowerBound, let header = place.header {
         if header.content.isEmpty {
           roles[at] = header.key == nil ? .marker : .metadata
         } else {
-          pieces.append(.init(line: at, range: header.content))
+          pieces.append(
+            .init(line: at, range: StemNotes.withoutStar(header.content, in: bytes)))
         }
       } else if line.headingLevel != nil {
         let words = Decoration.headingWords(line.range, in: bytes)
@@ -112,7 +120,8 @@ struct QuestionBuilder {
       } else if line.kind == .text, bytes[line.range.lowerBound] == UInt8(ascii: "<") {
         pieces.append(.init(line: at, range: line.range))
       } else {
-        pieces.append(.init(line: at, range: nil))
+        let range = StemNotes.withoutStar(line.range, in: bytes)
+        pieces.append(.init(line: at, range: range == line.range ? nil : range))
       }
     }
     if let beside {
@@ -163,7 +172,10 @@ struct QuestionBuilder {
           pieces: [.init(line: line, range: content)], reasons: [], lines: line + 1...line + 1)
       }
       roles[choice.line] = .option
-      if choice.content.isEmpty, !item.continuation.isEmpty { choice.pieces = [] }
+      if choice.content.isEmpty, let below = item.continuation.first {
+        choice.pieces = []
+        choice.content = lines[below].range
+      }
       for line in item.continuation {
         choice.pieces.append(.init(line: line, range: nil))
         roles[line] = lines[line].isBlank ? .blank : .option
@@ -178,17 +190,20 @@ struct QuestionBuilder {
     }
   }
 
-  /// The options with a lone "x" at their end, when not all have one; it is taken from them.
+  /// The options with a lone "x" or a star at their end, when not all have one; it is taken from
+  /// them.
   private func tickBehind(_ choices: inout [Choice]) -> Set<Int>? {
     let ticked = choices.indices.filter { index in
       let range = choices[index].content
       guard range.count > 3, choices[index].pieces.count == 1 else { return false }
-      return bytes[range.upperBound - 1] == UInt8(ascii: "x")
-        && Trim.spaceLength(bytes, at: range.upperBound - 2, end: range.upperBound - 1) == 1
+      return OptionReader.isStarred(range, in: bytes)
+        || bytes[range.upperBound - 1] == UInt8(ascii: "x")
+          && Trim.spaceLength(bytes, at: range.upperBound - 2, end: range.upperBound - 1) == 1
     }
     guard !ticked.isEmpty, ticked.count < choices.count else { return nil }
     for index in ticked {
-      let text = choices[index].content.dropLast(2)
+      let isStarred = OptionReader.isStarred(choices[index].content, in: bytes)
+      let text = choices[index].content.dropLast(isStarred ? 1 : 2)
       choices[index].pieces[0].range = Trim.end(text, in: bytes)
     }
     return Set(ticked)

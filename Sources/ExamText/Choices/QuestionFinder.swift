@@ -102,6 +102,20 @@ struct QuestionFinder {
     }
   }
 
+  /// Whether a stem asks so that a lone list below it is no list of other things: by its number,
+  /// a question mark, a gap, or its words.
+  func surelyAsks(_ place: QuestionPlace) -> Bool {
+    if place.header != nil || place.run.isBoxed { return true }
+    if lines[place.run.lines.lowerBound].stemBefore != nil { return true }
+    let judge = StemJudge(text: source.text)
+    return place.stem.contains { at in
+      lines[at].kind == .text || lines[at].headingLevel != nil
+        ? isQuestion(at) || ByteSearch.hasGap(bytes, lines[at].range)
+          || judge.sign(at: source.text.firstElements[at]) != .none
+        : false
+    }
+  }
+
   func trimmed(_ at: Int) -> Range<Int> {
     var range = lines[at].range
     while let last = bytes[range].last, last == ASCII.star || last == ASCII.underscore {
@@ -128,6 +142,17 @@ struct QuestionFinder {
     }
   }
 
+  /// Whether no further paragraph parts boxes from their numbered stem.
+  private func followsStem(_ run: OptionRun) -> Bool {
+    var at = run.lines.lowerBound - 1
+    while at >= 0, lines[at].isBlank { at -= 1 }
+    while at >= 0, !lines[at].isBlank {
+      if lines[at].header != nil { return true }
+      at -= 1
+    }
+    return false
+  }
+
   /// Whether boxes are the options of a question, not a list of things to do.
   private func asks(_ start: Int, _ header: QuestionHeader?, _ run: OptionRun) -> Bool {
     if header?.strength == .named || isQuizTag(lines[start]) { return true }
@@ -135,6 +160,7 @@ struct QuestionFinder {
       return true
     }
     for at in start..<run.lines.lowerBound where lines[at].kind != .code {
+      if WantedCount.count(in: lines[at].range, of: bytes) != nil { return true }
       if bytes[lines[at].range].contains(ASCII.question) { return true }
       if ByteSearch.hasGap(bytes, lines[at].range) { return true }
       let end = lines[at].range.upperBound
@@ -145,6 +171,7 @@ struct QuestionFinder {
     }) {
       return true
     }
+    if header?.strength == .number, !followsStem(run) { return false }
     let isLettered = run.items.allSatisfy { $0.entry >= 0 && source.entries[$0.entry].label != nil }
     return isLettered || header != nil
   }

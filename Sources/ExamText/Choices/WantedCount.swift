@@ -45,6 +45,16 @@ enum WantedCount {
     return false
   }
 
+  private static let answers = Lexicon(
+    "answer option choice antwort antwortmöglichkeit respuesta opción réponse resposta opção risposta"
+  )
+
+  /// Whether a number counts answers: "Mark one answer".
+  private static func isAnswer(_ words: [Word], behind number: Word) -> Bool {
+    words.first { $0.range.lowerBound > number.range.lowerBound }
+      .map { answers.contains($0.key) } ?? false
+  }
+
   /// The number that a line asks for; nil when it asks for none.
   static func count(in range: Range<Int>, of bytes: [UInt8]) -> Int? {
     guard mayAsk(range, bytes) else { return nil }
@@ -53,7 +63,7 @@ enum WantedCount {
       guard let next = words.dropFirst(place + 1).first(where: { !fillers.contains($0.key) })
       else { continue }
       let isEnd =
-        word.opens || next.closes || next.stops
+        word.opens || next.closes || next.stops || isAnswer(words, behind: next)
         || next.range.upperBound == words.last?.range.upperBound
       for (names, count) in numbers where names.contains(next.key) {
         if isEnd || count > 1 { return count }

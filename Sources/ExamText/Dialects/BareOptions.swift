@@ -69,6 +69,7 @@ struct BareOptions: TextDialect {
     let asking = Asking(text: text)
     let headers = HeaderReader(bytes: bytes)
     var options: [Int] = []
+    var above = answer..<answer
     var stem: Int?
     var at = answer - 1
     while at >= floor, answer - at <= Self.mostLines, options.count <= Self.mostOptions {
@@ -76,10 +77,16 @@ struct BareOptions: TextDialect {
       defer { at -= 1 }
       switch text.lines[text.firstElements[at]].shape {
       case .blank: continue
-      case .text, .bullet, .numbered, .heading, .marker(.question): break
+      case .text, .bullet, .numbered, .heading, .marker(.question), .marker(.explanation): break
       default: return nil
       }
-      if labels.label(of: range) != nil { return nil }
+      if let label = labels.label(of: range) {
+        // The explanation may stand above the answer.
+        guard label.kind == .explanation, options.count < 2 else { return nil }
+        above = at..<answer
+        options = []
+        continue
+      }
       let header = headers.header(of: range)
       let asks = asking.asks(range) || LineEnding.of(range, in: bytes) == .colon
       if asks || header != nil || text.lines[text.firstElements[at]].shape == .heading {
@@ -94,11 +101,11 @@ struct BareOptions: TextDialect {
       }),
       options.allSatisfy({ isBulleted($0, text) == isBulleted(options[0], text) })
     else { return nil }
-    return passage(stem, options, right: right, answer: answer, text, labels, headers)
+    return passage(stem, options, right: right, answer: answer, above: above, text, labels, headers)
   }
 
   private func passage(
-    _ stem: Int, _ options: [Int], right: Int, answer: Int, _ text: ExamLines,
+    _ stem: Int, _ options: [Int], right: Int, answer: Int, above: Range<Int>, _ text: ExamLines,
     _ labels: LabelReader, _ headers: HeaderReader
   ) -> Passage? {
     let prose = ProseWriter(text: text)
@@ -120,7 +127,11 @@ struct BareOptions: TextDialect {
       }
     }
     var end = answer + 1
-    var reasons: [Markdown] = []
+    var reasons = above.compactMap { line -> Markdown? in
+      var range = Trim.both(text.ranges[line], in: text.bytes)
+      if line == above.lowerBound, let label = labels.label(of: range) { range = label.rest }
+      return range.isEmpty ? nil : field(range, line)
+    }
     var below = end
     while below < text.count, Trim.both(text.ranges[below], in: text.bytes).isEmpty { below += 1 }
     if below < text.count, below - answer < 3,

@@ -79,7 +79,8 @@ struct ChoiceDialect: TextDialect {
   private func areQuestions(
     _ passages: [Passage], _ places: [QuestionPlace], _ finder: QuestionFinder
   ) -> Bool {
-    passages.contains { $0.cards.contains(where: \.hasAnswer) }
-      || places.contains(where: finder.mayAsk)
+    if passages.contains(where: { $0.cards.contains(where: \.hasAnswer) }) { return true }
+    if places.count == 1, !finder.surelyAsks(places[0]) { return false }
+    return places.count(where: finder.mayAsk) * 2 > places.count
   }
 }

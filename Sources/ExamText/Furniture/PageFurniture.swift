@@ -26,6 +26,9 @@ struct PageFurniture {
   init(bytes: [UInt8], ranges: [Range<Int>]) {
     self.bytes = bytes
     self.ranges = ranges
+    let form = FormLines.lines(of: bytes, ranges: ranges)
+    if !form.isEmpty { isFurniture = Array(repeating: false, count: ranges.count) }
+    for line in form { isFurniture[line] = true }
     guard mayHoldSome() else { return }
     let lines = shortLines()
     guard !lines.isEmpty else { return }
@@ -36,7 +39,7 @@ struct PageFurniture {
     addHead(lines, &found)
     addOutcomes(lines, &found)
     guard !found.isEmpty else { return }
-    isFurniture = Array(repeating: false, count: ranges.count)
+    if isFurniture.isEmpty { isFurniture = Array(repeating: false, count: ranges.count) }
     for index in found { isFurniture[lines[index].line] = true }
   }
 

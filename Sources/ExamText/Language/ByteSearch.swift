@@ -1,9 +1,10 @@
 /// Searches lines for phrases without making strings of them.
 enum ByteSearch {
-  /// Whether a range holds a gap to fill: three underscores in a row.
+  /// Whether a range holds a gap to fill: three underscores in a row, and no word in `___bold___`.
   static func hasGap(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     // Every third byte is enough to see that there is none.
     var at = range.lowerBound + 2
+    var isBold = false
     while at < range.upperBound {
       guard bytes[at] == ASCII.underscore else {
         at += 3
@@ -13,7 +14,11 @@ enum ByteSearch {
       while start > range.lowerBound, bytes[start - 1] == ASCII.underscore { start -= 1 }
       var end = at + 1
       while end < range.upperBound, bytes[end] == ASCII.underscore { end += 1 }
-      if end - start >= 3 { return true }
+      if end - start == 3, isBold || end < range.upperBound && ASCII.isLetter(bytes[end]) {
+        isBold.toggle()
+      } else if end - start >= 3 {
+        return true
+      }
       at = end + 2
     }
     return false

@@ -26,6 +26,7 @@ struct StemJudge {
     default: return .none
     }
     if line.isGlued || startsWithQuote(line) { return .none }
+    if text.quietHeadings.contains(line, in: text) { return .none }
     if line.ending == .question || asksBeforeInstruction(line) {
       return inQuestion && isRhetorical(line) ? .none : .sure
     }

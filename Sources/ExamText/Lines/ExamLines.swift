@@ -19,6 +19,9 @@ struct ExamLines {
   /// The lines that say which side of a card follows.
   let sides: SideLines
 
+  /// The headings that start no question although they may ask.
+  var quietHeadings = QuietHeadings()
+
   /// For each line whether another dialect has taken it already; empty where none has.
   var isClaimed: [Bool] = []
 

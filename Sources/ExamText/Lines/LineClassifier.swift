@@ -48,8 +48,16 @@ struct LineClassifier {
     if let (marker, rest) = MarkerReader.marker(in: range, of: bytes) {
       return add(.marker(marker), index, rest..<range.upperBound, indent: indent)
     }
-    let sign = LeadingSign(of: range, in: bytes)
-    let content = sign.end..<range.upperBound
+    var sign = LeadingSign(of: range, in: bytes)
+    var content = sign.end..<range.upperBound
+    if sign.shape == .text, let inner = boldLine(range) {
+      // `**1. What is …?**`
+      let numbered = LeadingSign(of: inner, in: bytes)
+      if case .numbered = numbered.shape {
+        sign = numbered
+        content = sign.end..<inner.upperBound
+      }
+    }
     if case .numbered = sign.shape,
       let (marker, rest) = MarkerReader.marker(in: content, of: bytes),
       marker != .question
@@ -57,6 +65,17 @@ struct LineClassifier {
       return add(.marker(marker), index, rest..<range.upperBound, indent: indent)
     }
     split(content, sign.shape, index, indent)
+  }
+
+  /// The words of a line that is bold as a whole; nil for another line.
+  private func boldLine(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count > 6, bytes[range.lowerBound] == ASCII.star,
+      bytes[range.lowerBound + 1] == ASCII.star, bytes[range.upperBound - 1] == ASCII.star,
+      bytes[range.upperBound - 2] == ASCII.star
+    else { return nil }
+    let inner = range.lowerBound + 2..<range.upperBound - 2
+    return ASCII.isDigit(bytes[inner.lowerBound]) && !bytes[inner].contains(ASCII.star)
+      ? inner : nil
   }
 
   /// Adds a line, in parts where bullets are glued to what stands before them.

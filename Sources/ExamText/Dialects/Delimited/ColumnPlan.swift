@@ -80,6 +80,7 @@ struct ColumnPlan {
     let known = cells.compactMap { ColumnRole(name: $0) }
     let telling: Set<ColumnRole> = [.question, .answer, .correct, .option, .tags, .wrongOption]
     if known.count * 2 >= cells.count, !telling.isDisjoint(with: known) { return true }
+    if known.count == cells.count, cells.count > 2 { return true }
     let small = cells.count(where: startsSmall)
     if small * 10 >= cells.count * 8, !telling.isDisjoint(with: known) { return true }
     guard small == cells.count else { return false }

@@ -8,6 +8,7 @@ enum ColumnRole: Hashable {
 
   /// What a column's name says, in the languages that people write tables in.
   init?(name: String) {
+    let name = Self.withoutNote(name)
     var words: [String] = []
     var word = ""
     for scalar in name.lowercased().unicodeScalars {
@@ -30,6 +31,18 @@ enum ColumnRole: Hashable {
     }
     if !word.isEmpty { words.append(word) }
     self.init(words: words)
+  }
+
+  /// "Answer 1 - max 75 characters", "Time limit (sec)": the name alone.
+  private static func withoutNote(_ name: String) -> String {
+    for mark in [" - ", " – ", " ("] {
+      guard let place = name.firstRange(of: mark) else { continue }
+      let note = name[place.upperBound...]
+      if note.count > 3, place.lowerBound > name.startIndex {
+        return withoutNote(String(name[..<place.lowerBound]))
+      }
+    }
+    return name
   }
 
   private init?(words: [String]) {
@@ -125,6 +138,13 @@ enum ColumnRole: Hashable {
       [
         "type", "points", "score", "time", "difficulty", "level", "image", "media", "source",
         "reference", "refs", "url", "link", "author", "figure", "hint", "date",
+        "english", "german", "french", "spanish", "italian", "portuguese", "russian", "japanese",
+        "chinese", "korean", "latin", "greek", "arabic", "turkish", "polish", "dutch", "swedish",
+        "hindi", "deutsch", "englisch", "französisch", "spanisch", "italienisch", "latein",
+        "español", "inglés", "alemán", "francés", "français", "anglais", "allemand", "espagnol",
+        "italiano", "inglese", "tedesco", "português", "inglês", "русский", "английский",
+        "example", "examples", "beispiel", "ejemplo", "exemple", "pronunciation", "pinyin",
+        "reading", "kanji", "kana", "plural", "gender",
       ]
     ),
   ]

@@ -43,7 +43,13 @@ struct RowReader {
         field(column) != nil && [.question, .answer, .other].contains(role(column))
       }
     }
-    guard let question, let stem = field(question) else {
+    let isMarkOnly = question.map { column in
+      fields.indices.allSatisfy { $0 == column || fields[$0].isBlank }
+        && fields[column].string.unicodeScalars.allSatisfy {
+          !$0.properties.isAlphabetic && $0.properties.numericType == nil
+        }
+    }
+    guard let question, isMarkOnly != true, let stem = field(question) else {
       diagnostics.append(
         .warning(
           "empty-question", "the row asks nothing; write its question, or delete it",

@@ -105,6 +105,11 @@ struct PasteReader {
       if goesOnCounting(number), !answer.isEmpty || !right.isEmpty { return true }
     }
     let sign = judge.sign(at: index)
+    if sign == .none, line.shape == .heading, state != .prompt, let next = text.next(after: index),
+      judge.sign(at: next) == .sure
+    {
+      return true  // a section's heading
+    }
     if sign == .none || promptGoesOn(at: index) { return false }
     if case .marker = line.shape { return !prompt.isEmpty }
     switch state {

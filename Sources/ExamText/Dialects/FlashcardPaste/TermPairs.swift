@@ -13,7 +13,11 @@ struct TermPairs: TextDialect {
   func passages(in text: ExamLines) -> [Passage] {
     guard let (head, count) = head(text) else { return [] }
     let blocks = blocks(below: head, text)
-    let lines = blocks.flatMap { Array($0) }
+    var lines = blocks.flatMap { Array($0) }
+    // Below the last pair the page goes on.
+    if blocks.count == 1, count > 1, lines.count > 2 * count {
+      lines = Array(lines.prefix(2 * count))
+    }
     var pairs: [Range<Int>]
     if !blocks.isEmpty, blocks.allSatisfy({ (2...Self.mostLines).contains($0.count) }) {
       pairs = blocks
@@ -62,12 +66,18 @@ struct TermPairs: TextDialect {
     return blocks
   }
 
+  /// The elements of a line: several where bullets are glued to it.
+  private func elements(of line: Int, _ text: ExamLines) -> [Int] {
+    let end = line + 1 < text.count ? text.firstElements[line + 1] : text.lines.count
+    return Array(text.firstElements[line]..<end)
+  }
+
   private func passage(_ lines: Range<Int>, _ text: ExamLines) -> Passage? {
     let prose = ProseWriter(text: text)
     let answer = lines.dropFirst().filter { !Trim.both(text.ranges[$0], in: text.bytes).isEmpty }
-    guard let prompt = prose.plain([text.firstElements[lines.lowerBound]]) else { return nil }
+    guard let prompt = prose.plain(elements(of: lines.lowerBound, text)) else { return nil }
     let card = Card(
-      kind: .recall, prompt: prompt, answer: prose.plain(answer.map { text.firstElements[$0] }),
+      kind: .recall, prompt: prompt, answer: prose.plain(answer.flatMap { elements(of: $0, text) }),
       origin: CardOrigin(
         path: text.path, lines: lines.lowerBound + 1...lines.upperBound, dialect: Self.dialect))
     var sheet = RoleSheet(lines: lines, in: text)

@@ -1,5 +1,5 @@
-/// Reads JSON, and what people take for it: comments, commas before a closing bracket, and several
-/// values one after the other (one object per line).
+/// Reads JSON, and what people take for it: comments, commas before a closing bracket, keys without
+/// quotes, other quotes, and several values one after the other (one object per line).
 struct JSONReader {
   /// Deeper than this no question lies; a reader that follows any depth can be crashed.
   static let deepest = 128
@@ -68,7 +68,7 @@ struct JSONReader {
     switch byte {
     case UInt8(ascii: "{"): content = .table(try table(depth: depth))
     case UInt8(ascii: "["): content = .list(try list(depth: depth))
-    case UInt8(ascii: "\""): content = .string(try string())
+    case let quote where Self.quotes.contains(quote): content = .string(try string())
     default: content = try word()
     }
     return DataNode(content: content, range: start..<at)
@@ -85,11 +85,9 @@ struct JSONReader {
         return entries
       }
       guard let byte = peek else { throw fail("this '{' is never closed; add '}'", at: start) }
-      guard byte == UInt8(ascii: "\"") else {
-        throw fail("a key in double quotes is missing here")
-      }
       let place = at
-      let key = try string()
+      let key = Self.quotes.contains(byte) ? try string() : bareKey()
+      guard !key.isEmpty else { throw fail("a key in double quotes is missing here") }
       try skip()
       guard peek == ASCII.colon else { throw fail("':' is missing after the key") }
       at += 1
@@ -97,6 +95,19 @@ struct JSONReader {
       entries.append(DataEntry(key, start: place, value: try value(depth: depth + 1)))
       try comma(before: UInt8(ascii: "}"))
     }
+  }
+
+  private static let quotes = Array("\"'`".utf8)
+
+  /// A key as programs write it, without quotes; empty where none stands.
+  private mutating func bareKey() -> String {
+    let start = at
+    while at < bytes.count,
+      ASCII.isWordByte(bytes[at]) || bytes[at] == ASCII.underscore || bytes[at] == UInt8(ascii: "$")
+    {
+      at += 1
+    }
+    return String(decoding: bytes[start..<at], as: UTF8.self)
   }
 
   private mutating func list(depth: Int) throws(DataError) -> [DataNode] {
@@ -145,12 +156,13 @@ struct JSONReader {
 
   private mutating func string() throws(DataError) -> String {
     let start = at
+    let quote = bytes[start]
     at += 1
     var run = at
     var out: [UInt8] = []
     while at < bytes.count {
       let byte = bytes[at]
-      if byte == UInt8(ascii: "\"") {
+      if byte == quote {
         out += bytes[run..<at]
         at += 1
         return String(decoding: out, as: UTF8.self)

@@ -132,7 +132,7 @@ enum QuestionKeys {
     (
       .answer,
       """
-      answer correct correctanswer correctanswers correctoption correctoptions correctchoice \
+      answer correct key correctkey correctletter correctanswer correctanswers correctoption correctoptions correctchoice \
       correctchoices solution solutions answerkey back definition response meaning correctindex \
       answerindex correctanswerindex correctindices rightanswer rightanswers acceptedanswers a \
       correctoptionindex correctresponse correctresponses answerid correctanswerid cop istrue \

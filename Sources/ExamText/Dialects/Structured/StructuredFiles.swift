@@ -22,17 +22,24 @@ struct StructuredFiles: TextDialect {
     if let format = Format.allCases.first(where: { $0.suffixes.contains(where: path.hasSuffix) }) {
       return [passage(in: text, as: format, isNamed: true)].compactMap { $0 }
     }
+    if let list = ScriptList.list(in: text),
+      let passage = passage(in: text, as: .json, isNamed: false, bytes: list)
+    {
+      return passage.cards.isEmpty ? [] : [passage]
+    }
     guard let format = FormatGuess(text).format else { return [] }
     return [passage(in: text, as: format, isNamed: false)].compactMap { $0 }
   }
 
   /// The whole text as one passage; nil when it is something else.
-  private func passage(in text: ExamLines, as format: Format, isNamed: Bool) -> Passage? {
+  private func passage(
+    in text: ExamLines, as format: Format, isNamed: Bool, bytes: [UInt8]? = nil
+  ) -> Passage? {
     var reader = StructuredReader(text: text, dialect: format.rawValue)
     do {
       let root: DataNode
       switch format {
-      case .json: root = try JSONReader.read(text.bytes)
+      case .json: root = try JSONReader.read(bytes ?? text.bytes)
       case .yaml: root = try YAMLReader.read(text.bytes)
       case .toml: root = try TOMLReader.read(text.bytes)
       }

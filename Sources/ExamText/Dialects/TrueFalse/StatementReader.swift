@@ -50,8 +50,25 @@ struct StatementReader {
     let range = Trim.both(text.ranges[line], in: bytes)
     if let verdict = TruthWords.verdict(range, in: bytes) { return Mark(verdict: verdict) }
     if let labelled = labelled(range) { return labelled }
-    return bracketed(range)
+    return bracketed(range) ?? trailing(range)
   }
+
+  /// A verdict behind a numbered sentence, as the `T` in `3. Iron is a metal. T`.
+  private func trailing(_ range: Range<Int>) -> Mark? {
+    guard let first = range.first, ASCII.isDigit(bytes[first]) else { return nil }
+    let window = range.suffix(Self.longestVerdict)
+    guard range.count > 16,
+      let space = window.last(where: { bytes[$0] == ASCII.space || bytes[$0] == ASCII.tab })
+    else { return nil }
+    let before = Trim.end(range.lowerBound..<space, in: bytes)
+    guard bytes[before.upperBound - 1] == ASCII.dot,
+      let verdict = TruthWords.verdict(space + 1..<range.upperBound, in: bytes),
+      HeaderReader(bytes: bytes).header(of: range) != nil
+    else { return nil }
+    return Mark(verdict: verdict, behind: before.upperBound)
+  }
+
+  private static let longestVerdict = 24
 
   /// "Answer: False", "Answer: False. Spiders have eight legs."
   private func labelled(_ range: Range<Int>) -> Mark? {
@@ -82,24 +99,9 @@ struct StatementReader {
 
   /// The verdict that a text starts with, and what it says of it.
   private func verdict(startOf range: Range<Int>) -> Mark? {
-    if let verdict = TruthWords.verdict(range, in: bytes) {
-      return Mark(verdict: verdict, isLabelled: true)
+    TruthWords.leading(range, in: bytes).map {
+      Mark(verdict: $0.verdict, isLabelled: true, reason: $0.reason)
     }
-    var range = range
-    while let first = range.first, first < range.upperBound, bytes[first] == ASCII.star {
-      range.removeFirst()
-    }
-    var at = range.lowerBound
-    while at < range.upperBound, ASCII.isWordByte(bytes[at]) { at += 1 }
-    guard let verdict = TruthWords.verdict(range.lowerBound..<at, in: bytes), !verdict.isSign
-    else { return nil }
-    while at < range.upperBound, bytes[at] == ASCII.star { at += 1 }
-    var rest = Trim.start(at..<range.upperBound, in: bytes)
-    guard let first = rest.first, ".,;:-(".utf8.contains(bytes[first]) || bytes[first] == 0xE2
-    else { return nil }
-    if bytes[first] == 0xE2 { rest.removeFirst(min(3, rest.count)) }
-    while let next = rest.first, ".,;:- ".utf8.contains(bytes[next]) { rest.removeFirst() }
-    return Mark(verdict: verdict, isLabelled: true, reason: rest.isEmpty ? nil : rest)
   }
 
   /// A verdict in brackets behind its statement: "The heart has four chambers (True)".
@@ -155,7 +157,7 @@ struct StatementReader {
     return Statement(
       stem: top..<bottom, start: start, end: mark.behind, verdictLine: verdictLine,
       verdict: verdict, reasonBehind: mark.reason, reason: reason(below: verdictLine),
-      isLabelled: isLabelled)
+      isLabelled: isLabelled, isPlaced: isLabelled || mark.behind != nil)
   }
 
   /// The answer below "True" and "False", where both are offered.

@@ -9,7 +9,7 @@ struct TrueFalse: TextDialect {
   static let name = "true-false"
   /// A text with fewer statements has none: a lone "True" may be anything.
   private static let fewest = 2
-  /// As few signs such as `T` may be the key of something else.
+  /// As few letters such as `T` may be the key of something else.
   private static let fewestSigns = 3
 
   func passages(in text: ExamLines) -> [Passage] {
@@ -18,7 +18,10 @@ struct TrueFalse: TextDialect {
     let labelled = statements.contains { $0.isLabelled }
     let count = statements.count
     guard count >= Self.fewest || labelled else { return [] }
-    if count < Self.fewestSigns, statements.allSatisfy(\.verdict.isSign) { return [] }
+    let areVague = statements.allSatisfy {
+      $0.verdict.isLetter || $0.verdict.isSign && !$0.isPlaced
+    }
+    if count < Self.fewestSigns, areVague { return [] }
     return statements.map(reader.passage)
   }
 }
@@ -40,6 +43,8 @@ struct Statement {
   var reason: Range<Int>
   /// Whether a label such as "Answer:" stands before the verdict.
   var isLabelled = false
+  /// Whether a label or brackets show that its sign is a verdict.
+  var isPlaced = false
 
   var lines: Range<Int> { stem.lowerBound..<max(verdictLine + 1, reason.upperBound) }
 }

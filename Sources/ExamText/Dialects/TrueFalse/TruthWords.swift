@@ -10,6 +10,8 @@ enum TruthWords {
     var words: [String]
     /// Whether it is a letter or sign that may mean something else where it stands alone.
     var isSign: Bool
+    /// Whether it is a letter, which may as well name an option.
+    var isLetter = false
   }
 
   /// Pairs of words, the true one first; a further language is a further line.
@@ -45,7 +47,9 @@ enum TruthWords {
     for (yes, no, pair) in signs {
       for (word, isTrue) in [(yes, true), (no, false)] where table[key(word)] == nil {
         let words = [pairs[pair].0, pairs[pair].1]
-        table[key(word)] = Verdict(isTrue: isTrue, words: words, isSign: true)
+        table[key(word)] = Verdict(
+          isTrue: isTrue, words: words, isSign: true,
+          isLetter: word.unicodeScalars.allSatisfy(\.isASCII))
       }
     }
     return table
@@ -95,5 +99,26 @@ enum TruthWords {
       lengths[Int(ASCII.lower(bytes[first]))] & 1 << range.count != 0
     else { return nil }
     return table[bytes[range].map(ASCII.lower)]
+  }
+
+  /// The verdict that a text starts with, and the reason behind it, as in `False. Spiders …`.
+  static func leading(
+    _ range: Range<Int>, in bytes: [UInt8]
+  ) -> (verdict: Verdict, reason: Range<Int>?)? {
+    if let verdict = verdict(range, in: bytes) { return (verdict, nil) }
+    var range = range
+    while let first = range.first, bytes[first] == ASCII.star { range.removeFirst() }
+    var at = range.lowerBound
+    while at < range.upperBound, ASCII.isWordByte(bytes[at]) { at += 1 }
+    guard let verdict = verdict(range.lowerBound..<at, in: bytes), !verdict.isSign else {
+      return nil
+    }
+    while at < range.upperBound, bytes[at] == ASCII.star { at += 1 }
+    var rest = Trim.start(at..<range.upperBound, in: bytes)
+    guard let first = rest.first, ".,;:-(".utf8.contains(bytes[first]) || bytes[first] == 0xE2
+    else { return nil }
+    if bytes[first] == 0xE2 { rest.removeFirst(min(3, rest.count)) }
+    while let next = rest.first, ".,;:- *".utf8.contains(bytes[next]) { rest.removeFirst() }
+    return (verdict, rest.isEmpty ? nil : rest)
   }
 }

@@ -1,0 +1,76 @@
+/// Options whose letters no sign parts from their text: wide blanks do, or the end of the line.
+///
+///     A   16 years          A
+///     B   17 years          list
+///     C   18 years          B
+///                           dict
+struct LooseLetters {
+  private let text: ExamLines
+  private let lines: [ChoiceLine]
+  private static let fewest = 3
+  private static let most = 8
+  private static let mostBlank = 2
+
+  private var bytes: [UInt8] { text.bytes }
+
+  init(_ text: ExamLines, lines: [ChoiceLine]) {
+    self.text = text
+    self.lines = lines
+  }
+
+  /// The options of such lists, in source order.
+  func entries() -> [OptionEntry] {
+    guard text.marks.starts("A"), text.marks.starts("B"), text.marks.starts("C") else { return [] }
+    var found: [OptionEntry] = []
+    var line = 0
+    while line < lines.count {
+      let run = run(at: line)
+      if run.count >= Self.fewest {
+        found += run
+        line = run[run.count - 1].line
+      }
+      line += 1
+    }
+    return found
+  }
+
+  /// The options that follow each other from a line with the first letter on.
+  private func run(at start: Int) -> [OptionEntry] {
+    guard let first = entry(start, 0) else { return [] }
+    var run = [first]
+    var at = start + 1
+    let isAlone = first.content.isEmpty
+    while at < lines.count, run.count < Self.most {
+      if let next = entry(at, run.count), next.content.isEmpty == isAlone {
+        run.append(next)
+      } else if isAlone ? at - run[run.count - 1].line > 1 + Self.mostBlank : !lines[at].isBlank {
+        break
+      }
+      at += 1
+    }
+    return run
+  }
+
+  /// The option with a letter on a line; its text is empty where the next line holds it.
+  private func entry(_ at: Int, _ index: Int) -> OptionEntry? {
+    let line = lines[at]
+    let range = line.range
+    guard line.kind == .text, line.entries.isEmpty, !range.isEmpty,
+      bytes[range.lowerBound] == UInt8(ascii: "A") + UInt8(index)
+    else { return nil }
+    let label = OptionLabel(alphabet: .latin, index: index)
+    if range.count == 1 {
+      var below = at + 1
+      while below < lines.count, below - at < Self.mostBlank, lines[below].isBlank { below += 1 }
+      guard below < lines.count, lines[below].kind == .text, lines[below].range.count > 1,
+        lines[below].entries.isEmpty
+      else { return nil }
+      return OptionEntry(
+        line: at, label: label, closer: 2, content: range.upperBound..<range.upperBound)
+    }
+    let content = Trim.start(range.lowerBound + 1..<range.upperBound, in: bytes)
+    let blanks = content.lowerBound - range.lowerBound - 1
+    guard blanks > 1 || blanks == 1 && bytes[range.lowerBound + 1] == ASCII.tab else { return nil }
+    return OptionEntry(line: at, label: label, closer: 2, content: content)
+  }
+}

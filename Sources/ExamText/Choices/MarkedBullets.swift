@@ -1,0 +1,186 @@
+/// Lists that have neither letters nor boxes and still show which of their lines are right: some
+/// are bold, some end in a tick, or a plus stands before them where others have a minus.
+///
+///     Which gas do plants take in?
+///     - Helium
+///     - **Carbon dioxide**
+///
+/// Such lines are read as options with boxes.
+struct MarkedBullets {
+  private let text: ExamLines
+  private let lines: [ChoiceLine]
+  private let options: OptionReader
+
+  private static let most = 12
+  /// Bold words in a list may be there for their own sake: one such list is no quiz.
+  private static let fewestLists = 2
+
+  /// A list: its lines and what each says.
+  private struct List {
+    var items: [Item] = []
+    /// The line above it that says something.
+    var stem: Int
+    var end: Int
+  }
+
+  private struct Item {
+    var line: Int
+    var content: Range<Int>
+    var sign: UInt8
+  }
+
+  private var bytes: [UInt8] { text.bytes }
+
+  init(_ text: ExamLines, lines: [ChoiceLine]) {
+    self.text = text
+    self.lines = lines
+    options = OptionReader(bytes: text.bytes)
+  }
+
+  /// The options of such lists, by line.
+  func entries() -> [OptionEntry] {
+    var found: [(isBold: Bool, entries: [OptionEntry])] = []
+    var line = 1
+    while line < lines.count {
+      guard let list = list(at: line) else {
+        line += 1
+        continue
+      }
+      line = list.end
+      if let marked = marked(list) { found.append(marked) }
+    }
+    let hasQuiz = found.count >= Self.fewestLists
+    return found.flatMap { $0.isBold && !hasQuiz ? [] : $0.entries }
+  }
+
+  // MARK: Lists
+
+  /// The list that starts on a line below a stem; nil for none.
+  private func list(at start: Int) -> List? {
+    guard let first = item(start), let stem = stem(above: start, first) else { return nil }
+    var list = List(items: [first], stem: stem, end: start + 1)
+    var at = start + 1
+    while at < lines.count, list.items.count <= Self.most {
+      if lines[at].isBlank {
+        guard first.sign != 0, at + 1 < lines.count, !lines[at + 1].isBlank else { break }
+      } else if lines[at].indent == lines[start].indent, let next = item(at),
+        (next.sign == 0) == (first.sign == 0), next.sign != 0 || !asks(at)
+      {
+        list.items.append(next)
+        list.end = at + 1
+      } else if lines[at].indent <= lines[start].indent || first.sign == 0 {
+        break
+      }
+      at += 1
+    }
+    return list.items.count > 1 && list.items.count <= Self.most ? list : nil
+  }
+
+  /// The text of a line that may be an option, and its bullet, 0 for none.
+  private func item(_ at: Int) -> Item? {
+    let line = lines[at]
+    guard line.kind == .text, line.entries.isEmpty, !line.isQuoted, line.range.count > 0,
+      !StemNotes.isOne(line.range, in: bytes)
+    else { return nil }
+    let start = line.range.lowerBound
+    if "-*+".utf8.contains(bytes[start]), line.range.count > 2, bytes[start + 1] == ASCII.space {
+      let content = Trim.start(start + 2..<line.range.upperBound, in: bytes)
+      return Item(line: at, content: content, sign: bytes[start])
+    }
+    if line.range.count > 4, bytes[start..<start + 3].elementsEqual([0xE2, 0x80, 0xA2]) {
+      let content = Trim.start(start + 3..<line.range.upperBound, in: bytes)
+      return Item(line: at, content: content, sign: ASCII.dash)
+    }
+    return line.header == nil ? Item(line: at, content: line.range, sign: 0) : nil
+  }
+
+  /// The line above a list, which must ask something.
+  private func stem(above start: Int, _ first: Item) -> Int? {
+    var at = start - 1
+    while at >= 0, start - at < 4,
+      lines[at].isBlank || StemNotes.isOne(lines[at].range, in: bytes)
+        || first.sign != 0 && lines[at].isLabel(.options)
+    {
+      at -= 1
+    }
+    guard at >= 0, asks(at) || isNamed(at) else { return nil }
+    switch lines[at].kind {
+    case .text, .heading: return at
+    default: return nil
+    }
+  }
+
+  /// Whether a line asks: it holds a question mark, a gap, or says how many to choose.
+  private func asks(_ at: Int) -> Bool {
+    let range = lines[at].range
+    return bytes[range].contains(ASCII.question) || ByteSearch.hasGap(bytes, range)
+      || text.string(range).contains(where: { $0 == "？" || $0 == "؟" })
+      || WantedCount.count(in: range, of: bytes) != nil
+  }
+
+  /// Whether a line has the number of a question, or stands right below one.
+  private func isNamed(_ at: Int) -> Bool {
+    if let header = lines[at].header { return !header.content.isEmpty }
+    var above = at - 1
+    while above >= 0, at - above < 4,
+      lines[above].isBlank || StemNotes.isOne(lines[above].range, in: bytes)
+    {
+      above -= 1
+    }
+    return above >= 0 && lines[above].header != nil && lines[above].entries.isEmpty
+  }
+
+  // MARK: Marks
+
+  /// The options of a list, some of which are marked; nil for a plain list.
+  private func marked(_ list: List) -> (isBold: Bool, entries: [OptionEntry])? {
+    var entries = list.items.map { item in
+      var entry = OptionEntry(line: item.line, label: nil, closer: 0, content: item.content)
+      entry.isBoxed = true
+      entry.isBulleted = true
+      options.readMark(&entry)
+      return entry
+    }
+    func isMixed() -> Bool {
+      let right = entries.count { $0.mark == .right }
+      return right > 0 && right < entries.count
+    }
+    if isMixed() {
+      // Signs behind lines without bullets must stand behind all, or below a question mark.
+      let isTold = entries.allSatisfy { $0.mark != .none } || asks(list.stem)
+      return isTold ? (false, entries) : nil
+    }
+    guard entries.allSatisfy({ $0.mark == .none }) else { return nil }
+    let starred = entries.map { OptionReader.isStarred($0.content, in: bytes) }
+    if starred.contains(true), starred.contains(false), asks(list.stem) {
+      for index in entries.indices where starred[index] {
+        entries[index].content = Trim.end(entries[index].content.dropLast(), in: bytes)
+        entries[index].mark = .right
+      }
+      return (true, entries)
+    }
+    guard list.items[0].sign != 0 else { return nil }
+    let plus = list.items.map { $0.sign == ASCII.plus }
+    if plus.contains(true), plus.contains(false), list.items.allSatisfy({ $0.sign != ASCII.star }) {
+      for index in entries.indices where plus[index] { entries[index].mark = .right }
+      return (false, entries)
+    }
+    for index in entries.indices {
+      guard let bold = bold(entries[index].content) else { continue }
+      entries[index].content = bold
+      entries[index].mark = .right
+    }
+    return isMixed() && asks(list.stem) ? (true, entries) : nil
+  }
+
+  /// The words of a text that is bold as a whole; nil for another text.
+  private func bold(_ range: Range<Int>) -> Range<Int>? {
+    let mark = bytes[range.lowerBound]
+    guard range.count > 4, mark == ASCII.star || mark == ASCII.underscore,
+      bytes[range.lowerBound + 1] == mark, bytes[range.upperBound - 1] == mark,
+      bytes[range.upperBound - 2] == mark
+    else { return nil }
+    let inner = range.lowerBound + 2..<range.upperBound - 2
+    return bytes[inner].contains(mark) ? nil : inner
+  }
+}

@@ -1,0 +1,51 @@
+/// Lines between a question's number and its options that quiz pages put there: points, the time
+/// that is left, the part of a collection.
+enum StemNotes {
+  private static let phrases = PhraseSet(
+    """
+    # point
+    # points
+    # pt
+    # pts
+    # mark
+    # marks
+    # sec
+    # seconds
+    # min
+    # Punkt
+    # Punkte
+    # punto
+    # puntos
+    # punti
+    # point #
+    # ponto
+    # pontos
+    # балл
+    # балла
+    # баллов
+    # puan
+    # poin
+    # điểm
+    # 点
+    # 分
+    # 점
+    Topic #
+    """)
+
+  /// Whether a trimmed line is one.
+  static func isOne(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    var range = range
+    while let first = range.first, "(*[_".utf8.contains(bytes[first]) { range.removeFirst() }
+    while let last = range.last, ")*]_".utf8.contains(bytes[last]) { range.removeLast() }
+    return phrases.contains(range, in: bytes)
+  }
+
+  /// A stem without the star by which forms say that it must be answered: "Which gas … ? *".
+  static func withoutStar(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    guard range.count > 4, bytes[range.upperBound - 1] == ASCII.star,
+      bytes[range.upperBound - 2] == ASCII.space,
+      bytes[range].firstIndex(of: ASCII.star) == range.upperBound - 1
+    else { return range }
+    return Trim.end(range.dropLast(2), in: bytes)
+  }
+}

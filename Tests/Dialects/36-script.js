@@ -1,0 +1,3 @@
+const questions = [
+  { question: "Which tag makes a list?", options: ["<ul>", "<p>"], answer: 0 },
+];
