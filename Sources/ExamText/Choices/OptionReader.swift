@@ -75,13 +75,15 @@ struct OptionReader {
     let text = bytes.span
     while at + 2 < range.upperBound {
       let byte = text[at]
-      guard byte == ASCII.open || byte | 0x20 == UInt8(ascii: "a") else {
+      let second = text[at + 1]
+      let isBracketed =
+        byte == ASCII.open && second | 0x20 == UInt8(ascii: "a") && text[at + 2] == ASCII.close
+      let isDotted =
+        byte | 0x20 == UInt8(ascii: "a") && (second == ASCII.dot || second == ASCII.close)
+      guard isBracketed || isDotted else {
         at += 1
         continue
       }
-      let isBracketed =
-        byte == ASCII.open && bytes[at + 1] | 0x20 == UInt8(ascii: "a")
-        && bytes[at + 2] == ASCII.close
       guard isBracketed || isFirstLetter(at, range),
         Trim.spaceLength(bytes, at: at - 1, end: at) > 0,
         let found = label(at: at, range.upperBound, isBulleted: false)

@@ -7,10 +7,19 @@ enum MarkerReader {
   /// A marker is a whole line, or it ends in a colon and text may follow.
   static func marker(in range: Range<Int>, of bytes: [UInt8]) -> (Marker, rest: Int)? {
     guard let first = firstLetter(in: range, of: bytes) else { return nil }
-    if let found = marker(inOtherLanguage: range, from: first, bytes) { return found }
-    guard starts[Int(ASCII.lower(bytes[first]))] else { return nil }
+    let isEnglish = starts[Int(ASCII.lower(bytes[first]))]
+    let isOther = otherStarts[Int(bytes[first])]
+    guard isEnglish || isOther else { return nil }
     let stop = end(of: first..<range.upperBound, in: bytes)
     guard stop.index - first <= longest else { return nil }
+    if isOther,
+      let marker = MarkerWords.marker(PhraseSet.key(of: first..<stop.index, in: bytes))
+    {
+      return (marker, stop.rest)
+    }
+    guard isEnglish, let opener = Words.opener(of: first..<stop.index, in: bytes),
+      openers.contains(opener.key) || bytes[opener.range.lowerBound] | 0x20 == UInt8(ascii: "q")
+    else { return nil }
     let words = Words.first(9, of: first..<stop.index, in: bytes)
     guard let marker = meaning(of: words, range: first..<stop.index, bytes: bytes) else {
       return nil
@@ -20,18 +29,6 @@ enum MarkerReader {
       return nil
     }
     if marker == .question, stop.index == range.upperBound, words.count > 4 { return nil }
-    return (marker, stop.rest)
-  }
-
-  /// The marker in a language other than English.
-  private static func marker(
-    inOtherLanguage range: Range<Int>, from first: Int, _ bytes: [UInt8]
-  ) -> (Marker, rest: Int)? {
-    guard otherStarts[Int(bytes[first])] else { return nil }
-    let stop = end(of: first..<range.upperBound, in: bytes)
-    guard stop.index - first <= longest,
-      let marker = MarkerWords.marker(PhraseSet.key(of: first..<stop.index, in: bytes))
-    else { return nil }
     return (marker, stop.rest)
   }
 
@@ -145,24 +142,31 @@ enum MarkerReader {
 
   private static let isThe = Lexicon("the")
   private static let isWhy = Lexicon("why")
-  private static let right = Lexicon("correct right true best proper accepted")
-  private static let wrong = Lexicon(
-    "incorrect wrong false bad other invalid remaining distractors")
-  private static let alone = Lexicon("correct incorrect wrong distractors")
-  private static let answers = Lexicon("answer answers answer(s ans solution")
-  private static let nouns = Lexicon(
-    """
+  private static let rightWords = "correct right true best proper accepted"
+  private static let wrongWords = "incorrect wrong false bad other invalid remaining distractors"
+  private static let nounWords = """
     answer answers answer(s ans solution solutions option options option(s choice choices
     choice(s response responses response(s alternative alternatives
-    """)
+    """
+  private static let explanationWords =
+    "explanation explanations rationale reasoning reason"
+  private static let right = Lexicon(rightWords)
+  private static let wrong = Lexicon(wrongWords)
+  private static let alone = Lexicon("correct incorrect wrong distractors")
+  private static let answers = Lexicon("answer answers answer(s ans solution")
+  private static let nouns = Lexicon(nounWords)
   private static let plurals = Lexicon(
     "answers answer(s solutions options option(s choices choice(s responses response(s alternatives"
   )
   private static let others = Lexicon(
     "other others options answers choices distractors rest alternatives responses")
   private static let copula = Lexicon("is are")
-  private static let explanations = Lexicon("explanation explanations rationale reasoning reason")
-  private static let questions = Lexicon("question q card flashcard")
+  private static let explanations = Lexicon(explanationWords)
+  private static let questionWords = "question q card flashcard"
+  private static let questions = Lexicon(questionWords)
+  /// The words that a marker in English starts with, but for "Q3".
+  private static let openers = Lexicon(
+    "the why \(rightWords) \(wrongWords) \(nounWords) \(explanationWords) \(questionWords)")
   private static let cards = Lexicon("card flashcard")
   private static let numberWords = Lexicon("of no nr number out")
 }

@@ -38,8 +38,10 @@ enum UnclosedDetails {
   private static func matches(
     _ tag: [UInt8], _ at: Int, _ range: Range<Int>, _ bytes: [UInt8]
   ) -> Bool {
-    guard at + tag.count <= range.upperBound else { return false }
-    return zip(tag, bytes[at...]).allSatisfy { $0 == ASCII.lower($1) }
+    guard at + tag.count <= range.upperBound, bytes[at + 1] | 0x20 == tag[1] | 0x20 else {
+      return false
+    }
+    return tag.indices.allSatisfy { tag[$0] == ASCII.lower(bytes[at + $0]) }
       && (at + tag.count == range.upperBound || !ASCII.isWordByte(bytes[at + tag.count]))
   }
 }
