@@ -35,6 +35,8 @@ struct HeaderReader {
     }
     if bytes[at] | 0x20 == UInt8(ascii: "q"), let digit = behindLetter(at, stop) {
       at = digit
+    } else if bytes[at] == 0xD8, at + 3 < stop, bytes[at + 1] == 0xB3, digits(at + 2, stop) != nil {
+      at += 2  // س1
     } else if let end = Self.questions.end(of: start..<stop, in: bytes) {
       at = Trim.start(end..<stop, in: bytes).lowerBound
       if let word = Self.numberWords.end(of: at..<stop, in: bytes) {

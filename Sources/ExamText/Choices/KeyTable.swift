@@ -165,8 +165,16 @@ struct KeyTableFinder {
     let stop = range.upperBound
     var entries: [KeyTable.Entry] = []
     var at = skip(range.lowerBound, stop)
+    var behindFirst = stop
+    // "1. b) 1936": what follows the letter is no further answer.
+    func onlyFirst() -> [KeyTable.Entry]? {
+      guard remarks, var first = entries.first, behindFirst < stop else { return nil }
+      first.remark = behindFirst..<stop
+      return [first]
+    }
     while at < stop {
       let start = at
+      if entries.count == 1 { behindFirst = start }
       if bytes[at] | 0x20 == UInt8(ascii: "q") { at += 1 }
       guard let (number, end) = digits(at, stop) else {
         return remark(entries, start, stop, remarks)
@@ -178,7 +186,7 @@ struct KeyTableFinder {
         continue
       }
       let parted = skip(at, stop)
-      guard parted > at || at < stop && bytes[at] >= 0x41, parted < stop else { return nil }
+      guard parted > at || at < stop && bytes[at] >= 0x41, parted < stop else { return onlyFirst() }
       guard let (letters, next) = letters(parted, stop) else {
         if remarks, entries.isEmpty, let said = said(number, parted..<stop, index) { return [said] }
         return remark(entries, start, stop, remarks)

@@ -106,7 +106,8 @@ enum LabelWords {
   static let wrong = """
     incorrect, wrong, false, not, isn't, invalid, 错误, 錯誤, 不正确, 不正確, 誤り, 間違い, incorrecto,
     incorrecta, falso, falsa, faux, fausse, falsch, inkorrekt, incorreto, incorreta, errado,
-    errada, errato, sbagliato, неверно, неправильно, неправильный, błędna, niepoprawna, onjuist,
+    errada, errata, errato, sbagliata, sbagliato, неверно, неверен, неверный, неправильно,
+    неправильный, błędna, niepoprawna, onjuist,
     fout, yanlış, salah, sai, 오답, 틀린, ผิด, خطأ, خاطئة, غلط, نادرست, गलत, ভুল, चूक, चुकीचे,
     தவறு, தவறானது, తప్పు, ખોટો, ਗਲਤ, si sahihi, mali, fel, forkert, väärin, špatně, hibás, greșit,
     λάθος, שגוי

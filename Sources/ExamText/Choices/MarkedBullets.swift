@@ -151,10 +151,12 @@ struct MarkedBullets {
       return isTold ? (false, entries) : nil
     }
     guard entries.allSatisfy({ $0.mark == .none }) else { return nil }
-    let starred = entries.map { OptionReader.isStarred($0.content, in: bytes) }
-    if starred.contains(true), starred.contains(false), asks(list.stem) {
-      for index in entries.indices where starred[index] {
-        entries[index].content = Trim.end(entries[index].content.dropLast(), in: bytes)
+    let stars = entries.map { star($0.content) }
+    let starred = stars.map { $0 != nil }
+    if starred.contains(true), starred.contains(false), asks(list.stem) || isNamed(list.stem) {
+      for index in entries.indices {
+        guard let content = stars[index] else { continue }
+        entries[index].content = content
         entries[index].mark = .right
       }
       return (true, entries)
@@ -171,6 +173,15 @@ struct MarkedBullets {
       entries[index].mark = .right
     }
     return isMixed() && asks(list.stem) ? (true, entries) : nil
+  }
+
+  /// The words of a text with one star before or behind it; nil for another text.
+  private func star(_ range: Range<Int>) -> Range<Int>? {
+    if OptionReader.isStarred(range, in: bytes) { return Trim.end(range.dropLast(), in: bytes) }
+    guard range.count > 2, bytes[range.lowerBound] == ASCII.star,
+      !bytes[range.dropFirst()].contains(ASCII.star)
+    else { return nil }
+    return Trim.start(range.dropFirst(), in: bytes)
   }
 
   /// The words of a text that is bold as a whole; nil for another text.

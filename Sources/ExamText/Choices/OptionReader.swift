@@ -85,7 +85,7 @@ struct OptionReader {
         continue
       }
       guard isBracketed || isFirstLetter(at, range),
-        Trim.spaceLength(bytes, at: at - 1, end: at) > 0,
+        Trim.spaceLength(bytes, at: at - 1, end: at) > 0 || isBehindWideSign(at, range),
         let found = label(at: at, range.upperBound, isBulleted: false)
       else {
         at += 1
@@ -107,11 +107,19 @@ struct OptionReader {
     return []
   }
 
+  /// Whether `？`, `。`, `：` or `）` stands right before an index: no blank follows it.
+  private func isBehindWideSign(_ at: Int, _ range: Range<Int>) -> Bool {
+    guard at - 3 >= range.lowerBound else { return false }
+    return bytes[at - 3] == 0xEF && bytes[at - 2] == 0xBC
+      && [0x9F, 0x9A, 0x89].contains(bytes[at - 1])
+      || bytes[at - 3] == 0xE3 && bytes[at - 2] == 0x80 && bytes[at - 1] == 0x82
+  }
+
   /// Whether `a)` stands at an index, or `A.` behind a sentence that ended.
   private func isFirstLetter(_ at: Int, _ range: Range<Int>) -> Bool {
     guard bytes[at] | 0x20 == UInt8(ascii: "a"),
       bytes[at + 1] == ASCII.dot || bytes[at + 1] == ASCII.close,
-      Trim.spaceLength(bytes, at: at + 2, end: range.upperBound) > 0
+      Trim.spaceLength(bytes, at: at + 2, end: range.upperBound) > 0 || bytes[at + 2] >= 0xE3
     else { return false }
     if bytes[at + 1] == ASCII.close { return true }
     let before = Trim.end(range.lowerBound..<at, in: bytes)
@@ -370,7 +378,10 @@ struct OptionReader {
     let content = entry.content
     var at = content.lowerBound + 1
     while at + 2 < content.upperBound {
-      guard bytes[at] == ASCII.space, bytes[at + 1] == ASCII.space, bytes[at + 2] == ASCII.space
+      guard
+        bytes[at] == ASCII.tab
+          || bytes[at] == ASCII.space && bytes[at + 1] == ASCII.space
+            && bytes[at + 2] == ASCII.space
       else {
         at += 1
         continue

@@ -192,6 +192,7 @@ struct OptionRunFinder {
         let isOutside =
           !run.isBoxed || line.indent < start.indent
           || !"-*+".utf8.contains(bytes[start.range.lowerBound])
+          || bytes[start.range.lowerBound + 1] != ASCII.space
         if isOutside, lines[at - 1].isBlank { return true }
       }
       return !line.entries.isEmpty && entry(at).label?.index == 0 && !run.isBoxed

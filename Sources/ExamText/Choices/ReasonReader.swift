@@ -15,11 +15,11 @@ struct ReasonReader {
   }
 
   private static let words = PhraseTable(
-    "option, choice, answer, answer choice, letter, why, why not, why option, 选项, 選項, opción,"
+    "option, l'option, l’option, l'opzione, l’opzione, choice, answer, answer choice, letter, why, why not, why option, 选项, 選項, opción,"
       + " opcion, opção, opcao, opzione, alternativa, вариант, antwort, optie, opcja, seçenek,"
       + " pilihan, đáp án, ข้อ, विकल्प, 選択肢")
   private static let copulas = PhraseTable(
-    "is, was, are, isn't, es, ist, est, è, é, 是, 项, 項, 为, は, adalah, là, jest")
+    "is, was, are, isn't, es, está, ist, est, è, é, 是, 项, 項, 为, は, adalah, là, jest")
   private static let right = PhraseTable(LabelWords.right)
   private static let wrong = PhraseTable(LabelWords.wrong)
   private static let verdict = 72
@@ -40,6 +40,11 @@ struct ReasonReader {
     let decoration = Decoration(of: range, in: bytes)
     var at = decoration.start
     var isNamed = false
+    // "La opción a) es incorrecta"
+    if let article = PhraseTable.the.end(of: at..<range.upperBound, in: bytes) {
+      let behind = Decoration.skipMarks(article, range.upperBound, bytes)
+      if Self.words.end(of: behind..<range.upperBound, in: bytes) != nil { at = behind }
+    }
     if let end = Self.words.end(of: at..<range.upperBound, in: bytes) {
       at = Decoration.skipMarks(end, range.upperBound, bytes)
       if let more = Self.words.end(of: at..<range.upperBound, in: bytes) {
@@ -147,7 +152,7 @@ struct ReasonReader {
 
 extension PhraseTable {
   /// The article before "correct answer".
-  static let the = PhraseTable("the, a, an, la, el, die, le")
+  static let the = PhraseTable("the, a, an, la, el, die, le, as, las, les, de")
   /// What joins two letters.
   static let and = PhraseTable(LabelWords.conjunctions)
 }

@@ -65,6 +65,7 @@ let allTextDialects: [any TextDialect] = [
   TitledNotes(),
   TrueFalse(),
   ListedTruths(),
+  ListedAnswers(),
   QuestionAnswerPairs(),
   ChoiceDialect(),
   FoldedCards(),

@@ -20,6 +20,14 @@ enum FormLines {
     ranges.indices.prefix(headLines).filter { isForm(Trim.both(ranges[$0], in: bytes), bytes) }
   }
 
+  /// What stands behind the last wide blank: "Worksheet 3          Date:".
+  private static func lastPart(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    let blank = range.dropFirst().last {
+      bytes[$0] == ASCII.tab || bytes[$0] == ASCII.space && bytes[$0 - 1] == ASCII.space
+    }
+    return blank.map { $0 + 1..<range.upperBound } ?? range
+  }
+
   private static func isForm(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
     guard range.count > 6, ByteSearch.hasGap(bytes, range), !ASCII.isDigit(bytes[range.lowerBound])
     else { return false }
@@ -34,7 +42,7 @@ enum FormLines {
       let gap = at
       while at < range.upperBound, bytes[at] == ASCII.underscore { at += 1 }
       guard at - gap >= 2 else { continue }
-      let label = Trim.both(start..<gap, in: bytes)
+      let label = lastPart(Trim.both(start..<gap, in: bytes), bytes)
       start = at
       // `__/__/____`: a date has several gaps.
       if label.count > 1 { labels.append(label) }

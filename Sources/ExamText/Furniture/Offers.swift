@@ -3,6 +3,7 @@ enum Offers {
   private static let openings = PhraseTable(
     """
     would you like me to, would you like to, would you like more, would you like another,
+    would you like a, would you like some, do you want to try, do you want another,
     do you want me to, do you want more, want me to, shall i, should i, can i help,
     möchtest du, möchten sie, soll ich, veux-tu que je, voulez-vous que je, souhaitez-vous,
     quieres que, ¿quieres que, ¿te gustaría que, gostaria que eu, quer que eu, deseja que eu,

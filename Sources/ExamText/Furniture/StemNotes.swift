@@ -30,12 +30,14 @@ enum StemNotes {
     # 分
     # 점
     Topic #
+    Exam Topic #
+    Topic # Exam #
     """)
 
   /// Whether a trimmed line is one.
   static func isOne(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     var range = range
-    while let first = range.first, "(*[_".utf8.contains(bytes[first]) { range.removeFirst() }
+    while let first = range.first, "(*[_- ".utf8.contains(bytes[first]) { range.removeFirst() }
     while let last = range.last, ")*]_".utf8.contains(bytes[last]) { range.removeLast() }
     return phrases.contains(range, in: bytes)
   }

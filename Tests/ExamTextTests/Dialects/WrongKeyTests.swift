@@ -111,4 +111,13 @@ import Testing
       Self.codes("Answer: A\nExplanation: See below.\nOption A is incorrect because it is blunt.")
         == ["explanation-contradicts-answer"])
   }
+
+  @Test(arguments: [
+    "La opción a) es incorrecta porque no corta.", "L'option A est fausse : elle ne coupe pas.",
+    "A alternativa a) está errada, pois não corta.", "Die Antwort A ist falsch.",
+  ]) func aContradictionBehindAnArticle(_ reason: String) {
+    #expect(
+      Self.codes("Answer: A\nExplanation: See below.\n\(reason)")
+        == ["explanation-contradicts-answer"])
+  }
 }

@@ -40,6 +40,137 @@ import Testing
         .init("A boat that comes from the right at", options: 3, right: [0]),
       ]),
     PersonsFile(
+      "answers-in-words.txt",
+      #"""
+      1. Who steers a ship?
+      2. What do sailors call
+      the front of a ship?
+      3. The left side of a ship is called ____.
+
+      Answers
+      1. The helmsman
+      2. The bow
+      3. Port
+      """#,
+      [
+        .init("Who steers a ship?", answer: "The helmsman"),
+        .init("What do sailors call the front of a", answer: "The bow"),
+        .init("The left side of a ship is called", answer: "Port"),
+      ]),
+    PersonsFile(
+      "parts.md",
+      #"""
+      ## Part A: Multiple choice
+
+      **1.** In which year did it float?
+         - a) 1934
+         - b) 1936
+
+      **2.** How long was it?
+         - a) 9 metres
+         - b) 12 metres
+
+      ## Part B: Short answer
+
+      **3.** Who built it?
+
+      **4.** Name its harbour.
+
+      ---
+
+      ## Answer Key
+
+      **Part A**
+      1. b) 1936
+      2. a) 9 metres
+
+      **Part B**
+      3. Two brothers
+      4. Cork
+      """#,
+      [
+        .init("In which year did it float?", options: 2, right: [1]),
+        .init("How long was it?", options: 2, right: [0]),
+        .init("Who built it?", answer: "Two brothers"),
+        .init("Name its harbour.", answer: "Cork"),
+      ]),
+    PersonsFile(
+      "star-before.txt",
+      #"""
+      Quiz on verse
+
+      1. A poem of fourteen lines is a
+      *sonnet
+      ode
+
+      2. Words that sound alike at line ends
+      meter
+      *rhyme
+      stanza
+      """#,
+      [
+        .init("A poem of fourteen lines is a", options: 2, right: [0]),
+        .init("Words that sound alike at line ends", options: 3, right: [1]),
+      ]),
+    PersonsFile(
+      "exam-topic.txt",
+      #"""
+      NEW QUESTION 1
+      - (Exam Topic 1)
+      Which shell comes first?
+
+      A. sh
+      B. zsh
+
+      Answer: A
+      """#,
+      [.init("Which shell comes first?", options: 2, right: [0])]),
+    PersonsFile(
+      "tabs-in-columns.txt",
+      "\t1.\tWhat is the smallest part of life?\n\ta.\tatom\tc.\torgan\n\tb.\tcell\td.\ttissue\n\n\tANS:\tB\n",
+      [.init("What is the smallest part of life?", options: 4, right: [1])]),
+    PersonsFile(
+      "glued.txt",
+      "1.TCP属于哪一层？A.网络层 B.传输层 C.应用层 答案：B\n2.IP属于哪一层？A.网络层 B.传输层 C.应用层 答案：A\n",
+      [
+        .init("TCP属于哪一层？", options: 3, right: [1]),
+        .init("IP属于哪一层？", options: 3, right: [0]),
+      ]),
+    PersonsFile(
+      "arabic-question-letter.txt",
+      #"""
+      س1: ما لون الحليب؟
+      أ) أبيض
+      ب) أسود
+      الإجابة: أ) أبيض
+      """#,
+      [.init("ما لون الحليب؟", options: 2, right: [0])]),
+    PersonsFile(
+      "numbered-head.csv",
+      #"""
+      "Question #","Question Text","Answer 1","Answer 2","Answer 3 (Optional)","Time Limit (sec) (Max: 300 seconds)","Correct Answer(s) (Only include Answer #)"
+      1,"Which is a gas?","Ice","Steam","Snow",20,2
+      2,"Which is a solid?","Ice","Steam","Fog",20,1
+      """#,
+      [
+        .init("Which is a gas?", options: 3, right: [1]),
+        .init("Which is a solid?", options: 3, right: [0]),
+      ]),
+    PersonsFile(
+      "same-heads.csv",
+      "Type,Title,Correct,Choice,Choice\nMCQ,Which animal barks?,2,Cat,Dog\nMCQ,Which animal purrs?,1,Cat,Dog",
+      [
+        .init("Which animal barks?", options: 2, right: [1]),
+        .init("Which animal purrs?", options: 2, right: [0]),
+      ]),
+    PersonsFile(
+      "repeated-cell.tsv",
+      "Which bird runs?\tostrich\tswan\towl\tostrich\nWhich bird swims?\tostrich\tswan\towl\tswan",
+      [
+        .init("Which bird runs?", options: 3, right: [0]),
+        .init("Which bird swims?", options: 3, right: [1]),
+      ]),
+    PersonsFile(
       "letters-alone.txt",
       #"""
       Question 1

@@ -73,8 +73,9 @@ struct ColumnPlan {
   }
 
   private static func isHeader(_ first: [String], _ sample: [[String]]) -> Bool {
-    let cells = first.filter { !$0.isEmpty }
-    guard cells.count > 1, Set(cells).count == cells.count, !sample.isEmpty,
+    let cells = first.filter { !$0.isEmpty }.map(ColumnRole.withoutNote)
+    let single = cells.filter { ColumnRole(name: $0) != .option }
+    guard cells.count > 1, Set(single).count == single.count, !sample.isEmpty,
       cells.allSatisfy({ $0.utf8.count <= 40 && !$0.contains("?") && !$0.contains("<") })
     else { return false }
     let known = cells.compactMap { ColumnRole(name: $0) }
@@ -115,6 +116,17 @@ struct ColumnPlan {
     }
     let free = roles.indices.filter { roles[$0] == nil }
     let isTable = !roles.contains { $0 == .answer || $0 == .option || $0 == .correct }
+    if isTable, free.count >= 3, rows.count > 1, let key = free.last,
+      rows.allSatisfy({ row in
+        row.indices.contains(key) && !row[key].isEmpty
+          && free.dropLast().count { row.indices.contains($0) && row[$0] == row[key] } == 1
+      })
+    {
+      // The last column repeats one of those before it.
+      roles[key] = .correct
+      for column in free.dropLast() { roles[column] = .option }
+      return
+    }
     if isTable, free.count >= 3, rows.count > 1, let key = free.last(where: { mostly($0, isKey) }),
       let question = roles.firstIndex(of: .question)
     {

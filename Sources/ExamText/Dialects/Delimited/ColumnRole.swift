@@ -8,6 +8,10 @@ enum ColumnRole: Hashable {
 
   /// What a column's name says, in the languages that people write tables in.
   init?(name: String) {
+    if name.hasSuffix("#") {  // "Question #"
+      self = .number
+      return
+    }
     let name = Self.withoutNote(name)
     var words: [String] = []
     var word = ""
@@ -34,7 +38,7 @@ enum ColumnRole: Hashable {
   }
 
   /// "Answer 1 - max 75 characters", "Time limit (sec)": the name alone.
-  private static func withoutNote(_ name: String) -> String {
+  static func withoutNote(_ name: String) -> String {
     for mark in [" - ", " – ", " ("] {
       guard let place = name.firstRange(of: mark) else { continue }
       let note = name[place.upperBound...]
@@ -63,6 +67,8 @@ enum ColumnRole: Hashable {
       self = .option
     } else if isKey {
       self = .correct
+    } else if words.count == 1, Self.options.contains(first), !Self.answers.contains(first) {
+      self = .option
     } else if let role = Self.roles.first(where: { $0.names.contains(first) })?.role {
       if role == .answer, words.count > 1, last == "key" || last == "index" {
         self = .correct

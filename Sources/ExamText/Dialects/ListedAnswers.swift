@@ -1,0 +1,165 @@
+import Cards
+
+/// Numbered questions without options, and at the end a list with their answers in words.
+///
+///     1. What is the capital of Peru?
+///     2. Who painted Guernica?
+///
+///     Answers
+///     1. Lima
+///     2. Pablo Picasso
+struct ListedAnswers: TextDialect {
+  private static let dialect = "listed-answers"
+  private static let mostWrapped = 12
+  private static let longestHeading = 60
+  private static let headings = PhraseTable(LabelWords.answer)
+
+  /// A numbered text and the lines that it was broken into.
+  private struct Entry {
+    var number: Int
+    var lines: Range<Int>
+    var content: Range<Int>
+    /// Whether options stand below it.
+    var hasOptions = false
+  }
+
+  func mayOccur(among marks: TextMarks) -> Bool { marks.startsWithDigit || marks.starts("*") }
+
+  func passages(in text: ExamLines) -> [Passage] {
+    var passages: [Passage] = []
+    var floor = 0
+    var line = 1
+    while line < text.count {
+      guard isHeading(line, text) else {
+        line += 1
+        continue
+      }
+      let answers = entries(line + 1..<text.count, isList: true, text)
+      // "Part B: Short answer" has questions below it.
+      if answers.count(where: { asks($0, text) }) * 2 >= answers.count {
+        line += 1
+        continue
+      }
+      let questions = entries(floor..<line, isList: false, text)
+      passages += cards(questions, answers, heading: line, text)
+      line = answers[answers.count - 1].lines.upperBound
+      floor = line
+    }
+    return passages
+  }
+
+  /// Whether a line announces answers and says nothing else.
+  private func isHeading(_ line: Int, _ text: ExamLines) -> Bool {
+    let range = Trim.both(text.ranges[line], in: text.bytes)
+    let shape = text.lines[text.firstElements[line]].shape
+    guard !range.isEmpty, range.count <= Self.longestHeading, shape != .code else { return false }
+    if let label = LabelReader(bytes: text.bytes).label(of: range) {
+      return label.kind == .answer && label.rest.isEmpty
+    }
+    return shape == .heading && Self.headings.occurs(in: range, of: text.bytes)
+  }
+
+  /// The numbered texts of some lines; in a list they rise, and other paragraphs end it.
+  private func entries(_ lines: Range<Int>, isList: Bool, _ text: ExamLines) -> [Entry] {
+    let headers = HeaderReader(bytes: text.bytes)
+    let options = OptionReader(bytes: text.bytes)
+    var entries: [Entry] = []
+    var isBelow = false
+    for line in lines {
+      let range = Trim.both(text.ranges[line], in: text.bytes)
+      let shape = text.lines[text.firstElements[line]].shape
+      if range.isEmpty || shape == .rule {
+        isBelow = false
+        continue
+      }
+      if shape != .code, let header = headers.header(of: range), let number = header.number,
+        !header.content.isEmpty
+      {
+        if isList, let last = entries.last, number <= last.number { return entries }
+        entries.append(Entry(number: number, lines: line..<line + 1, content: header.content))
+        isBelow = true
+      } else if let last = entries.indices.last {
+        let isOption = !options.entries(of: range, line: line, after: nil).isEmpty
+        if isOption || shape == .code || shape == .bullet { entries[last].hasOptions = true }
+        if isBelow, !isOption, entries[last].lines.count < Self.mostWrapped {
+          entries[last].lines = entries[last].lines.lowerBound..<line + 1
+        } else if !isSection(range, shape, text) {
+          if isList { return entries }
+          if !isBelow { entries[last].hasOptions = true }
+        }
+      } else if isList, !isSection(range, shape, text) {
+        return []
+      }
+    }
+    return entries
+  }
+
+  /// A heading, or a short line in bold: "Part B".
+  private func isSection(_ range: Range<Int>, _ shape: Line.Shape, _ text: ExamLines) -> Bool {
+    shape == .heading || SectionLine.isOne(range, in: text.bytes)
+      || range.count <= Self.longestHeading && text.bytes[range].starts(with: Array("**".utf8))
+  }
+
+  private func cards(
+    _ questions: [Entry], _ answers: [Entry], heading: Int, _ text: ExamLines
+  ) -> [Passage] {
+    let numbers = questions.map(\.number)
+    guard !questions.isEmpty, Set(numbers).count == numbers.count,
+      answers.count(where: { numbers.contains($0.number) }) * 5 >= answers.count * 4
+    else { return [] }
+    let pairs = answers.compactMap { answer -> (question: Entry, answer: Entry)? in
+      guard let question = questions.first(where: { $0.number == answer.number }),
+        !question.hasOptions, !isKey(answer.content, text)
+      else { return nil }
+      return (question, answer)
+    }
+    let asking = pairs.count { asks($0.question, text) }
+    guard !pairs.isEmpty, asking * 2 > pairs.count else { return [] }
+    var passages = pairs.flatMap { pair in
+      let card = Card(
+        kind: .recall, prompt: markdown(pair.question, text) ?? "",
+        answer: markdown(pair.answer, text),
+        origin: CardOrigin(
+          path: text.path,
+          lines: pair.question.lines.lowerBound + 1...pair.question.lines.upperBound,
+          dialect: Self.dialect))
+      return [
+        Passage(
+          lines: pair.question.lines, roles: pair.question.lines.map { _ in .prompt },
+          cards: [card]),
+        Passage(lines: pair.answer.lines, roles: pair.answer.lines.map { _ in .answer }),
+      ]
+    }
+    // Where letters follow the heading, it is theirs.
+    if pairs[0].answer.lines == answers[0].lines {
+      passages.append(Passage(lines: heading..<heading + 1, roles: [.marker]))
+    }
+    return passages
+  }
+
+  /// Whether an answer is letters or a verdict, which other dialects know better.
+  private func isKey(_ range: Range<Int>, _ text: ExamLines) -> Bool {
+    KeyLetters(range, in: text.bytes, isWhole: true) != nil
+      || TruthWords.leading(range, in: text.bytes) != nil
+  }
+
+  private func asks(_ question: Entry, _ text: ExamLines) -> Bool {
+    let asking = Asking(text: text)
+    return question.lines.contains { line in
+      let range = line == question.lines.lowerBound ? question.content : text.ranges[line]
+      return asking.asks(range) || ByteSearch.hasGap(text.bytes, range)
+        || text.string(range).contains { "？؟".contains($0) }
+    }
+  }
+
+  /// The text of an entry, line by line.
+  private func markdown(_ entry: Entry, _ text: ExamLines) -> Markdown? {
+    let prose = ProseWriter(text: text)
+    let parts = entry.lines.map { line in
+      let range = line == entry.lines.lowerBound ? entry.content : text.ranges[line]
+      return prose.inline(Trim.both(range, in: text.bytes), line: line + 1)
+    }
+    return Markdown(
+      parts.map(\.text).joined(separator: "\n"), sourceLines: parts.flatMap(\.sourceLines))
+  }
+}
