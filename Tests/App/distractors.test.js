@@ -67,6 +67,48 @@ test('numbers stand beside numbers', () => {
   assert.ok(!borrowed('a').some((text) => /\d/.test(text)));
 });
 
+test('a number stands beside numbers of its form', () => {
+  const cards = [['How far?', '12 km'], ['How wide?', '7 km'], ['How many people?', '1,250'],
+    ['In which year?', '1815'], ['In which one before?', '1789'], ['What share of votes?', '12 %'],
+    ['What share of seats?', '40 %'], ['How long is it?', '3.5']]
+    .map(([prompt, right], i) => choice('n' + i, prompt, ['*' + right]));
+  const texts = (i) => ask({ name: 'd', cards }, 'n' + i).texts.sort();
+  assert.deepStrictEqual(texts(0), ['12 km', '7 km']);
+  assert.deepStrictEqual(texts(5), ['12 %', '40 %']);
+  assert.deepStrictEqual(texts(3), ['1,250', '1789', '1815']);
+  assert.strictEqual(ask({ name: 'd', cards }, 'n7').question.form, 'recall');
+});
+
+test('what stands beside a card\'s own options is written as they are, or nothing is added', () => {
+  const cards = [
+    choice('verbs', 'Which way of asking changes nothing?', ['*GET', 'POST', 'DELETE']),
+    choice('tag', 'Which tag makes a link?', ['*<a>']),
+    choice('name', 'Who wrote down the theorem on right triangles?', ['*Euclid of Alexandria']),
+    choice('head', 'Which way of asking brings no body?', ['*HEAD']),
+    recall('greek', 'Name the angle.', 'θήτα'),
+  ];
+  const borrow = (some) => ask({ name: 'd', cards: some }, 'verbs').texts.sort();
+  assert.deepStrictEqual(borrow(cards), ['DELETE', 'GET', 'HEAD', 'POST']);
+  assert.deepStrictEqual(borrow(cards.slice(0, 3)), ['DELETE', 'GET', 'POST']);
+});
+
+test('answers of cards that offer the same options, ask for the same or share a tag come first', () => {
+  const more = ['Amber', 'Basalt', 'Copper', 'Dolomite', 'Emerald', 'Feldspar'].map((name, i) =>
+    choice('m' + i, 'Say ' + 'abcdef'[i].repeat(4) + ' of ' + 'uvwxyz'[i].repeat(4), ['*' + name]));
+  const first = (card, other) => {
+    for (let i = 0; i < 10; i++) {
+      const { texts } = ask({ name: 'd', cards: [card, ...more, other] }, card.id, 's' + i);
+      assert.ok(texts.includes('Sulphur'), texts.join());
+    }
+  };
+  first(choice('c', 'It burns; which one?', ['*Graphite', 'Quartz', 'Gypsum']),
+    choice('o', 'Smells?', ['*Sulphur', 'Gypsum', 'Quartz']));
+  first(choice('c', 'It is late. Which mineral do you mean?', ['*Graphite', 'Quartz', 'Gypsum']),
+    choice('o', 'Which mineral smells?', ['*Sulphur']));
+  first(choice('c', 'It burns; what?', ['*Graphite', 'Quartz', 'Gypsum'], { tags: ['soft'] }),
+    choice('o', 'Smells?', ['*Sulphur'], { tags: ['soft'] }));
+});
+
 test('another language, a truth value, a program and "all of the above" are never borrowed', () => {
   for (const id of ['a', 'b', 'c', 'd', 'e']) {
     for (let i = 0; i < 20; i++) {

@@ -55,7 +55,7 @@ test('a stored exam comes back for the deck as it is now', () => {
 
 test('topics come with the weakest first', () => {
   const marked = [{ card: 'a', right: true }, { card: 'b', right: false }];
-  assert.deepStrictEqual(exam.topics(marked, (id) => id === 'a' ? ['x'] : ['x', 'y']),
+  assert.deepStrictEqual(RECTO.topics(marked, (id) => id === 'a' ? ['x'] : ['x', 'y']),
     [{ tag: 'y', right: 0, total: 1 }, { tag: 'x', right: 1, total: 2 }]);
 });
 

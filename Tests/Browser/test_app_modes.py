@@ -169,6 +169,40 @@ def test_a_paused_clock_stands_still_over_a_reload(modes):
     assert modes.page.locator(".clock").get_attribute("aria-live") == "off"
 
 
+def test_the_deck_leads_back_to_an_exam_that_was_begun(modes):
+    modes.visit("#/deck/shapes", ".modes")
+    assert modes.count("text=Go on with the exam") == 0
+    sit(modes)
+    count = modes.count(".palette li")
+    modes.press("1")
+    modes.visit("#/deck/shapes", ".modes")
+    assert f"1 of {count} answered. Its clock is running." in modes.text("section:has-text('begun')")
+    modes.page.click("text=Go on with the exam")
+    modes.wait(".palette")
+    assert "1 answered" in modes.text(".room nav .meta")
+    modes.page.click("text=Review and hand in")
+    modes.page.get_by_role("button", name="Hand in", exact=True).click()
+    modes.wait(".report")
+    modes.visit("#/deck/shapes", ".modes")
+    assert modes.count("text=Go on with the exam") == 0
+
+
+def test_a_printed_report_and_a_result_say_of_which_deck_they_are(modes):
+    sit(modes)
+    modes.page.click("text=Review and hand in")
+    modes.page.get_by_role("button", name="Hand in", exact=True).click()
+    modes.wait(".report")
+    modes.page.emulate_media(media="print")
+    assert modes.page.get_by_text("Every shape", exact=True).is_visible()
+    assert not modes.page.get_by_role("button", name="Print the report").is_visible()
+    modes.page.emulate_media(media="screen")
+    begin(modes, "typed", ["capital"])
+    write(modes, "Munich")
+    modes.press("Enter")
+    modes.wait(".result")
+    assert modes.text(".eyebrow") == "Write result: Every shape"
+
+
 def test_an_exam_without_a_limit_shows_no_clock(modes):
     sit(modes, "0")
     assert modes.count(".clock") == 0
@@ -199,8 +233,10 @@ def test_browse_finds_flags_and_keeps_the_note(modes):
 
 
 def test_all_decks_can_be_browsed(modes):
-    modes.requests.clear()
-    modes.visit("#/browse", ".modes, .found > li")
+    modes.visit("#/", ".deck-list .meter")
+    modes.page.get_by_role("link", name="Browse and search").click()
+    modes.wait(".found > li")
+    assert modes.page.url.endswith("#/browse")
     assert modes.count(".found > li") == len(CARDS)
     # The deck whose file is missing is left out; the browser itself complains about the file.
     modes.problems[:] = [p for p in modes.problems if "ERR_FILE_NOT_FOUND" not in p]

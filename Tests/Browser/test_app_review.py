@@ -1,6 +1,7 @@
 """Reviews that are due, and progress as a file, in a real browser."""
 import json
 import os
+import re
 
 import pytest
 
@@ -108,6 +109,8 @@ def test_progress_moves_to_another_browser_and_back_out(study, chromium, tmp_pat
     here.visit("#/backup", "#progress-file")
     with here.page.expect_download() as download:
         here.page.click("text='Save'")
+    assert re.fullmatch(
+        r"Study test \d{4}-\d\d-\d\d\.json", download.value.suggested_filename)
     file = tmp_path / "progress.json"
     download.value.save_as(file)
     there = Reader(two, study).visit("#/backup", "#progress-file")

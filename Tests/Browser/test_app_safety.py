@@ -133,6 +133,17 @@ def test_a_missing_deck_file_is_reported_with_what_to_do(study, chromium):
     context.close()
 
 
+@pytest.mark.parametrize("part, route", [("plan", "#/deck/shapes/plan"), ("decks", "#/")])
+def test_a_missing_part_of_the_app_is_reported_with_what_to_do(study, chromium, part, route):
+    (study / "assets" / f"{part}.js").unlink()
+    context = chromium.new_context()
+    tab = Reader(context, study)
+    tab.visit(route, "#app h1:has-text('This page did not load')")
+    assert f"assets/{part}.js" in tab.text(".lede")
+    tab.visit("#/deck/shapes", ".modes")
+    context.close()
+
+
 def test_a_missing_list_of_decks_is_reported_and_the_plain_list_stays(study, chromium):
     (study / "data" / "site.js").unlink()
     context = chromium.new_context()

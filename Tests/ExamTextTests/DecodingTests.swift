@@ -15,6 +15,7 @@ import Testing
     #expect(result.diagnostics[0].location.line == 1)
     #expect(result.diagnostics[0].location.column == 14)
     #expect(result.diagnostics[0].message.contains("0xE9"))
+    #expect(result.diagnostics[0].message.contains("iconv -f Windows-1252 -t UTF-8 menu.txt"))
   }
 
   @Test func keepsUTF8BesideWindows1252() {
@@ -23,6 +24,7 @@ import Testing
     #expect(result.texts == [CardText("What is a “café”?", ["A “b”"])])
     #expect(result.diagnostics[0].location.line == 2)
     #expect(result.diagnostics[0].location.column == 3)
+    #expect(!result.diagnostics[0].message.contains("iconv"))
   }
 
   @Test func readsTheCodePageWhoseLettersStandInWords() {

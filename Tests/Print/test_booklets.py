@@ -142,10 +142,25 @@ def asked(document):
     return versions
 
 
+def test_what_is_doubtful_in_other_decks_is_not_said(tmp_path):
+    content = tmp_path / "Content"
+    content.mkdir()
+    for name in ("rocks", "birds"):
+        (content / f"{name}.txt").write_text(
+            f"1. Which of the {name} is hard?\nA. One\nB. Two\nAnswer: C\n", encoding="utf-8")
+    for more in ([], ["--as", "exam"]):
+        _, said = recto_print(tmp_path, "rocks", *more, "--output", "rocks.pdf")
+        assert "Content/rocks.txt" in said and "birds" not in said
+        _, said = recto_print(tmp_path, *more, "--output", "all.pdf")
+        assert "Content/rocks.txt" in said and "Content/birds.txt" in said
+
+
 def test_the_key_gives_the_letters_of_its_version(quiz):
     choice = ["quiz", "--versions", "A,B,C", "--seed", "5"]
     exam = printed(quiz, "exam.pdf", *choice, "--as", "exam")
     key = printed(quiz, "key.pdf", *choice, "--as", "key")
+    assert "seed" not in "".join(page.get_text() for page in exam)
+    assert "Version A · 30 questions · seed 5" in key[0].get_text()
     versions = asked(exam)
     assert [name for name, _, _ in versions] == ["A", "B", "C"]
     text = " ".join(page.get_text().replace("\n", " ") for page in key)
@@ -250,8 +265,8 @@ def test_exams_and_keys_speak_the_language_of_their_deck(tmp_path, kind):
     document = printed(tmp_path, "own.pdf", "quiz", "--as", kind, *options)
     text = " ".join(page.get_text() for page in document).replace("\n", " ")
     assert "2 Fragen" in text
-    said = {"exam": ["Datum", "Punkte", "je 1 Punkt", "(2 Antworten)", "Version A", "Startzahl 1"],
-            "key": ["Lösungen: "], "sheet": [], "booklet": []}[kind]
+    said = {"exam": ["Datum", "Punkte", "je 1 Punkt", "(2 Antworten)", "Version A"],
+            "key": ["Lösungen: ", "Version A", "Startzahl 1"], "sheet": [], "booklet": []}[kind]
     for phrase in said:
         assert phrase in text, (phrase, text)
     assert not re.search(r"question|point|seed|Date|Points|Answers", text)

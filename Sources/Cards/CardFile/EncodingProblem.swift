@@ -21,9 +21,12 @@ enum EncodingProblem {
       bytes.contains { (0x80...0x9f).contains($0) || $0 >= 0xa0 }
       && !bytes.contains { [0x81, 0x8d, 0x8f, 0x90, 0x9d].contains($0) }
     let guess = isWindows ? " (it looks like Windows-1252)" : ""
+    // What is UTF-8 in it would be lost when all of it is converted.
+    let isMixed = text.unicodeScalars.contains { $0.value >= 0x80 && $0 != "\u{FFFD}" }
+    let advice = EncodingAdvice.text(
+      path: path, encoding: isWindows && !isMixed ? "Windows-1252" : nil)
     return .error(
-      "not-utf8", "the file is not UTF-8\(guess); save it as UTF-8",
-      at: place(of: start, in: bytes, path))
+      "not-utf8", "the file is not UTF-8\(guess): \(advice)", at: place(of: start, in: bytes, path))
   }
 
   private static func isUTF8(_ bytes: [UInt8]) -> Bool {

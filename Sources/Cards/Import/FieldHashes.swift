@@ -10,9 +10,14 @@ struct FieldHashes: Hashable {
 
   /// One hash per field; 0 when it isn't known what the field said.
   private(set) var values: [UInt32]
+  /// For each field, what the source said when its author was told that both had changed it; 0
+  /// where there is nothing of that kind.
+  private var told = FieldHashes.nothing
+
+  private static let nothing = [UInt32](repeating: 0, count: Field.allCases.count)
 
   /// Nothing is known.
-  static let unknown = FieldHashes(values: Array(repeating: 0, count: Field.allCases.count))
+  static let unknown = FieldHashes(values: nothing)
 
   private init(values: [UInt32]) {
     self.values = values
@@ -38,14 +43,31 @@ struct FieldHashes: Hashable {
 
   /// Hashes as written by `text`; nil when they make no sense.
   init?(text: String) {
-    let parts = text.split(separator: ".").map { UInt32($0, radix: 16) }
-    guard parts.count == Field.allCases.count else { return nil }
-    values = parts.compactMap { $0 }
-    if values.count != parts.count { return nil }
+    let fields = text.split(separator: ".").map { field in
+      field.split(separator: "~", omittingEmptySubsequences: false).map { UInt32($0, radix: 16) }
+    }
+    guard fields.count == Field.allCases.count else { return nil }
+    values = []
+    for (index, parts) in fields.enumerated() {
+      guard parts.count <= 2, let value = parts[0], let old = parts.count == 1 ? 0 : parts[1]
+      else { return nil }
+      values.append(value)
+      told[index] = old
+    }
   }
 
-  /// The hashes in hexadecimal digits, with dots between them.
-  var text: String { values.map { String($0, radix: 16) }.joined(separator: ".") }
+  /// The hashes in hexadecimal digits, with dots between them; what was told follows after `~`.
+  var text: String {
+    zip(values, told).map { value, old in
+      String(value, radix: 16) + (old == 0 ? "" : "~" + String(old, radix: 16))
+    }.joined(separator: ".")
+  }
+
+  /// Whether the author knows that the source says this of a field that was changed by hand too.
+  func hasTold(_ field: Field, _ hash: UInt32) -> Bool { told[field.rawValue] == hash }
+
+  /// Notes that the author is told so, or that nothing is to be told.
+  mutating func noteTold(_ field: Field, _ hash: UInt32 = 0) { told[field.rawValue] = hash }
 
   subscript(field: Field) -> UInt32 {
     get { values[field.rawValue] }

@@ -99,7 +99,8 @@ public struct ImportPlanner: Sendable {
     func names(_ fields: [FieldHashes.Field]) -> String {
       fields.map(\.name).joined(separator: ", ")
     }
-    let kept = merge.edited.isEmpty ? "" : "\(names(merge.edited)) edited by hand and kept"
+    let own = merge.edited + merge.declined
+    let kept = own.isEmpty ? "" : "\(names(own)) edited by hand and kept"
     if !merge.conflicts.isEmpty {
       let parts = [
         "\(names(merge.conflicts)) changed in both, the file's text is kept",
@@ -110,7 +111,9 @@ public struct ImportPlanner: Sendable {
     if !merge.taken.isEmpty {
       return (.update, names(merge.taken) + (kept.isEmpty ? "" : "; \(kept)"))
     }
-    return kept.isEmpty ? (.unchanged, "") : (.edited, names(merge.edited))
+    let differing =
+      merge.declined.isEmpty ? "" : " (the text has another \(names(merge.declined)))"
+    return kept.isEmpty ? (.unchanged, "") : (.edited, names(own) + differing)
   }
 
   /// Cards that came from these sources once and are in them no more.
@@ -138,7 +141,8 @@ extension ImportPlan {
     diagnostics.append(
       .warning(
         "import-conflict",
-        "\(result.step.remark); take over what you want by hand, or import with --overwrite",
+        "\(result.step.remark); take over what you want by hand, or import with --overwrite; "
+          + "this is said once",
         at: SourceLocation(path: result.step.path, line: 1, column: 1)))
   }
 }

@@ -10,6 +10,8 @@ struct ThreeWayMerge {
   private(set) var edited: [FieldHashes.Field] = []
   /// Fields that both changed, each in another way.
   private(set) var conflicts: [FieldHashes.Field] = []
+  /// The same, but the person knows it from an earlier import and has kept the file's text.
+  private(set) var declined: [FieldHashes.Field] = []
 
   /// Joins field by field.
   ///
@@ -26,6 +28,7 @@ struct ThreeWayMerge {
     let incoming = FieldHashes(of: theirs)
     let nothing = FieldHashes(of: CardFile(card: Card(kind: .recall, prompt: "")))
     for field in FieldHashes.Field.allCases {
+      self.base.noteTold(field)
       if now[field] == incoming[field] {
         self.base[field] = incoming[field]
       } else if before[field] == now[field] {
@@ -40,7 +43,12 @@ struct ThreeWayMerge {
       } else if overwrites {
         take(field, theirs, incoming)
       } else {
-        conflicts.append(field)
+        self.base.noteTold(field, incoming[field])
+        if before.hasTold(field, incoming[field]) {
+          declined.append(field)
+        } else {
+          conflicts.append(field)
+        }
       }
     }
   }

@@ -1,4 +1,5 @@
 import Bytes
+import Cards
 import Diagnostics
 
 /// Turns the bytes of a file into UTF-8, whatever encoding they are in, or says why it cannot.
@@ -25,10 +26,12 @@ struct TextDecoder {
       return Outcome(bytes: bytes, diagnostics: [], isText: true)
     }
     let page = WindowsText(guessing: bytes, from: bad)
+    let advice = EncodingAdvice.text(
+      path: path, encoding: page.isAlone(in: bytes, from: bad) ? page.rawValue : nil)
     let warning = Diagnostic.warning(
       "not-utf8",
-      "byte 0x\(hex(bytes[bad])) is not UTF-8; it and its like were read as \(page.rawValue), "
-        + "save the file as UTF-8 to be sure",
+      "byte 0x\(hex(bytes[bad])) is not UTF-8; it and its like were read as \(page.rawValue). "
+        + "To be sure of each letter, \(advice)",
       at: place(of: bad, in: bytes))
     return Outcome(
       bytes: page.repair(bytes, from: bad), diagnostics: [warning], isText: true)

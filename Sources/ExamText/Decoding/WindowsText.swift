@@ -63,6 +63,23 @@ enum WindowsText: String {
     return result
   }
 
+  /// Whether all bytes mean something in this page and none of them is UTF-8, so that any program
+  /// can convert them.
+  func isAlone(in bytes: [UInt8], from start: Int) -> Bool {
+    let letters = upperHalf
+    let unknown = Array(UTF8.encodedReplacementCharacter)
+    var at = 0
+    while at < bytes.count {
+      if bytes[at] >= 0x80 {
+        let isLetter = letters[Int(bytes[at]) - 0x80] != unknown
+        let isKept = self != .cyrillic && UTF8Scan.sequenceLength(in: bytes, at: at) > 1
+        if !isLetter || at < start || isKept { return false }
+      }
+      at += 1
+    }
+    return true
+  }
+
   /// What the bytes from 0x80 on mean, in UTF-8; those that mean nothing become U+FFFD.
   private var upperHalf: [[UInt8]] {
     let special =

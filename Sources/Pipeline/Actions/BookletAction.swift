@@ -45,7 +45,7 @@ public struct BookletAction: Sendable {
       media: loaded.publication.media, pictures: job.pictures)
     let names = job.names(of: chosen)
     let printed = printer.print(selections, title: names.title, language: names.language)
-    try job.reportAll(printed.diagnostics)
+    try job.reportAll(printed.diagnostics, on: chosen)
     try place.write(printed.bytes, to: path)
     var what = "\(counted(printed.questions, "question")) on \(counted(printed.pages, "page"))"
     if choices.versions.count > 1 { what += ", \(choices.versions.count) versions" }

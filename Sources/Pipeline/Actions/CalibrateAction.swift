@@ -20,8 +20,8 @@ public struct CalibrateAction: Sendable {
     PrintJob.reporting(in: workspace) {
       var loader = ProjectLoader(
         project: workspace.project, files: workspace.files, jobs: coreCount)
-      // What is wrong with decks is of no matter here.
-      let loaded = loader.load()
+      // What is wrong with decks is of no matter here, and often they need not be read at all.
+      let loaded = loader.load { $0.language == nil }
       let choices = try settings.choices(own: loaded.sheets)
       let place = PrintPlace(files: workspace.files)
       let path = try place.path(output, deck: "calibration", isTwo: false)
@@ -38,7 +38,7 @@ public struct CalibrateAction: Sendable {
     }
   }
 
-  /// The language of all decks, or that of the project where they have several.
+  /// The project's language; where it names none, that of all decks if they share one.
   private static func language(of publication: Publication) -> String {
     let languages = Set(publication.decks.map(\.language))
     return languages.count == 1 ? languages.first ?? "en" : publication.language

@@ -8,12 +8,16 @@ struct InspectionMargin: Sendable {
 
   /// A head, a line per line of the text, and a sum.
   ///
-  /// A tick stands at right options, an exclamation mark at lines that a diagnostic is about.
+  /// A tick stands at right options, an exclamation mark at lines that a diagnostic is about. Below
+  /// the row of a table stand the parts that were found in it.
   func text(_ inspection: Inspection) -> String {
     var text = styled(escapingControls(inspection.path), bold) + "\n"
     let lines = ExamReader().lines(of: inspection.bytes)
     let width = String(max(lines.count, 1)).utf8.count
     let starts = Set(inspection.deck.cards.compactMap { $0.origin?.lines.lowerBound })
+    let rows = Dictionary(
+      inspection.deck.cards.map { ($0.origin?.lines.upperBound ?? 0, $0) },
+      uniquingKeysWith: { one, _ in one })
     let right = rightLines(inspection.deck.cards)
     let told = Set(inspection.diagnostics.map(\.location.line))
     for (index, role) in inspection.roles.enumerated() {
@@ -25,6 +29,10 @@ struct InspectionMargin: Sendable {
       text += (told.contains(index + 1) ? styled("!", color(.ignored)) : " ") + " "
       text += styled(name + padding(11 - name.count), color(isRight ? .answer : role)) + "  "
       text += escapingControls(index < lines.count ? lines[index] : "") + "\n"
+      guard let card = rows[index + 1] else { continue }
+      for part in InspectionParts(of: card).parts {
+        text += padding(width + 2) + self.text(part)
+      }
     }
     let cards = inspection.deck.cards
     let kinds = ["choice", "recall", "cloze"].compactMap { kind in
@@ -34,6 +42,13 @@ struct InspectionMargin: Sendable {
     text += "\n" + counted(cards.count, "card")
     if !kinds.isEmpty { text += " (" + kinds.joined(separator: ", ") + ")" }
     return text + ", " + DiagnosticTally(inspection.diagnostics).text + "\n"
+  }
+
+  private func text(_ part: InspectionParts.Part) -> String {
+    let name = "  " + part.role.rawValue + (part.isRight ? " ✓" : "")
+    let color = color(part.isRight ? .answer : part.role)
+    return styled(name + padding(13 - name.count), color) + "  " + escapingControls(part.text)
+      + "\n"
   }
 
   /// The lines of the options that are right.

@@ -39,7 +39,7 @@ public struct PrintAction: Sendable {
     let names = job.names(of: chosen)
     let printed = printer.print(selections, title: names.title, language: names.language)
     for warning in printed.warnings { workspace.console.error("warning: \(warning)\n") }
-    try job.reportAll(printed.diagnostics)
+    try job.reportAll(printed.diagnostics, on: chosen)
     let files = try place.write(printed.files, to: path)
     workspace.console.output(
       "\(files.joined(separator: " and ")): \(counted(printed.cards, "card")) on "

@@ -46,11 +46,17 @@ struct PrintJob {
       ? (decks[0].title, decks[0].language) : (publication.title, publication.language)
   }
 
-  /// Reports what came up in loading and printing.
+  /// Reports what came up in loading and printing some decks; what is said of others is left out.
   ///
   /// - Throws: ``PrintStopped`` when there is an error among it.
-  func reportAll(_ found: [Diagnostic]) throws {
-    try report(loaded.diagnostics + found)
+  func reportAll(_ found: [Diagnostic], on decks: [Deck]) throws {
+    let printed = Set(decks.map(\.path))
+    let others = loaded.publication.decks.filter { !printed.contains($0.path) }
+    let own = loaded.diagnostics.filter { diagnostic in
+      let path = diagnostic.location.path
+      return decks.contains { $0.holds(path) } || !others.contains { $0.holds(path) }
+    }
+    try report(own + found)
   }
 
   private func report(_ diagnostics: [Diagnostic]) throws {
@@ -77,6 +83,14 @@ struct PrintJob {
     }
     workspace.console.error("nothing was written\(tally)\n")
     return .failure
+  }
+}
+
+extension Deck {
+  /// Whether a file is this deck's text, the lock file beside it, or one of its folder's files.
+  fileprivate func holds(_ file: String) -> Bool {
+    Path.contains(path, file) || file == path + ".ids"
+      || file == Path.join(Path.parent(path), Path.stem(path) + ".ids")
   }
 }
 

@@ -25,10 +25,15 @@ struct ProjectLoader {
   }
 
   /// Reads everything; what is wrong is among the diagnostics.
-  mutating func load() -> LoadedProject {
+  ///
+  /// - Parameter needsDecks: whether the decks are read too, when the settings are known.
+  /// - Returns: the project; without decks when none were to be read.
+  mutating func load(
+    needsDecks: (ProjectConfiguration) -> Bool = { _ in true }
+  ) -> LoadedProject {
     let configuration = readConfiguration()
     readTemplates()
-    let read = readDecks(configuration)
+    let read = needsDecks(configuration) ? readDecks(configuration) : []
     let decks = order(read.map(\.deck), by: configuration)
     // Decks of one name share their ids; that they share the name is said already.
     let names = Dictionary(grouping: decks, by: \.name)

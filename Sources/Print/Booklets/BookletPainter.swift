@@ -42,7 +42,7 @@ struct BookletPainter {
     }
     canvas.artifact {
       for index in page.columns.indices.dropFirst() {
-        canvas.line(moved(grid.divider(index, below: head), x), width: 0.1, grey: 0.6)
+        canvas.line(moved(divider(index, of: page, below: head), x), width: 0.1, grey: 0.6)
       }
       paintFoot(page, side, on: canvas)
     }
@@ -59,6 +59,14 @@ struct BookletPainter {
     /// What text that begins or ends there is aligned to.
     var start: PDFCanvas.Alignment { isRightToLeft ? .right : .left }
     var end: PDFCanvas.Alignment { isRightToLeft ? .left : .right }
+  }
+
+  /// The line beside a column, on the last page no longer than the columns.
+  private func divider(_ index: Int, of page: Page, below head: Double) -> PageLine {
+    let line = grid.divider(index, below: head)
+    guard page.number == page.count else { return line }
+    let height = Double(page.columns.map(\.face.height).max() ?? 0)
+    return PageLine(x1: line.x1, y1: line.y1, x2: line.x2, y2: min(line.y2, line.y1 + height))
   }
 
   private func moved(_ line: PageLine, _ x: Double) -> PageLine {

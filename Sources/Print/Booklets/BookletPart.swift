@@ -69,7 +69,8 @@ struct BookletPart {
     if choices.kind == .exam {
       notes.append(words.count(choices.points, "{n} point each", "{n} points each"))
     }
-    if isExam, let seed = version.seed {
+    // Those who sit the exam need no more than the letter of their version.
+    if choices.kind == .key, let seed = version.seed {
       notes.append(words.text("seed {number}", ["number": String(seed)]))
     }
     note = notes.compactMap(\.self).joined(separator: dot)

@@ -46,7 +46,8 @@ final class BookletRun {
       mostTogether: printer.choices.kind.mostTogether)
     let columns = flow.columns(
       part.items,
-      opening: (grid.columns, Float(grid.columnHeight - BookletPainter.head(part))))
+      opening: (grid.columns, Float(grid.columnHeight - BookletPainter.head(part))),
+      perPage: grid.columns)
     let count = (columns.count + grid.columns - 1) / grid.columns
     parts.append(
       (0..<count).map { page in

@@ -78,11 +78,19 @@ struct QuestionFlow {
     }
     var answer = answer(extent)
     if let first = answer.first, first.kind == .text, first.marker.isEmpty, first.level == 0 {
-      let arrow = first.text.isRightToLeft ? "←" : "→"
-      (answer[0].marker, answer[0].level, answer[0].space) = (arrow, 1, 0.15)
-      answer[0].text = first.text.without(.bold)
+      answer[0] = Self.pointedAt(first)
     }
+    if answer.first?.marker.isEmpty == false { answer[0].space = 0.15 }
     return blocks + answer
+  }
+
+  /// What is right, with an arrow before it in place of bold letters.
+  private static func pointedAt(_ block: FlowBlock) -> FlowBlock {
+    var block = block
+    block.marker = block.text.isRightToLeft ? "←" : "→"
+    block.level = 1
+    block.text = block.text.without(.bold)
+    return block
   }
 
   /// The letters of the right options; none where no options are offered.
@@ -148,15 +156,15 @@ struct QuestionFlow {
     return content.back(extent).compactMap { block in
       var block = block
       if block.kind == .caption, block.keepsWithNext { return nil }
+      block.space = min(block.space, 0.3)
       if block.level == 1, let place = right.firstIndex(of: block.marker) {
         right.remove(at: place)
-        (block.marker, block.level) = ("", 0)
+        return Self.pointedAt(block)
       } else if Self.isLetter(block.marker) {
         block.marker = "–"
       } else if block.level == 1, block.marker.isEmpty {
         block.level = 0
       }
-      block.space = min(block.space, 0.3)
       return block
     }
   }

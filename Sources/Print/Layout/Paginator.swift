@@ -35,11 +35,12 @@ struct Paginator {
     wholeHeight = height
   }
 
-  /// The faces, none of them higher than `limit` mm, but for what can not be divided; the first ones
-  /// may have a limit of their own.
-  func faces(
-    limit most: Float, opening: (count: Int, height: Float) = (0, 0)
-  ) -> [[Piece]] {
+  /// The faces, none of them higher than `limit` mm, but for what can not be divided.
+  func faces(limit: Float) -> [[Piece]] { faces { _ in limit } }
+
+  /// The faces, none of them higher than the limit in mm that the face of its index has, but for
+  /// what can not be divided.
+  func faces(_ limitOfFace: (Int) -> Float) -> [[Piece]] {
     var faces: [[Piece]] = []
     var face: [Piece] = []
     face.reserveCapacity(text.blocks.count)
@@ -51,7 +52,7 @@ struct Paginator {
       y += piece.above + piece.height
     }
     while index < text.blocks.count {
-      let limit = faces.count < opening.count ? opening.height : most
+      let limit = limitOfFace(faces.count)
       if face.isEmpty, let head = repeatedHead(of: index, limit: limit) { place(head) }
       let isFirst = face.allSatisfy(\.isRepeated)
       let rest = from.map { starts(of: index, from: $0) }

@@ -22,10 +22,16 @@ struct PageParts: Sendable {
     "parts/schedule/12-steps.js", "parts/schedule/13-memory.js",
   ]
 
-  /// The script of the sheets of all decks.
+  /// The script of the sheets of all decks, as it is sent.
   static func script(_ templates: TemplateLibrary) -> [UInt8] {
-    borrowed.flatMap { templates.text("assets/" + $0) }
-      + joined(templates, "assets/print/", ".js")
+    let paths = borrowed.map { "assets/" + $0 } + files(of: templates, "assets/print/", ".js")
+    return paths.flatMap { ScriptText.code(templates.text($0)) }
+  }
+
+  private static func files(
+    of templates: TemplateLibrary, _ folder: String, _ ending: String
+  ) -> [String] {
+    templates.files.keys.filter { $0.hasPrefix(folder) && $0.hasSuffix(ending) }.sorted()
   }
 
   /// The files of a folder one after the other.
@@ -35,8 +41,7 @@ struct PageParts: Sendable {
     _ templates: TemplateLibrary, _ folder: String, _ ending: String
   ) -> [UInt8] {
     var bytes: [UInt8] = []
-    let paths = templates.files.keys.filter { $0.hasPrefix(folder) && $0.hasSuffix(ending) }
-    for path in paths.sorted() {
+    for path in files(of: templates, folder, ending) {
       bytes += (templates.files[path]?.text ?? "").utf8.filter { $0 != 0x0D }
       if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
     }

@@ -2,6 +2,9 @@
 // Deck data are scripts: `fetch` is not allowed on file://. Each is loaded when its deck is opened,
 // and each part of the app that not every reader needs when it is first used.
 RECTO.loader = (function () {
+  /** A file that is not there, or is no script; its message is the file's address. */
+  class Lost extends Error {}
+
   /** @type {Map<string, Promise<any>>} */
   const asked = new Map();
 
@@ -69,7 +72,7 @@ RECTO.loader = (function () {
       };
       script.onerror = function () {
         script.remove();
-        reject(new Error('not found'));
+        reject(new Lost(address));
       };
       RECTO.trust.aim(script, address);
       // Loaded side by side, run in order.
@@ -78,5 +81,5 @@ RECTO.loader = (function () {
     });
   }
 
-  return { load, part, words };
+  return { load, part, words, Lost };
 })();

@@ -15,6 +15,7 @@ RECTO.router = (function () {
    *   make: (decks: Opened[], route: Route) => Page | Promise<Page>}}}
    */
   const pages = {
+    decks: { parts: ['decks'], make: () => RECTO.decksPage.make() },
     review: { parts: ['cards', 'recall', 'schedule', 'review'], make: (decks, route) =>
       RECTO.reviewPage.make(decks, route) },
     progress: { parts: ['schedule', 'progress'], make: (decks, route) =>
@@ -36,14 +37,29 @@ RECTO.router = (function () {
   };
 
   /**
+   * The page of an address; one that says so when a part of the app is missing.
    * @param {Route} route
    * @returns {Promise<Page>}
    */
   async function pageFor(route) {
+    try {
+      return await made(route);
+    } catch (error) {
+      const part = error instanceof RECTO.loader.Lost ? error.message : '';
+      if (!part) throw error;
+      const { make, lost } = RECTO.messagePage;
+      return make(t('This page did not load'), lost(part), []);
+    }
+  }
+
+  /**
+   * @param {Route} route
+   * @returns {Promise<Page>}
+   */
+  async function made(route) {
     const { messagePage } = RECTO;
     /** @type {[string, string]} */
     const home = [t('See all decks'), format('')];
-    if (route.page === 'decks') return RECTO.decksPage.make();
     if (route.page === 'offline') {
       return messagePage.make(t('This page is not on this device'),
         t('It is kept when it has been opened once. Open it again when there is a network.'),
@@ -98,7 +114,8 @@ RECTO.router = (function () {
    * @param {Route} route
    */
   function need(route) {
-    const parts = Promise.all(pages[route.page].parts.map(RECTO.loader.part));
+    const { parts: names } = pages[route.page] || { parts: [] };
+    const parts = Promise.all(names.map(RECTO.loader.part));
     // Who waits for them hears of what went wrong, and nobody else.
     parts.catch(() => {});
     return parts;
@@ -110,7 +127,7 @@ RECTO.router = (function () {
    */
   async function overAll(route) {
     const { decks } = RECTO.app.state.site;
-    const wanted = route.page === 'backup' ? [] : decks;
+    const wanted = ['decks', 'backup'].includes(route.page) ? [] : decks;
     const parts = need(route);
     const opened = await Promise.all(wanted.map((entry) =>
       RECTO.loader.load(entry).then((deck) => ({ entry, deck }), () => null)));
@@ -134,5 +151,5 @@ RECTO.router = (function () {
       [home, [t('Read the deck as a page'), entry.page]]);
   }
 
-  return { pageFor };
+  return { pageFor, need };
 })();

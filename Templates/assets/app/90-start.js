@@ -18,6 +18,8 @@
     RECTO.trust.admitSite(site);
     const stage = h('div', {});
     const words = RECTO.language.speak(site, '');
+    // The page's own files are on their way while the store is being opened.
+    RECTO.router.need(route());
     await RECTO.app.open(site, {
       changed: () => page && page.update && page.update(),
       lost: () => notice.replaceChildren(h('p', { class: 'note' }, h('strong', {},
@@ -52,6 +54,10 @@
     calm(() => RECTO.app.pack().catch(() => {}));
   }
 
+  function route() {
+    return RECTO.routes.parse(location.hash.startsWith('#/') ? location.hash : '#/');
+  }
+
   /**
    * @param {HTMLElement} stage
    * @param {boolean} moved whether the reader came from another page of the app
@@ -61,8 +67,7 @@
     const left = page;
     page = null;
     if (left && left.leave) left.leave();
-    const address = location.hash.startsWith('#/') ? location.hash : '#/';
-    const made = await RECTO.router.pageFor(RECTO.routes.parse(address));
+    const made = await RECTO.router.pageFor(route());
     if (mine !== turn) {
       if (made.leave) made.leave();
       return;

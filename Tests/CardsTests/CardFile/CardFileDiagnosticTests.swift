@@ -117,6 +117,20 @@ struct Mistake: CustomTestStringConvertible {
     #expect(findings(diagnostics) == [expected])
   }
 
+  @Test func aFileInAnotherEncodingSaysHowToConvertIt() {
+    func message(_ bytes: [UInt8], _ path: String = "Content/it's.md") -> String {
+      CardFileReader().read(bytes, path: path).diagnostics.first?.message ?? ""
+    }
+    let western = message(Array("caf".utf8) + [0xe9])
+    #expect(western.contains("save it as UTF-8 in your editor"))
+    #expect(
+      western.hasSuffix(
+        "iconv -f Windows-1252 -t UTF-8 'it'\\''s.md' > utf8.txt && mv utf8.txt 'it'\\''s.md'"))
+    #expect(message([0xe9], "-a.md").contains(" ./-a.md > "))
+    // Converted as a whole, the part that is UTF-8 would be spoilt.
+    #expect(!message(Array("“caf".utf8) + [0xe9]).contains("iconv"))
+  }
+
   @Test func deepNestingInFrontMatterIsAnErrorNotACrash() {
     let text = "---\ntags: " + String(repeating: "[", count: 100_000) + "\n---\nQ\n"
     #expect(findings(read(text).diagnostics).contains { $0.hasSuffix(" broken-yaml") })

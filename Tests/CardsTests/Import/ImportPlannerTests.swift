@@ -156,22 +156,63 @@ extension String {
     #expect(folder.cards[1].explanation == edited[1].explanation)
   }
 
-  @Test func aFieldThatBothChangedIsAConflictUntilToldToOverwrite() {
+  @Test func aFieldThatBothChangedIsAConflictThatIsToldOnceAndKeptUntilToldToOverwrite() {
     var folder = Folder()
     folder.run(Self.source)
     folder.edit("So that batches differ", "By hand")
     var edited = Self.source
     edited[1].answer = "So that each batch is a fair sample"
+    for _ in 0..<2 { #expect(folder.plan(edited).steps[1].action == .conflict) }
+    let first = folder.run(edited)
+    #expect(first.steps[1].action == .conflict)
+    #expect(first.diagnostics.map(\.code) == ["import-conflict"])
+    #expect(folder.cards[1].answer == "By hand")
     for _ in 0..<2 {
-      let plan = folder.run(edited)
-      #expect(plan.steps[1].action == .conflict)
-      #expect(plan.diagnostics.map(\.code) == ["import-conflict"])
+      let later = folder.run(edited)
+      #expect(later.steps[1].action == .edited)
+      #expect(later.steps[1].remark == "answer (the text has another answer)")
+      #expect(later.diagnostics.isEmpty && later.writes.isEmpty)
       #expect(folder.cards[1].answer == "By hand")
     }
     let plan = folder.run(edited, overwrites: true)
     #expect(plan.steps[1].action == .update)
     #expect(folder.cards[1].answer == edited[1].answer)
     #expect(actions(folder.plan(edited)) == [.unchanged, .unchanged, .unchanged])
+  }
+
+  @Test func aConflictIsToldAgainWhenTheSourceChangesAgain() {
+    var folder = Folder()
+    folder.run(Self.source)
+    folder.edit("So that batches differ", "By hand")
+    var edited = Self.source
+    for answer in ["Another answer", "A third one", "Another answer"] {
+      edited[1].answer = Markdown(answer)
+      #expect(folder.run(edited).steps[1].action == .conflict)
+      #expect(folder.run(edited).steps[1].action == .edited)
+      #expect(folder.cards[1].answer == "By hand")
+    }
+    // Back where it was before both changed it, there is nothing to be said.
+    #expect(folder.run(Self.source).steps[1].remark == "answer")
+    // Another field of the card goes on being brought up to date.
+    folder.run(edited)
+    edited[1].explanation = "Order misleads."
+    #expect(folder.run(edited).steps[1].action == .update)
+    #expect(folder.cards[1].explanation == "Order misleads.")
+    #expect(folder.cards[1].answer == "By hand")
+  }
+
+  @Test func aFileThatTakesOverTheTextOfAConflictFollowsTheSourceAgain() {
+    var folder = Folder()
+    folder.run(Self.source)
+    folder.edit("So that batches differ", "By hand")
+    var edited = Self.source
+    edited[1].answer = "Another answer"
+    folder.run(edited)
+    folder.edit("By hand", "Another answer")
+    #expect(folder.run(edited).steps[1].action == .unchanged)
+    edited[1].answer = "A third one"
+    #expect(folder.run(edited).steps[1].action == .update)
+    #expect(folder.cards[1].answer == "A third one")
   }
 
   @Test func aDeletedFileStaysAway() {

@@ -3,10 +3,12 @@ import Testing
 @testable import Pipeline
 
 @Suite struct InspectionMarginTests {
-  private func margin(_ text: [UInt8], hasColor: Bool = false) -> String {
+  private func margin(
+    _ text: [UInt8], hasColor: Bool = false, name: String = "/p/exam.txt"
+  ) -> String {
     let disk = MemoryFileSystem()
-    disk.write("/p/exam.txt", text)
-    return InspectionMargin(hasColor: hasColor).text(Inspection(of: "/p/exam.txt", files: disk))
+    disk.write(name, text)
+    return InspectionMargin(hasColor: hasColor).text(Inspection(of: name, files: disk))
   }
 
   private let lettered = "Which café opens first?\nA. The red one\nB. The blue one\nAnswer: B\n"
@@ -32,6 +34,38 @@ import Testing
     #expect(text.contains("1! prompt       Which café opens first?\n"))
     #expect(text.contains("2  option       A. The red one\n"))
     #expect(text.hasSuffix("1 card (1 choice), no error, 1 warning\n"))
+  }
+
+  @Test func showsThePartsOfTheRowsOfTables() {
+    let table = """
+      question,a,b,c,answer,explanation
+      Which rock forms from magma?,Granite,Chalk,Marble,a,It cools slowly.
+      What is a mineral?,A rock,"A solid
+      with a grid",A gas,b,
+
+      """
+    #expect(
+      margin(Array(table.utf8), name: "/p/rocks.csv") == """
+        /p/rocks.csv
+        1  metadata     question,a,b,c,answer,explanation
+
+        2  prompt       Which rock forms from magma?,Granite,Chalk,Marble,a,It cools slowly.
+             option ✓     Granite
+             option       Chalk
+             option       Marble
+             explanation  It cools slowly.
+
+        3  prompt       What is a mineral?,A rock,"A solid
+        4  option       with a grid",A gas,b,
+             option       A rock
+             option ✓     A solid with a grid
+             option       A gas
+
+        2 cards (2 choice), no error, no warning
+
+        """)
+    let pairs = Array("front,back\nWhat is chalk?,Shells\nWhat is tuff?,Ash\n".utf8)
+    #expect(margin(pairs, name: "/p/pairs.csv").contains("\n     answer       Shells\n"))
   }
 
   @Test func colorsOnlyTerminals() {

@@ -6,11 +6,12 @@ import Testing
   private let box = TextBox(width: 86, height: 120)
 
   private func columns(
-    _ items: [[FlowBlock]], opening: (count: Int, height: Float) = (0, 0)
+    _ items: [[FlowBlock]], opening: (count: Int, height: Float) = (0, 0), perPage: Int = 1
   ) -> [ColumnFlow.Column] {
     ColumnFlow(box: box, size: 9, segmenter: Segmenter(Ruler(testFonts())), mostTogether: 0.4)
       .columns(
-        items.enumerated().map { ColumnFlow.Item(card: $0, blocks: $1) }, opening: opening)
+        items.enumerated().map { ColumnFlow.Item(card: $0, blocks: $1) }, opening: opening,
+        perPage: perPage)
   }
 
   private func question(_ number: Int, options: Int = 4, words: Int = 12) -> [FlowBlock] {
@@ -99,6 +100,21 @@ import Testing
       return [question, self.question(number, options: 0, words: 40)[0]]
     }
     for column in columns(long).dropLast() { #expect(column.face.height > 105) }
+  }
+
+  @Test(arguments: [3, 4, 5, 9, 16, 23])
+  func theLastPageHasColumnsOfOneHeight(count: Int) {
+    let dealt = columns((0..<count).map { question($0) }, opening: (2, 70), perPage: 2)
+    let last = dealt.suffix(dealt.count.isMultiple(of: 2) ? 2 : 1)
+    let asked = last.map { Set($0.cards).count }
+    // One is alone in the left column, or the right one has as many, or one fewer.
+    #expect(asked == [1] || (0...1).contains(asked[0] - asked[asked.count - 1]))
+    for column in dealt.dropLast(last.count) { #expect(column.face.height > 40) }
+    for column in dealt { #expect(Set(column.cards).count * 5 == column.cards.count) }
+  }
+
+  @Test func aLoneQuestionStaysInOnePiece() {
+    #expect(columns([question(1)], opening: (2, 70), perPage: 2).count == 1)
   }
 
   @Test func withoutItemsThereIsOneEmptyColumn() {

@@ -137,6 +137,17 @@ import Testing
       ])
   }
 
+  @Test func eachOfSeveralRightAnswersHasAnArrow() {
+    let blocks = flow(choice(right: [0, 2])).explained(.all)
+    #expect(
+      lines(blocks) == [
+        "7. Which one?", "[→] red", "Because of red.", "[→] blue", "Because of blue.", "Colours.",
+        "[–] green Because of green.",
+      ])
+    let right = blocks.filter { $0.marker == "→" }
+    #expect(right.allSatisfy { $0.text.spans.allSatisfy { !$0.style.contains(.bold) } })
+  }
+
   @Test func aPromptThatBeginsWithCodeHasItsNumberAbove() {
     let card = Card(
       id: CardID(rawValue: "c"), kind: .recall, prompt: Markdown("```\nlet x = 1\n```"),

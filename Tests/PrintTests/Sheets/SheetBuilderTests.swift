@@ -41,6 +41,9 @@ import Testing
     let files = build(deck(3)).files
     let paths = ["assets/print.js", "print/deck-a4.html", "print/deck-letter.html"]
     #expect(files.keys.sorted() == paths)
+    let script = files["assets/print.js"] ?? ""
+    #expect(script.contains("RECTO.memory="))
+    #expect(!script.contains("@param") && !script.contains("\n  "))
   }
 
   @Test func formulasAreSetOrNamed() throws {

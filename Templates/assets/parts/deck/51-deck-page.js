@@ -13,6 +13,7 @@ RECTO.deckPage = (function () {
    */
   function make(entry, deck) {
     const facts = h('div', { class: 'facts-so-far' });
+    const running = h('div', {});
     const modes = h('div', { class: 'modes' });
     const todayOnPaper = h('p', { class: 'cluster links', hidden: true });
     const wrongOnPaper = h('p', { class: 'cluster links', hidden: true });
@@ -23,6 +24,7 @@ RECTO.deckPage = (function () {
         h('h1', { lang: entry.lang, dir: 'auto' }, entry.title),
         h('p', { class: 'meta' }, n(deck.cards.length, '{n} card', '{n} cards')),
         facts),
+      running,
       deck.cards.length > 0 ? reviewPanel(entry, deck, todayOnPaper) : null,
       modes,
       menu(deck),
@@ -40,6 +42,7 @@ RECTO.deckPage = (function () {
       const ids = new Set(deck.cards.map((card) => card.id));
       const tally = RECTO.replay.tally(progress, deck.name, (id) => ids.has(id));
       facts.replaceChildren(RECTO.meter.make(deck.cards.length, tally));
+      running.replaceChildren(...RECTO.runningExam.make(deck));
       const panels = drawModes(deck);
       if (panels.key === drawn) return;
       drawn = panels.key;

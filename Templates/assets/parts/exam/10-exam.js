@@ -10,7 +10,6 @@
  *   limit: number, spent: number, since: number, done: number, logged: number, pass: number,
  *   told: number}} Exam
  * @typedef {{card: string, right: boolean, answered: boolean}} Marked
- * @typedef {{tag: string, right: number, total: number}} Topic
  */
 RECTO.exam = (function () {
   const version = 1;
@@ -123,25 +122,6 @@ RECTO.exam = (function () {
   }
 
   /**
-   * The score by topic; a card counts for each of its tags.
-   * @param {readonly Marked[]} marked
-   * @param {(card: string) => readonly string[]} tagsOf
-   * @returns {Topic[]} the weakest first
-   */
-  function topics(marked, tagsOf) {
-    /** @type {Map<string, Topic>} */
-    const found = new Map();
-    for (const { card, right } of marked) {
-      for (const tag of tagsOf(card)) {
-        const topic = found.get(tag) || { tag, right: 0, total: 0 };
-        found.set(tag, { tag, right: topic.right + (right ? 1 : 0), total: topic.total + 1 });
-      }
-    }
-    return Array.from(found.values()).sort((one, other) =>
-      one.right / one.total - other.right / other.total || (one.tag < other.tag ? -1 : 1));
-  }
-
-  /**
    * A stored exam, for the deck as it is now; null when there is none that can be read.
    * @param {any} stored
    * @param {string} deck
@@ -174,7 +154,7 @@ RECTO.exam = (function () {
   }
 
   return {
-    perQuestion, start, pick, picked, isAnswered, flag, used, left, pause, resume, handIn,
-    announcement, topics, restore,
+    perQuestion, start, pick, picked, isAnswered, flag, left, pause, resume, handIn, announcement,
+    restore,
   };
 })();

@@ -2,7 +2,7 @@
 // What the exam's pages share: the exam of a deck, its questions, and keeping both.
 
 /**
- * @typedef {{entry: DeckEntry, deck: Deck, cards: Map<string, Card>, questions: Question[],
+ * @typedef {{entry: DeckEntry, deck: Deck, cards: Map<string, Card>, askable: Card[],
  *   exam: Exam | null, mine: boolean, question: (card: string) => Question,
  *   keep: (draft?: Draft | null) => Promise<any>, marked: () => Marked[],
  *   language: (card: Card) => string}} Desk
@@ -25,14 +25,13 @@ RECTO.examDesk = (function () {
     const cards = new Map(deck.cards.map((card) => [card.id, card]));
     const stored = RECTO.exam.restore(values.get(key(deck.name)), deck.name,
       (id) => cards.has(id));
-    const questions = deck.cards.map((card) => RECTO.quiz.question(card, pool, language, ''))
-      .filter((question) => question.form !== 'recall');
+    const askable = deck.cards.filter((card) => RECTO.quiz.offers(card, pool, language));
     /** @type {Map<string, Question>} */
     const made = new Map();
     let seed = '';
     /** @type {Desk} */
     const desk = {
-      entry, deck, cards, questions, exam: stored, mine, question, keep, marked,
+      entry, deck, cards, askable, exam: stored, mine, question, keep, marked,
       language: (card) => card.lang || language,
     };
 

@@ -10,7 +10,7 @@ RECTO.examSetup = (function () {
    * @returns {HTMLElement}
    */
   function make(desk, begin) {
-    const all = desk.questions.map((question) => question.card);
+    const all = desk.askable;
     const tags = Array.from(new Set(all.flatMap((card) => card.tags || []))).sort();
     const boxes = tags.map((tag) => h('input', {
       type: 'checkbox', value: tag, checked: true, onchange: update,

@@ -14,7 +14,7 @@ RECTO.examPage = (function () {
     const key = RECTO.examDesk.key(deck.name);
     const lock = await RECTO.tabs.claim(RECTO.app.state.site.id, key);
     const desk = RECTO.examDesk.make(opened, lock.mine);
-    if (desk.questions.length === 0) {
+    if (desk.askable.length === 0) {
       lock.release();
       return RECTO.messagePage.make(t('Nothing to study yet'),
         t('The deck “{deck}” has no cards that can be asked here.', { deck: entry.title }),
@@ -34,16 +34,31 @@ RECTO.examPage = (function () {
     let room = null;
 
     /** @param {boolean} focus */
-    function show(focus) {
+    async function show(focus) {
       if (room) room.leave();
       room = null;
       const { exam } = desk;
-      if (!exam) stage.replaceChildren(RECTO.examSetup.make(desk, begin));
-      else if (exam.done) stage.replaceChildren(RECTO.examReport.make(desk, again, another));
-      else stage.replaceChildren((room = RECTO.examRoom.make(desk, handIn)).view);
+      if (!exam) {
+        stage.replaceChildren(RECTO.examSetup.make(desk, begin));
+      } else if (exam.done) {
+        stage.replaceChildren(await report());
+      } else {
+        stage.replaceChildren((room = RECTO.examRoom.make(desk, handIn)).view);
+        // Whoever loses the network meanwhile has the report all the same.
+        RECTO.loader.part('report').catch(() => {});
+      }
       if (!focus) return;
       window.scrollTo(0, 0);
       focusOn(stage.querySelector('h2') || title);
+    }
+
+    async function report() {
+      try {
+        await RECTO.loader.part('report');
+      } catch (error) {
+        return h('p', { class: 'note' }, RECTO.messagePage.lost('assets/report.js'));
+      }
+      return RECTO.examReport.make(desk, again, another);
     }
 
     /**
@@ -55,7 +70,7 @@ RECTO.examPage = (function () {
       const seed = RECTO.random.fresh();
       desk.exam = RECTO.exam.start(deck.name, cards, seed, factor, pass, Date.now());
       await desk.keep();
-      show(true);
+      await show(true);
     }
 
     async function handIn() {
@@ -63,7 +78,7 @@ RECTO.examPage = (function () {
       desk.exam = RECTO.exam.handIn(desk.exam, Date.now());
       await desk.keep();
       await RECTO.examDesk.log(desk);
-      show(true);
+      await show(true);
       say(t('The exam was handed in.'));
     }
 
@@ -86,7 +101,7 @@ RECTO.examPage = (function () {
       await desk.keep();
     }
     await RECTO.examDesk.log(desk);
-    show(false);
+    await show(false);
     return {
       title: t('Mock exam: {deck}', { deck: entry.title }),
       view,

@@ -57,9 +57,7 @@ RECTO.backupPage = (function () {
     const { write, plansIn } = RECTO.exchange;
     const text = write(state.site, reviews, now, RECTO.app.settings(), plansIn(state.values));
     const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    const day = new Date(now).toISOString().slice(0, 10);
-    const download = 'progress-' + state.site.id + '-' + day + '.json';
-    const link = h('a', { href: address, download });
+    const link = h('a', { href: address, download: RECTO.fileName(state.site.title, now) });
     document.body.append(link);
     link.click();
     link.remove();

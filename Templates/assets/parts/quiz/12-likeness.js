@@ -70,10 +70,19 @@ RECTO.likeness = (function () {
    * @param {Set<string>} other
    */
   function overlap(one, other) {
-    const both = shared(one, other);
+    return ratio(one, other, shared(one, other));
+  }
+
+  /**
+   * The same, for who knows how many they share.
+   * @param {Set<string>} one
+   * @param {Set<string>} other
+   * @param {number} both
+   */
+  function ratio(one, other, both) {
     const all = one.size + other.size - both;
     return all === 0 ? 0 : both / all;
   }
 
-  return { words, subjectWords, shared, overlap };
+  return { words, subjectWords, shared, overlap, ratio };
 })();

@@ -2,13 +2,15 @@
 // Every answer of a deck, measured once, so that other cards can borrow it.
 /**
  * @typedef {{html: string, text: string, folded: string, words: Set<string>, shape: string,
- *   sentence: boolean, clause: boolean, opening: string, lang: string, card: Card,
- *   asks: Set<string>, tags: string[]}} Answer
+ *   look: string, writing: number, list: boolean, sentence: boolean, clause: boolean,
+ *   opening: string, lang: string, card: Card, asks: Set<string>, asked: string,
+ *   tags: string[], echo: number, hash: number}} Answer `asked`: the first word of the question
+ *   that says what is asked for; `echo`: how many of its words are in its own question
  * @typedef {{deck: Deck, answers: Answer[]}} Pool
  */
 RECTO.pool = (function () {
   const { plain, fold } = RECTO.text;
-  const { words, subjectWords } = RECTO.likeness;
+  const { words, subjectWords, shared } = RECTO.likeness;
 
   // Of a huge deck a part is measured, chosen by the cards' ids: phones must not wait for the rest.
   const enough = 2000;
@@ -22,6 +24,8 @@ RECTO.pool = (function () {
     if (/<(?:img|pre|table|ul|ol|blockquote|hr|h\d)\b/.test(html)) return 'block';
     if (/^\s*(?:<p>)?\s*<code>/.test(html)) return 'code';
     if (isTruth(folded)) return 'truth';
+    // Perhaps with its unit.
+    if (/^[^\p{L}]*\p{N}[^\p{L}]*\p{L}{0,9}$/u.test(folded)) return 'number';
     const digits = (folded.match(/\p{N}/gu) || []).length;
     return digits * 2 >= folded.replace(/ /g, '').length && digits > 0 ? 'number' : 'prose';
   }
@@ -55,18 +59,39 @@ RECTO.pool = (function () {
   function measure(html, card, language) {
     const text = plain(html);
     const folded = fold(text);
+    const shape = shapeOf(html, folded);
+    const prompt = fold(plain(card.prompt));
+    const own = new Set(words(folded));
+    const asks = subjectWords(words(prompt));
     return {
-      html, text, folded,
-      words: new Set(words(folded)),
-      shape: shapeOf(html, folded),
+      html, text, folded, shape, asks,
+      words: own,
+      echo: shared(own, asks),
+      hash: RECTO.random.hash(folded),
+      look: RECTO.look.of(text, shape),
+      writing: RECTO.look.writing(text),
+      list: RECTO.look.isList(text),
       sentence: /[.!?\u3002]$/.test(text),
       clause: verbs.test(folded),
       opening: (folded.split(' ')[0] || '').slice(-3),
       lang: card.lang || language,
       card,
-      asks: subjectWords(words(fold(plain(card.prompt)))),
+      asked: thingAskedFor(prompt),
       tags: card.tags || [],
     };
+  }
+
+  // After these a question says what is asked for: "which technique", "welches Verfahren".
+  const askers = / (?:which|what|welche[mnrs]?|quell?e?s?|cual(?:es)?|qual|quais|quale|quali) /g;
+
+  /**
+   * The first word that says what kind of thing is asked for; empty when none can be told.
+   * @param {string} prompt folded
+   */
+  function thingAskedFor(prompt) {
+    const pieces = (' ' + prompt).split(askers);
+    const [thing] = pieces.length > 1 ? subjectWords(words(pieces[pieces.length - 1])) : [];
+    return thing || '';
   }
 
   /**

@@ -30,6 +30,18 @@ RECTO.quiz = (function () {
   }
 
   /**
+   * Whether a card can be asked with options: quickly where it has some of its own.
+   * @param {Card} card
+   * @param {Pool} pool
+   * @param {string} language
+   */
+  function offers(card, pool, language) {
+    const rights = (card.options || []).filter((option) => option.right).length;
+    if (card.kind === 'choice' && rights > 0 && rights < (card.options || []).length) return true;
+    return question(card, pool, language, '').form !== 'recall';
+  }
+
+  /**
    * @param {Card} card
    * @param {Pool} pool
    * @param {string} language
@@ -91,5 +103,5 @@ RECTO.quiz = (function () {
     return question.choices.every((choice, i) => choice.right === picked.includes(i));
   }
 
-  return { question, isRight };
+  return { question, offers, isRight };
 })();

@@ -25,10 +25,13 @@ RECTO.resultPage = (function () {
     RECTO.reminder.ask();
     const result = RECTO.results.summary(session);
     const score = { right: number(result.right), total: number(result.total) };
+    const title = t('{mode} result: {deck}',
+      { mode: RECTO.runs.nameOf(mode), deck: entry.title });
     const view = h('div', { class: 'narrow result' },
       h('nav', { class: 'breadcrumb', 'aria-label': t('Where you are') },
-        h('a', { href: format(deck.name), lang: entry.lang, dir: 'auto' }, entry.title)),
+        h('a', { href: format('') }, t('All decks'))),
       h('div', { class: 'page-head' },
+        h('p', { class: 'eyebrow' }, title),
         h('h1', {}, mode === 'flip'
           ? t('You knew {right} of {total}', score) : t('{right} of {total} right', score)),
         h('p', { class: 'lede' },
@@ -42,8 +45,6 @@ RECTO.resultPage = (function () {
         mode === 'flip' ? ratingList(result) : null),
       again(entry, session, result, deck, cards),
       buttons(deck, mode, result));
-    const title = t('{mode} result: {deck}',
-      { mode: RECTO.runs.nameOf(mode), deck: entry.title });
     return { title, view };
   }
 

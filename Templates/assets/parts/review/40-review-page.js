@@ -68,8 +68,10 @@ RECTO.reviewPage = (function () {
       const place = /** @type {Opened} */ (decks.find((item) => item.deck.name === task?.deck));
       const id = task.card;
       const card = /** @type {Card} */ (place.deck.cards.find((item) => item.id === id));
+      const { lang, title } = place.entry;
       const heading = h('h2', { class: 'eyebrow', tabindex: '-1' },
-        n(RECTO.queue.count(queue), '{n} left today', '{n} left today'));
+        n(RECTO.queue.count(queue), '{n} left today', '{n} left today'),
+        decks.length > 1 && h('span', {}, ' · ', h('bdi', { lang }, title)));
       const state = RECTO.replay.marksOf(RECTO.app.state.progress, task.deck, id);
       const memory = RECTO.memory.of(state);
       shown = RECTO.recallCard.make({

@@ -19,7 +19,7 @@ RECTO.examReport = (function () {
     const passed = share * 100 >= exam.pass;
     const wrong = marked.filter((one) => !one.right).map((one) => one.card);
     const percent = (/** @type {number} */ value) => number(value, { style: 'percent' });
-    const topics = RECTO.exam.topics(marked, (id) => desk.cards.get(id)?.tags || []);
+    const topics = RECTO.topics(marked, (id) => desk.cards.get(id)?.tags || []);
     return h('div', { class: 'report' },
       h('div', { class: 'page-head' },
         h('h2', { class: passed ? 'verdict right' : 'verdict wrong' },

@@ -4,9 +4,9 @@
 /// What is in quotation marks stays as it is, and so does what follows the first slash of a line
 /// that begins no comment, since it may be a pattern. A script with template literals, continued
 /// strings, or a comment after such a slash is left whole.
-enum ScriptText {
+public enum ScriptText {
   /// The script's code, in order.
-  static func code(_ script: [UInt8]) -> [UInt8] {
+  public static func code(_ script: [UInt8]) -> [UInt8] {
     var kept: [UInt8] = []
     kept.reserveCapacity(script.count)
     var isInside = false

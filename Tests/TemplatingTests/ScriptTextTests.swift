@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Site
+@testable import Templating
 
 @Suite("Scripts as they are sent")
 struct ScriptTextTests {

@@ -73,6 +73,7 @@ RECTO.decksPage = (function () {
       RECTO.reminder.make(),
       site.decks.length > 0 && h('p', { class: 'cluster review-panel' },
         h('a', { class: 'button primary', href: format('', 'review') }, t('Review today’s cards')),
+        h('a', { class: 'button quiet', href: format('', 'browse') }, t('Browse and search')),
         h('a', { class: 'button quiet', href: format('', 'progress') }, t('Progress')),
         h('a', { class: 'button quiet', href: format('', 'backup') }, t('Save your progress'))),
       site.decks.length > 0
