@@ -10,8 +10,8 @@ struct Bench {
            recto-bench print [--limit 120] [CARDS]…
 
     The second form reads generated text of each dialect and prints MB/s; the third reads ten
-    megabytes of each shape that is easy to read slowly, stops each after 30 seconds, and prints the
-    times, the slowest again at the end; the fourth makes PDFs of decks and prints cards a second,
+    megabytes, or a million lines, of each shape that is easy to read slowly, stops each after 30
+    seconds, and prints the times, the slowest again at the end; the fourth makes PDFs of decks and prints cards a second,
     beside Typst, Chromium and WeasyPrint where installed; a program that takes more seconds than the
     limit is stopped, and gets no larger deck.
 

@@ -100,6 +100,20 @@ struct MoodleXMLTests {
     #expect(open.cards.first?.prompt == "Why?")
   }
 
+  @Test func cardOfAQuestionWithoutItsEndTakesAllLinesThatItWasReadFrom() {
+    let result = read(
+      """
+      <quiz>
+      <question type="multichoice">
+      <questiontext><text>Which gas do fires need?</text></questiontext>
+      <answer fraction="100"><text>Oxygen</text></answer>
+      <answer fraction="0"><text>Neon</text>
+      """)
+    #expect(result.roles == [.marker, .marker, .prompt, .option, .option])
+    #expect(result.cards.first?.origin?.lines == 2...5)
+    #expect(result.cards.first?.options.last?.lines == 5...5)
+  }
+
   @Test func leavesOtherXMLAlone() {
     let result = read("<note><question>Why?</question></note>")
     #expect(result.cards.allSatisfy { $0.origin?.dialect != "moodle-xml" })

@@ -44,6 +44,8 @@ struct MoodleReader {
     }
     if let question = open.first {
       questions += 1
+      // What is still open was read up to the end of the text.
+      for element in open { element.lines = element.lines.lowerBound...text.count }
       diagnostics.append(
         .warning(
           "unclosed-element",
