@@ -12,6 +12,7 @@ struct MarkedBullets {
   private let options: OptionReader
 
   private static let most = 12
+  private static let mostLines = 100
   /// Bold words in a list may be there for their own sake: one such list is no quiz.
   private static let fewestLists = 2
 
@@ -60,7 +61,7 @@ struct MarkedBullets {
     guard let first = item(start), let stem = stem(above: start, first) else { return nil }
     var list = List(items: [first], stem: stem, end: start + 1)
     var at = start + 1
-    while at < lines.count, list.items.count <= Self.most {
+    while at < lines.count, list.items.count <= Self.most, at - start < Self.mostLines {
       if lines[at].isBlank {
         guard first.sign != 0, at + 1 < lines.count, !lines[at + 1].isBlank else { break }
       } else if lines[at].indent == lines[start].indent, let next = item(at),
