@@ -158,7 +158,7 @@ struct KeyTableFinder {
     switch line.kind {
     case .text: break
     // "Answers: 1-B, 2-C"
-    case .label(.answer, let rest) where rest.count > 6: range = rest
+    case .label(.answer, let rest) where rest.count > 4: range = rest
     default: return nil
     }
     guard range.count < 4000 else { return nil }

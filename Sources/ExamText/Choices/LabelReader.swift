@@ -14,6 +14,7 @@ struct LabelReader {
     let decoration = Decoration(of: range, in: bytes)
     let words = decoration.start..<range.upperBound
     guard !words.isEmpty else { return nil }
+    if let key = behindLetter(words, decoration) { return (.answer, key) }
     if let end = Self.answers.end(of: words, in: bytes),
       let found = after(end, decoration, range)
     {
@@ -37,6 +38,23 @@ struct LabelReader {
       return (.options, found.rest)
     }
     return nil
+  }
+
+  /// `A: B) text`, where `A` stands for "Answer": the key; nil for another line.
+  private func behindLetter(_ words: Range<Int>, _ decoration: Decoration) -> Range<Int>? {
+    let colon = words.lowerBound + 1
+    guard words.count > 4, bytes[words.lowerBound] | 0x20 == UInt8(ascii: "a"),
+      bytes[colon] == ASCII.colon
+    else { return nil }
+    let rest = text(from: colon + 1, words.upperBound, decoration)
+    var at = rest.lowerBound
+    if at < rest.upperBound, bytes[at] == ASCII.open { at += 1 }
+    guard let (label, length) = OptionLabel.at(at, in: bytes, end: rest.upperBound),
+      label.alphabet == .latin, label.index < 8, at + length < rest.upperBound,
+      ".)".utf8.contains(bytes[at + length]), at + length + 1 < rest.upperBound,
+      bytes[at + length + 1] == ASCII.space
+    else { return nil }
+    return rest
   }
 
   /// What follows a label's words.

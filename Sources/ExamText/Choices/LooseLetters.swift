@@ -1,4 +1,5 @@
-/// Options whose letters no sign parts from their text: wide blanks do, or the end of the line.
+/// Options whose letters no usual sign parts from their text: wide blanks, a dash between blanks,
+/// or the end of the line do.
 ///
 ///     A   16 years          A
 ///     B   17 years          list
@@ -51,6 +52,17 @@ struct LooseLetters {
     return run
   }
 
+  /// The text behind a dash with blanks around it: `A - Paris`.
+  private func behindDash(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count > 3 else { return nil }
+    let isLong =
+      bytes[range.lowerBound] == 0xE2 && bytes[range.lowerBound + 1] == 0x80
+      && (0x93...0x94).contains(bytes[range.lowerBound + 2])
+    let length = isLong ? 3 : bytes[range.lowerBound] == ASCII.dash ? 1 : 0
+    guard length > 0, bytes[range.lowerBound + length] == ASCII.space else { return nil }
+    return Trim.start(range.dropFirst(length), in: bytes)
+  }
+
   /// The option with a letter on a line; its text is empty where the next line holds it.
   private func entry(_ at: Int, _ index: Int) -> OptionEntry? {
     let line = lines[at]
@@ -69,6 +81,9 @@ struct LooseLetters {
         line: at, label: label, closer: 2, content: range.upperBound..<range.upperBound)
     }
     let content = Trim.start(range.lowerBound + 1..<range.upperBound, in: bytes)
+    if let text = behindDash(content), content.lowerBound == range.lowerBound + 2 {
+      return OptionEntry(line: at, label: label, closer: 3, content: text)
+    }
     let blanks = content.lowerBound - range.lowerBound - 1
     guard blanks > 1 || blanks == 1 && bytes[range.lowerBound + 1] == ASCII.tab else { return nil }
     return OptionEntry(line: at, label: label, closer: 2, content: content)

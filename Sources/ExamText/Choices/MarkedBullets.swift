@@ -12,6 +12,7 @@ struct MarkedBullets {
   private let options: OptionReader
 
   private static let most = 12
+  private static let mostLines = 100
   /// Bold words in a list may be there for their own sake: one such list is no quiz.
   private static let fewestLists = 2
 
@@ -39,6 +40,11 @@ struct MarkedBullets {
 
   /// The options of such lists, by line.
   func entries() -> [OptionEntry] {
+    // Most texts hold none of the signs.
+    guard
+      text.marks.has("*") || text.marks.has("_") || text.marks.starts("+")
+        || text.marks.has("(") || text.marks.has("<") || bytes.contains(0xE2)
+    else { return [] }
     var found: [(isBold: Bool, entries: [OptionEntry])] = []
     var line = 1
     while line < lines.count {
@@ -57,10 +63,13 @@ struct MarkedBullets {
 
   /// The list that starts on a line below a stem; nil for none.
   private func list(at start: Int) -> List? {
-    guard let first = item(start), let stem = stem(above: start, first) else { return nil }
+    guard let first = item(start), start + 1 < lines.count,
+      lines[start + 1].isBlank || lines[start + 1].kind == .text,
+      let stem = stem(above: start, first)
+    else { return nil }
     var list = List(items: [first], stem: stem, end: start + 1)
     var at = start + 1
-    while at < lines.count, list.items.count <= Self.most {
+    while at < lines.count, list.items.count <= Self.most, at - start < Self.mostLines {
       if lines[at].isBlank {
         guard first.sign != 0, at + 1 < lines.count, !lines[at + 1].isBlank else { break }
       } else if lines[at].indent == lines[start].indent, let next = item(at),
@@ -114,7 +123,7 @@ struct MarkedBullets {
   private func asks(_ at: Int) -> Bool {
     let range = lines[at].range
     return bytes[range].contains(ASCII.question) || ByteSearch.hasGap(bytes, range)
-      || text.string(range).contains(where: { $0 == "？" || $0 == "؟" })
+      || bytes[range].contains(0x9F) && text.string(range).contains { $0 == "？" || $0 == "؟" }
       || WantedCount.count(in: range, of: bytes) != nil
   }
 

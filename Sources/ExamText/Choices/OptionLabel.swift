@@ -80,7 +80,7 @@ struct OptionLabel: Hashable {
     (.stems, "甲乙丙丁戊己庚辛"), (.hangul, "가나다라마바사아"), (.hangul, "ㄱㄴㄷㄹㅁㅂㅅㅇ"),
     (.circled, "①②③④⑤⑥⑦⑧⑨⑩"), (.circled, "⑴⑵⑶⑷⑸⑹⑺⑻"), (.arabic, "أبجدهوزح"), (.arabic, "ا"),
     (.greek, "αβγδεζηθ"), (.greek, "ΑΒΓΔΕΖΗΘ"), (.hebrew, "אבגדהוזח"), (.thai, "กขคงจฉชซ"),
-    (.hindi, "कखगघङचछज"),
+    (.hindi, "कखगघङचछज"), (.hindi, "अबसद"),
     (.bengali, "কখগঘঙচছজ"), (.tamil, "அஆஇஈஉஊஎஏ"), (.circled, "ⒶⒷⒸⒹⒺⒻⒼⒽ"),
   ]
 

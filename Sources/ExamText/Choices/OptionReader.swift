@@ -67,6 +67,7 @@ struct OptionReader {
   }
 
   private static let longestKey = 40
+  private static let widestRow = 200
 
   /// Options behind a stem on one line: "Gold is (A) Ag (B) Au (C) Gd"; none where fewer than
   /// three letters follow each other.
@@ -374,7 +375,7 @@ struct OptionReader {
 
   /// An option of a further column: its letter is not the next one, and wide blanks precede it.
   private func farNext(after entry: OptionEntry) -> (entry: OptionEntry, start: Int)? {
-    guard let label = entry.label else { return nil }
+    guard let label = entry.label, entry.content.count <= Self.widestRow else { return nil }
     let content = entry.content
     var at = content.lowerBound + 1
     while at + 2 < content.upperBound {

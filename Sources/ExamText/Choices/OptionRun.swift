@@ -282,6 +282,15 @@ struct OptionRunFinder {
     var at = run.lines.upperBound
     while at < lines.count, isBlank(at) { at += 1 }
     while at < lines.count, case .tags = lines[at].kind { at += 1 }
+    if at < lines.count, lines[at].kind == .summary {
+      // A folded number right below is the key.
+      at += 1
+      while at < lines.count, isBlank(at) { at += 1 }
+      guard at < lines.count, lines[at].kind == .text,
+        let key = KeyLetters(lines[at].range, in: bytes, isWhole: true)
+      else { return false }
+      return key.labels.allSatisfy { $0.alphabet == .digits && $0.index < run.items.count }
+    }
     guard at < lines.count, case .label(.answer, let rest) = lines[at].kind,
       let key = KeyLetters(rest, in: bytes, isWhole: false)
     else { return false }

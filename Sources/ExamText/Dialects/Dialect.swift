@@ -93,6 +93,15 @@ struct Passage {
 }
 
 extension ExamLines {
+  /// Whether a line is indented so far that Markdown shows it as code: samples of documentation.
+  func isIndentedCode(_ line: Int) -> Bool {
+    guard [".md", ".markdown"].contains(where: path.lowercased().hasSuffix) else { return false }
+    let range = ranges[line]
+    guard range.count > 4 else { return false }
+    return bytes[range.lowerBound] == ASCII.tab
+      || bytes[range.prefix(4)].allSatisfy { $0 == ASCII.space }
+  }
+
   /// The passages that `read` finds at lines, from the first line to the last; lines inside of a
   /// passage are not asked again.
   func passages(readAt read: (Int) -> Passage?) -> [Passage] {

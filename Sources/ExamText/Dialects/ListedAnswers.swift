@@ -37,7 +37,7 @@ struct ListedAnswers: TextDialect {
       let answers = entries(line + 1..<text.count, isList: true, text)
       // "Part B: Short answer" has questions below it.
       if answers.count(where: { asks($0, text) }) * 2 >= answers.count {
-        line += 1
+        line = max(line + 1, answers.last?.lines.upperBound ?? 0)
         continue
       }
       let questions = entries(floor..<line, isList: false, text)
@@ -72,6 +72,7 @@ struct ListedAnswers: TextDialect {
         isBelow = false
         continue
       }
+      if isList, isHeading(line, text) { return entries }
       if shape != .code, let header = headers.header(of: range), let number = header.number,
         !header.content.isEmpty
       {
@@ -103,13 +104,14 @@ struct ListedAnswers: TextDialect {
   private func cards(
     _ questions: [Entry], _ answers: [Entry], heading: Int, _ text: ExamLines
   ) -> [Passage] {
-    let numbers = questions.map(\.number)
-    guard !questions.isEmpty, Set(numbers).count == numbers.count,
-      answers.count(where: { numbers.contains($0.number) }) * 5 >= answers.count * 4
+    let byNumber = Dictionary(
+      questions.map { ($0.number, $0) }, uniquingKeysWith: { one, _ in one })
+    guard !questions.isEmpty, byNumber.count == questions.count,
+      answers.count(where: { byNumber[$0.number] != nil }) * 5 >= answers.count * 4
     else { return [] }
     let pairs = answers.compactMap { answer -> (question: Entry, answer: Entry)? in
-      guard let question = questions.first(where: { $0.number == answer.number }),
-        !question.hasOptions, !isKey(answer.content, text)
+      guard let question = byNumber[answer.number], !question.hasOptions,
+        !isKey(answer.content, text)
       else { return nil }
       return (question, answer)
     }

@@ -95,6 +95,72 @@ import Testing
         .init("Name its harbour.", answer: "Cork"),
       ]),
     PersonsFile(
+      "letter-for-answer.md",
+      #"""
+      **Q: Which part of a ship steers it?**
+
+      - A) Keel
+      - B) Rudder
+
+      **A: B) Rudder**
+      """#,
+      [.init("Which part of a ship steers it?", options: 2, right: [1])]),
+    PersonsFile(
+      "letter-dash.txt",
+      #"""
+      QUESTION 1 : Quel organe filtre le sang ?
+      A - La rate
+      B - Le rein
+      C - Le poumon
+      Réponse exacte : B
+      """#,
+      [.init("Quel organe filtre le sang ?", options: 3, right: [1])]),
+    PersonsFile(
+      "folded-number.md",
+      #"""
+      ## 문제 1
+
+      얼음의 녹는점은?
+
+      1. 0도
+      2. 50도
+      3. 100도
+
+      <details>
+      <summary>정답 보기</summary>
+
+      1
+
+      </details>
+      """#,
+      [.init("얼음의 녹는점은?", options: 3, right: [0])]),
+    PersonsFile(
+      "hindi-letters.txt",
+      #"""
+      प्रश्न 1. दूध का रंग कैसा होता है?
+      (अ) काला
+      (ब) सफेद
+      (स) हरा
+      उत्तर – (ब) सफेद
+      """#,
+      [.init("दूध का रंग कैसा होता है?", options: 3, right: [1])]),
+    PersonsFile(
+      "short-key.txt",
+      #"""
+      1. Was ist ein Stapel?
+      (a) eine Liste
+      (b) ein Kreis
+      2. Was ist ein Baum?
+      (a) ein Ring
+      (b) ein Graph
+
+      Lösungen: 1a, 2b
+      """#,
+      [
+        .init("Was ist ein Stapel?", options: 2, right: [0]),
+        .init("Was ist ein Baum?", options: 2, right: [1]),
+      ]),
+    PersonsFile(
       "star-before.txt",
       #"""
       Quiz on verse

@@ -423,6 +423,8 @@ import Testing
       + "2. Budget\n   a) The treasurer reported.\n   b) The report was accepted.\n",
     "Dear customer,\n\nwe would like to know what you think of:\n\na) the quality\nb) the price\n",
     "# tool\n\n## Features\n\nFast.\n\n## FAQ\n\n### Does it work on phones?\n\nYes.\n\n## License\n",
+    "# GIFT\n\nA question looks like this:\n\n    ::Q1:: What is 1 + 1? {=2 ~3}\n\nIt is short.\n",
+    "# lib\n\nTables:\n\n    | Question | Answer |\n    |---|---|\n    | 1 + 1 | 2 |\n",
     "# Kit\n\nIt has:\n\n- **speed**\n- few parts\n\nIt lacks:\n\n- **noise**\n- dust\n",
   ]) func findsNoQuestionIn(_ text: String) {
     #expect(read(text, path: "guide.md").cards.isEmpty)

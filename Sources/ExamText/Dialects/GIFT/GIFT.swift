@@ -12,10 +12,16 @@ struct GIFT: TextDialect {
   func passages(in text: ExamLines) -> [Passage] {
     var finder = GIFTFinder(text: text)
     let parts = finder.parts()
-    guard parts.contains(where: \.isQuestion) else { return [] }
+    guard parts.contains(where: { $0.isQuestion && !isSample($0, text) }) else { return [] }
     var reader = GIFTPassages(text: text)
     for part in parts { reader.take(part) }
     return reader.passages
+  }
+
+  /// Whether a question is one of documentation's samples.
+  private func isSample(_ part: GIFTPart, _ text: ExamLines) -> Bool {
+    guard case .question(let question) = part else { return false }
+    return text.isIndentedCode(question.lines.lowerBound)
   }
 }
 

@@ -16,7 +16,7 @@ struct MarkdownTables: TextDialect {
     var passages: [Passage] = []
     var line = 1
     while line < text.count {
-      guard isRule(line, text), let head = record(line - 1, text) else {
+      guard isRule(line, text), !text.isIndentedCode(line), let head = record(line - 1, text) else {
         line += 1
         continue
       }
