@@ -129,7 +129,7 @@ class Reader:
     def visit(self, route="#/", ready="#app h1"):
         self.page.goto(self.base + "index.html" + route)
         # The page that is there without JavaScript has a title and decks too.
-        self.page.wait_for_selector("#help")
+        self.page.wait_for_selector("#app > .notice", state="attached")
         self.page.wait_for_selector(ready)
         return self
 

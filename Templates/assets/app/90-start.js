@@ -42,7 +42,6 @@
       show(stage, true);
     });
     RECTO.app.applySettings();
-    main.replaceChildren(notice, RECTO.offline.notice, stage);
     RECTO.keys.listen(() => RECTO.app.settings().shortcuts, press);
     window.addEventListener('hashchange', () => {
       if (/^#(?:\/|$)/.test(location.hash) || location.hash === '') show(stage, true);
@@ -76,6 +75,10 @@
     const site = RECTO.app.state.site;
     document.title = made.title ? made.title + ' · ' + site.title : site.title;
     stage.replaceChildren(made.view);
+    // The page that is there without JavaScript stays until another takes its place.
+    if (!stage.isConnected) {
+      document.querySelector('#app')?.replaceChildren(notice, RECTO.offline.notice, stage);
+    }
     RECTO.offline.show();
     const title = made.view.querySelector('h1');
     if (!moved || !title) return;
