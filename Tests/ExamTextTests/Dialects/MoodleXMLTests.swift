@@ -114,6 +114,18 @@ struct MoodleXMLTests {
     #expect(result.cards.first?.options.last?.lines == 5...5)
   }
 
+  @Test func whatAnyOtherElementOfAnAnswerSaysIsARemark() {
+    let option = quiz(
+      "multichoice",
+      "<answer fraction=\"0\"><text>Neon</text><feedback><text>It puts them out.</text></feedback>"
+        + "<remark><text>A noble gas.</text></remark><tolerance>0</tolerance></answer>")
+    #expect(option.cards.first?.options.first?.rationale == "It puts them out.\n\nA noble gas.")
+    let short = quiz(
+      "shortanswer",
+      "<answer fraction=\"100\"><text>Oxygen</text><note><text>It burns.</text></note></answer>")
+    #expect(short.cards.first?.explanation?.text.contains("It burns.") == true)
+  }
+
   @Test func leavesOtherXMLAlone() {
     let result = read("<note><question>Why?</question></note>")
     #expect(result.cards.allSatisfy { $0.origin?.dialect != "moodle-xml" })

@@ -70,8 +70,7 @@ struct MoodleQuestion {
       }
       card.options.append(
         Option(
-          name ?? "", isCorrect: isRight, rationale: answer.first("feedback")?.markdown,
-          lines: answer.lines))
+          name ?? "", isCorrect: isRight, rationale: answer.remark, lines: answer.lines))
     }
   }
 
@@ -90,7 +89,7 @@ struct MoodleQuestion {
     var reasons: [Markdown] = []
     for answer in answers {
       guard let text = answer.content.markdown(.plain) else { continue }
-      let feedback = answer.first("feedback")?.markdown
+      let feedback = answer.remark
       let isRight = fraction(answer) > 0 && fraction(answer) >= best
       if isRight { right.append(text) }
       if let tolerance = answer.first("tolerance")?.content, isRight,

@@ -74,4 +74,14 @@ final class MoodleElement {
   var markdown: Markdown? {
     content.markdown(format)
   }
+
+  /// What is said of an answer: its feedback, and the text of any other element that stands in it.
+  var remark: Markdown? {
+    LineBuilder.paragraphs(
+      children.filter { !Self.partsOfAnswers.contains($0.name) }.compactMap(\.markdown))
+  }
+
+  private static let partsOfAnswers = [
+    "text", "file", "tolerance", "tolerancetype", "correctanswerformat", "correctanswerlength",
+  ]
 }
