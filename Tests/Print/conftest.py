@@ -1,22 +1,12 @@
 """Builds a project of hostile cards once, and prints its sheets with Chromium."""
-import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-ROOT = Path(__file__).resolve().parents[2]
-RECTO = os.environ.get("RECTO", str(ROOT / ".build" / "debug" / "recto"))
-
-
-def build(project):
-    """Runs `recto build` in a project; returns what it said."""
-    run = subprocess.run([RECTO, "build"], cwd=project, capture_output=True, text=True)
-    assert run.returncode == 0, run.stderr
-    return run.stderr + run.stdout
+from program import ROOT, build  # noqa: E402 (after the path)
 
 
 @pytest.fixture(scope="session")

@@ -9,8 +9,8 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-import conftest
 import hostile_deck
+import program
 import sheets
 from test_print import plain, words_of_card
 
@@ -22,7 +22,7 @@ WORDS = hostile_deck.WORDS
 
 def recto_print(project, *arguments):
     """Runs `recto print`; returns its exit status and what it said."""
-    run = subprocess.run([conftest.RECTO, "print", *arguments], cwd=project,
+    run = subprocess.run([program.RECTO, "print", *arguments], cwd=project,
                          capture_output=True, text=True)
     return run.returncode, run.stdout + run.stderr
 

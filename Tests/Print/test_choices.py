@@ -9,7 +9,7 @@ import pymupdf
 import pytest
 from playwright.sync_api import sync_playwright
 
-import conftest
+import program
 import sheets
 
 TOLERANCE = 0.2
@@ -26,7 +26,7 @@ def site(tmp_path_factory):
         (deck / f"{number:02d}.md").write_text(
             f"---\nid: s{number:05d}\norder: {number}\ntags: {json.dumps(tags)}\n---\n\n"
             f"Question {number}?\n\n## Answer\n\nAnswer {number}.\n", encoding="utf-8")
-    conftest.build(project)
+    program.build(project)
     return project / "Output"
 
 
@@ -274,7 +274,7 @@ def test_the_page_speaks_the_language_of_its_deck(tmp_path, browser, language, w
         (deck / f"{number:02d}.md").write_text(
             f"---\nid: s{number:05d}\norder: {number}\n---\n\nQ {number}?\n\n## Answer\n\nA.\n",
             encoding="utf-8")
-    conftest.build(tmp_path)
+    program.build(tmp_path)
     with opened(browser, tmp_path / "Output" / "print" / "small-a4.html") as tab:
         legend, button, outcome = words
         assert tab.locator("legend").first.inner_text() == legend

@@ -9,8 +9,8 @@ import pytest
 
 import pdf_cards
 import sheets
-from conftest import RECTO, build
 from pdf_cards import MM
+from program import RECTO, build
 from test_pdf import project_of, run
 
 needs_tex = pytest.mark.skipif(

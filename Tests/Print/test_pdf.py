@@ -9,8 +9,8 @@ import pytest
 
 import hostile_deck
 import pdf_cards
-from conftest import RECTO
 from pdf_cards import MM, STOCKS
+from program import RECTO
 
 
 @pytest.fixture(scope="session")
