@@ -77,6 +77,14 @@ struct Decoration {
     return bytes[at] == 0xE2 && bytes[at + 1] == 0x88 && bytes[at + 2] == 0xB6 ? 3 : 0
   }
 
+  /// How many bytes of a dash stand at an index: `-`, `–`, `—`.
+  static func dash(_ at: Int, _ end: Int, _ bytes: [UInt8]) -> Int {
+    guard at < end else { return 0 }
+    if bytes[at] == ASCII.dash { return 1 }
+    return at + 2 < end && bytes[at] == 0xE2 && bytes[at + 1] == 0x80
+      && (0x93...0x94).contains(bytes[at + 2]) ? 3 : 0
+  }
+
   /// The index after white space, star and underscore marks, and tags.
   static func skipMarks(_ from: Int, _ end: Int, _ bytes: [UInt8]) -> Int {
     var at = from

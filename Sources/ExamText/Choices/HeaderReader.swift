@@ -319,10 +319,8 @@ struct HeaderReader {
   /// `3 - Which …`: how many bytes the dash takes with the blank before it.
   private func spacedDash(_ at: Int, _ stop: Int) -> Int? {
     guard at + 4 < stop, bytes[at] == ASCII.space else { return nil }
-    let isLong =
-      bytes[at + 1] == 0xE2 && bytes[at + 2] == 0x80 && (0x93...0x94).contains(bytes[at + 3])
-    let length = isLong ? 4 : bytes[at + 1] == ASCII.dash ? 2 : 0
-    guard length > 0, at + length + 1 < stop, bytes[at + length] == ASCII.space else { return nil }
+    let length = 1 + Decoration.dash(at + 1, stop, bytes)
+    guard length > 1, at + length + 1 < stop, bytes[at + length] == ASCII.space else { return nil }
     let next = bytes[at + length + 1]
     guard ASCII.isUpper(next) || next >= 0xC2 else { return nil }
     let isKind = Self.kinds.contains(at + length + 1..<stop, in: bytes)

@@ -55,10 +55,7 @@ struct LooseLetters {
   /// The text behind a dash with blanks around it: `A - Paris`.
   private func behindDash(_ range: Range<Int>) -> Range<Int>? {
     guard range.count > 3 else { return nil }
-    let isLong =
-      bytes[range.lowerBound] == 0xE2 && bytes[range.lowerBound + 1] == 0x80
-      && (0x93...0x94).contains(bytes[range.lowerBound + 2])
-    let length = isLong ? 3 : bytes[range.lowerBound] == ASCII.dash ? 1 : 0
+    let length = Decoration.dash(range.lowerBound, range.upperBound, bytes)
     guard length > 0, bytes[range.lowerBound + length] == ASCII.space else { return nil }
     return Trim.start(range.dropFirst(length), in: bytes)
   }
