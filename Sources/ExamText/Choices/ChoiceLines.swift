@@ -9,6 +9,7 @@ struct ChoiceLines {
   /// What parts the questions of a pool.
   private static let poolRule = Array("~~".utf8)
   private static let endOfSummary = Array("</summary>".utf8)
+  private static let emptyRadio = Array("( ) ".utf8)
 
   /// Looks at each line of a text once.
   init(_ text: ExamLines) {
@@ -18,7 +19,7 @@ struct ChoiceLines {
       bytes: text.bytes,
       hasRadios: text.marks.starts("(")
         && text.ranges.contains {
-          text.bytes[Trim.start($0, in: text.bytes)].starts(with: Array("( ) ".utf8))
+          text.bytes[Trim.start($0, in: text.bytes)].starts(with: Self.emptyRadio)
         })
     let headers = HeaderReader(bytes: text.bytes)
     let labels = LabelReader(bytes: text.bytes)

@@ -105,18 +105,24 @@ struct MarkedBullets {
 
   /// The line above a list, which must ask something.
   private func stem(above start: Int, _ first: Item) -> Int? {
-    var at = start - 1
-    while at >= 0, start - at < 4,
-      lines[at].isBlank || StemNotes.isOne(lines[at].range, in: bytes)
-        || first.sign != 0 && lines[at].isLabel(.options)
-    {
-      at -= 1
-    }
+    let at = above(start) { first.sign != 0 && lines[$0].isLabel(.options) }
     guard at >= 0, asks(at) || isNamed(at) else { return nil }
     switch lines[at].kind {
     case .text, .heading: return at
     default: return nil
     }
+  }
+
+  /// The next line up that says something, but for notes and other lines to pass by, three at
+  /// most; below 0 for none.
+  private func above(_ start: Int, passes: (Int) -> Bool = { _ in false }) -> Int {
+    var at = start - 1
+    while at >= 0, start - at < 4,
+      lines[at].isBlank || StemNotes.isOne(lines[at].range, in: bytes) || passes(at)
+    {
+      at -= 1
+    }
+    return at
   }
 
   /// Whether a line asks: it holds a question mark, a gap, or says how many to choose.
@@ -130,12 +136,7 @@ struct MarkedBullets {
   /// Whether a line has the number of a question, or stands right below one.
   private func isNamed(_ at: Int) -> Bool {
     if let header = lines[at].header { return !header.content.isEmpty }
-    var above = at - 1
-    while above >= 0, at - above < 4,
-      lines[above].isBlank || StemNotes.isOne(lines[above].range, in: bytes)
-    {
-      above -= 1
-    }
+    let above = self.above(at)
     return above >= 0 && lines[above].header != nil && lines[above].entries.isEmpty
   }
 

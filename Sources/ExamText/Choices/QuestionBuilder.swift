@@ -100,8 +100,7 @@ struct QuestionBuilder {
         continue
       default: break
       }
-      if line.kind == .text, isNamed ? at > place.stem.lowerBound : true,
-        at != place.stem.lowerBound || place.header == nil,
+      if line.kind == .text, at != place.stem.lowerBound || place.header == nil,
         StemNotes.isOne(line.range, in: bytes), fields.hasText(place.stem)
       {
         roles[at] = .metadata
