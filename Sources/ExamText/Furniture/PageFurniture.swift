@@ -38,6 +38,7 @@ struct PageFurniture {
     addCounters(lines, &found)
     addHead(lines, &found)
     addOutcomes(lines, &found)
+    addOrders(lines, &found)
     guard !found.isEmpty else { return }
     if isFurniture.isEmpty { isFurniture = Array(repeating: false, count: ranges.count) }
     for index in found { isFurniture[lines[index].line] = true }
@@ -228,6 +229,19 @@ struct PageFurniture {
         header.content.isEmpty
       else { continue }
       found.insert(index)
+    }
+  }
+
+  /// Adds the orders to choose from, "Original" and the like, right below the head of a set.
+  private func addOrders(_ lines: [ShortLine], _ found: inout Set<Int>) {
+    for head in lines.indices where PageWords.setHeads.contains(lines[head].key) {
+      var next = head + 1
+      while next < lines.count, PageWords.orders.contains(lines[next].key),
+        meet(lines[next - 1], lines[next])
+      {
+        found.insert(next)
+        next += 1
+      }
     }
   }
 
