@@ -5,6 +5,9 @@ enum PageWords {
   /// Lines that say nothing of any subject, wherever they stand.
   static let telling = PhraseSet(
     """
+    Skip to main content
+    Skip to content
+    Zum Inhalt springen
     How well did you know this?
     How well did you know this
     Not at all # # # Perfectly
@@ -245,6 +248,10 @@ enum PageWords {
     Термины в модуле #
     学习集中的单词 #
     """)
+
+  /// The ways to study a set, which its page offers below the set's name.
+  static let modes = PhraseSet(
+    "Flashcards\nLearn\nTest\nMatch\nStudy\nKarteikarten\nLernen\nTarjetas\nAprender\nCartes")
 
   /// How the terms of a set are sorted, a choice right below its head.
   static let orders = PhraseSet(
