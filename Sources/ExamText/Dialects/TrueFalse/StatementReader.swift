@@ -228,6 +228,14 @@ struct StatementReader {
         range.upperBound))
   }
 
+  /// Where a statement's first line ends: before the marks that close those before its number.
+  private func end(of line: Int) -> Int {
+    guard let header = header(line), !header.content.isEmpty else {
+      return text.ranges[line].upperBound
+    }
+    return header.content.upperBound
+  }
+
   /// Whether a statement is a sentence, not a name or another verdict.
   private func says(_ range: Range<Int>) -> Bool {
     let isWhole = LineEnding.of(Trim.end(range, in: bytes), in: bytes) == .sentence
@@ -266,7 +274,7 @@ struct StatementReader {
     var stem: [FieldLine] = []
     for line in statement.stem {
       var range = text.ranges[line]
-      if line == statement.stem.lowerBound { range = statement.start..<range.upperBound }
+      if line == statement.stem.lowerBound { range = statement.start..<self.end(of: line) }
       if let end = statement.end { range = range.lowerBound..<end }
       stem.append(FieldLine(line: line, range: range))
     }
