@@ -35,6 +35,8 @@ struct HeaderReader {
     }
     if bytes[at] | 0x20 == UInt8(ascii: "q"), let digit = behindLetter(at, stop) {
       at = digit
+    } else if let digit = behindNumberSign(at, stop) {
+      at = digit
     } else if bytes[at] == 0xD8, at + 3 < stop, bytes[at + 1] == 0xB3, digits(at + 2, stop) != nil {
       at += 2  // س1
     } else if let end = Self.questions.end(of: start..<stop, in: bytes) {
@@ -43,6 +45,8 @@ struct HeaderReader {
         at = Decoration.skipMarks(word, stop, bytes)
         at += Decoration.colon(at, stop, bytes)
         at = Trim.start(at..<stop, in: bytes).lowerBound
+      } else if decoration.isMarked, Self.lone.contains(start..<stop, in: bytes) {
+        return QuestionHeader(strength: .named, content: stop..<stop)
       } else if Decoration.colon(at, stop, bytes) > 0 {
         // "Question: 3" on a line of its own
         let number = Trim.both(at + Decoration.colon(at, stop, bytes)..<stop, in: bytes)
@@ -83,8 +87,11 @@ struct HeaderReader {
 
   /// Whether `Q.1 Which …` goes on with a question.
   private func asks(_ start: Int, _ at: Int, _ stop: Int) -> Bool {
-    bytes[start] | 0x20 == UInt8(ascii: "q") && behindLetter(start, stop) != nil
-      && ASCII.isUpper(bytes[at]) && Words.first(4, of: at..<stop, in: bytes).count > 3
+    let isShort =
+      bytes[start] | 0x20 == UInt8(ascii: "q") && behindLetter(start, stop) != nil
+      || behindNumberSign(start, stop) != nil
+    return isShort && (ASCII.isUpper(bytes[at]) || bytes[at] >= 0xC2)
+      && Words.first(4, of: at..<stop, in: bytes).count > 3
   }
 
   /// A header with a number and the text behind it; "(Select all that apply)" is no text.
@@ -92,10 +99,12 @@ struct HeaderReader {
     _ number: Int, _ rest: Range<Int>, _ decoration: Decoration
   ) -> QuestionHeader {
     let content = Decoration.close(rest, isMarked: decoration.isMarked, in: bytes)
-    let isNote = isBracketed(content) || Self.kinds.contains(content, in: bytes)
+    let isBracketed = isBracketed(content)
+    let isNote = isBracketed || Self.kinds.contains(content, in: bytes)
     return QuestionHeader(
       strength: .named, number: number,
-      content: isNote ? rest.upperBound..<rest.upperBound : content)
+      content: isNote ? rest.upperBound..<rest.upperBound : content,
+      key: isBracketed ? bracketedKey(content) : nil)
   }
 
   /// Whether one pair of brackets holds the whole of a text.
@@ -112,6 +121,16 @@ struct HeaderReader {
   }
 
   private static let longestNote = 80
+
+  /// `(Answer: C)` behind a question's number: the letters.
+  private func bracketedKey(_ note: Range<Int>) -> Range<Int>? {
+    guard bytes[note.lowerBound] == ASCII.open else { return nil }
+    let inner = Trim.both(note.lowerBound + 1..<note.upperBound - 1, in: bytes)
+    guard let label = LabelReader(bytes: bytes).label(of: inner), label.kind == .answer,
+      KeyLetters(label.rest, in: bytes, isWhole: true) != nil
+    else { return nil }
+    return label.rest
+  }
 
   /// What tools call their questions behind the number.
   private static let kinds = PhraseSet(
@@ -134,6 +153,9 @@ struct HeaderReader {
     Fill in the blank
     MCQ
     """)
+
+  /// What stands in bold above each question of a quiz without numbers.
+  private static let lone = PhraseSet("Question\nQuiz question\nPractice question\nExam question")
 
   /// "Question: Which …": a word that announces nothing but a question, and the question itself.
   private func unnumbered(
@@ -202,6 +224,14 @@ struct HeaderReader {
     var at = letter + 1
     if at < stop, bytes[at] == ASCII.dot { at = Trim.start(at + 1..<stop, in: bytes).lowerBound }
     return at < stop && ASCII.isDigit(bytes[at]) ? at : nil
+  }
+
+  /// `NO.1`, `No. 12`: where the digits start.
+  private func behindNumberSign(_ at: Int, _ stop: Int) -> Int? {
+    guard at + 3 < stop, bytes[at] == UInt8(ascii: "N"), bytes[at + 1] | 0x20 == UInt8(ascii: "o"),
+      bytes[at + 2] == ASCII.dot
+    else { return nil }
+    return behindLetter(at + 1, stop)
   }
 
   private func digits(_ from: Int, _ stop: Int) -> (value: Int, end: Int)? {

@@ -5,6 +5,7 @@
 struct KeyGrid {
   private static let fewest = 2
   private static let most = 200
+  private static let longestHead = 12
 
   /// The answers, each on the line of its letter.
   let entries: [KeyTable.Entry]
@@ -15,8 +16,13 @@ struct KeyGrid {
   init?(at start: Int, in source: ChoiceLines) {
     let lines = source.lines
     guard lines[start].kind == .text,
-      let numbers = Self.cells(lines[start].range, source.text.bytes), numbers.count >= Self.fewest
+      var numbers = Self.cells(lines[start].range, source.text.bytes),
+      numbers.count > Self.fewest
+        || numbers.count == Self.fewest && Self.number(numbers[0], source.text.bytes) != nil
     else { return nil }
+    // "Question | 1 | 2", "Answer | B | D": a word at the head of each row.
+    let isHeaded = Self.number(numbers[0], source.text.bytes) == nil
+    if isHeaded { numbers.removeFirst() }
     let values = numbers.map { Self.number($0, source.text.bytes) }
     guard
       zip(values, values.dropFirst()).allSatisfy({ one, next in
@@ -32,8 +38,10 @@ struct KeyGrid {
       at += 1
     }
     guard at < lines.count, lines[at].kind == .text,
-      let letters = Self.cells(lines[at].range, source.text.bytes), letters.count == numbers.count
+      var letters = Self.cells(lines[at].range, source.text.bytes),
+      letters.count == numbers.count + (isHeaded ? 1 : 0)
     else { return nil }
+    if isHeaded { letters.removeFirst() }
     var entries: [KeyTable.Entry] = []
     for (value, cell) in zip(values, letters) {
       guard let value, let key = KeyLetters(cell, in: source.text.bytes, isWhole: true),
@@ -62,7 +70,9 @@ struct KeyGrid {
       {
         at += 1
       }
-      guard at - start <= 5, cells.count < most else { return nil }
+      guard at - start <= (cells.isEmpty ? longestHead : 5), cells.count < most else {
+        return nil
+      }
       cells.append(start..<at)
     }
     return cells

@@ -18,6 +18,8 @@ struct KeyLetters {
     end = range.lowerBound
     var at = range.lowerBound
     let stop = range.upperBound
+    // "(B) A switch": where one letter has a bracket, a blank parts it from letters with one only.
+    var isClosed = false
     scanning: while at < stop {
       var next = Self.skipMarks(at, stop, bytes)
       if let word = Self.words.end(of: next..<stop, in: bytes) {
@@ -25,7 +27,8 @@ struct KeyLetters {
       }
       guard let run = Self.run(next, stop, bytes), labels.isEmpty || run.labels.count == 1,
         labels.isEmpty || labels[0].alphabet == run.labels[0].alphabet
-          || labels[0].asRoman.alphabet == run.labels[0].asRoman.alphabet
+          || labels[0].asRoman.alphabet == run.labels[0].asRoman.alphabet,
+        !isClosed || Decoration.closingBracket(run.end, stop, bytes) > 0
       else { break }
       for label in run.labels where !labels.contains(label) { labels.append(label) }
       at = run.end
@@ -36,6 +39,7 @@ struct KeyLetters {
           at += 1
         } else if bracket > 0 {
           at += bracket
+          isClosed = true
         } else if bytes[at] == UInt8(ascii: "<"), let tag = Tag.end(at: at, in: bytes, at..<stop) {
           at = tag
         } else {
@@ -45,6 +49,7 @@ struct KeyLetters {
       end = at
       let separator = Self.separator(at, stop, bytes)
       guard separator > at else { break }
+      isClosed = isClosed && Trim.start(at..<separator, in: bytes).isEmpty
       // A space alone parts letters only when the next word is a letter, too.
       at = separator
     }

@@ -37,7 +37,8 @@ struct KeyTableFinder {
       if let table { tables.append(table) }
       at = table != nil || end - at > Self.mostRetried ? end : at + 1
     }
-    return tables
+    // Answers below each question may bear a number, too.
+    return tables.count == 1 ? tables : tables.filter { $0.entries.count > 1 }
   }
 
   /// The first lines of a longer list that is no table are not tried one by one.
@@ -65,21 +66,31 @@ struct KeyTableFinder {
       end = at
     }
     let numbers = entries.map(\.number)
-    guard entries.count >= 2, Set(numbers).count * 10 >= numbers.count * 9,
+    if entries.count == 1 { return (single(entries[0], at: start), end) }
+    guard Set(numbers).count * 10 >= numbers.count * 9,
       !entries.allSatisfy(\.mayBeArticle)
     else { return (nil, end) }
     let heading = heading(above: start)
-    let isDense = entries.count >= 2 && (first.count > 1 || heading != nil)
+    let isDense = first.count > 1 || heading != nil
     guard isDense || entries.count >= 4 && entries.allSatisfy({ $0.remark == nil }) else {
       return (nil, end)
     }
     return (KeyTable(lines: (heading ?? start)..<end, entries: entries), end)
   }
 
+  /// A list of one answer: only its heading, "Answers" and nothing else, makes it one.
+  private func single(_ entry: KeyTable.Entry, at line: Int) -> KeyTable? {
+    guard entry.remark == nil, let heading = heading(above: line, mayStepOver: false),
+      bytes[lines[line].range].contains(where: ASCII.isDigit)
+    else { return nil }
+    if case .label(_, let rest) = lines[heading].kind, !rest.isEmpty { return nil }
+    return KeyTable(lines: heading..<line + 1, entries: [entry])
+  }
+
   /// The grids of numbers and letters that follow each other from a line on.
   private func grid(at start: Int) -> KeyTable? {
     guard let first = lines[start].range.first,
-      ASCII.isDigit(bytes[first]) || bytes[first] == UInt8(ascii: "|"),
+      ASCII.isDigit(bytes[first]) || "|Q".utf8.contains(bytes[first]),
       let grid = KeyGrid(at: start, in: source)
     else { return nil }
     var entries = grid.entries
@@ -133,8 +144,9 @@ struct KeyTableFinder {
         guard Self.headings.occurs(in: line.range, of: bytes) else { return nil }
         return rows > 0 ? heading(above: at, rows: rows - 1) ?? at : at
       }
-      // "Chapter One" below "Answers".
-      guard mayStepOver, line.kind == .text, line.entries.isEmpty, words.count <= 40,
+      // "Chapter One" below "Answers", or the head of a table in columns.
+      let longest = Self.headings.occurs(in: words, of: bytes) ? 100 : 40
+      guard mayStepOver, line.kind == .text, line.entries.isEmpty, words.count <= longest,
         !bytes[words].contains(ASCII.question)
       else { return nil }
       return heading(above: at, mayStepOver: false, rows: rows)
@@ -213,7 +225,8 @@ struct KeyTableFinder {
   ) -> [KeyTable.Entry]? {
     guard allowed, var entry = entries.last else { return nil }
     let before = Trim.end(0..<start, in: bytes)
-    if let last = bytes[before].last, ASCII.isLetter(last) {
+    // Columns stand far apart: "1    b    K1".
+    if let last = bytes[before].last, ASCII.isLetter(last), start - before.upperBound < 2 {
       guard entry.letters.count == 1, entry.letters[0].alphabet == .latin,
         ASCII.isUpper(last), entry.letters[0].index < 8
       else { return nil }

@@ -22,7 +22,8 @@ struct LabelReader {
         return startsWithKey(found.rest) ? (.saidAnswer, found.rest) : nil
       }
       if found.isBare, !decoration.isMarked, decoration.headingLevel == 0, !found.rest.isEmpty {
-        return isKey(found.rest) ? (.answer, found.rest) : nil
+        let isGiven = isKey(found.rest) || found.isDotted && startsLettered(found.rest)
+        return isGiven ? (.answer, found.rest) : nil
       }
       return (.answer, found.rest)
     }
@@ -64,6 +65,8 @@ struct LabelReader {
     var isSentence = false
     /// Whether nothing but white space parts them.
     var isBare = false
+    /// Whether a full stop ends the label's words, as in `Ans. (c)`.
+    var isDotted = false
   }
 
   private func after(_ end: Int, _ decoration: Decoration, _ range: Range<Int>) -> After? {
@@ -84,7 +87,7 @@ struct LabelReader {
       return After(rest: text(from: at + 1, stop, decoration))
     }
     if bytes[at] == ASCII.dot, at + 1 < stop, bytes[at + 1] == ASCII.space {
-      return After(rest: text(from: at + 1, stop, decoration), isBare: true)
+      return After(rest: text(from: at + 1, stop, decoration), isBare: true, isDotted: true)
     }
     if let dash = dashLength(at, stop), at > end {
       return After(rest: text(from: at + dash, stop, decoration))
@@ -114,6 +117,18 @@ struct LabelReader {
   /// Whether a range is letters only, as in "Answer BE".
   private func isKey(_ range: Range<Int>) -> Bool {
     range.count <= 24 && KeyLetters(range, in: bytes, isWhole: true) != nil
+  }
+
+  /// Whether a text starts as options do: `(c) a hub`, `c) a hub`.
+  private func startsLettered(_ range: Range<Int>) -> Bool {
+    guard range.count > 3 else { return false }
+    let start = range.lowerBound + (bytes[range.lowerBound] == ASCII.open ? 1 : 0)
+    guard let (_, length) = OptionLabel.at(start, in: bytes, end: range.upperBound) else {
+      return false
+    }
+    let close = start + length
+    return close + 1 < range.upperBound && ".)".utf8.contains(bytes[close])
+      && bytes[close + 1] == ASCII.space
   }
 
   /// Whether a sentence names a letter first: "is B because …".

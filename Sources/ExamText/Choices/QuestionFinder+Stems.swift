@@ -13,7 +13,7 @@ extension QuestionFinder {
     if lines[options].stemBefore != nil, lines[options].header != nil {
       return (options, lines[options].header)
     }
-    if let found = header(lowest..<end, after: previous) {
+    if let found = header(lowest..<end, after: previous, isQuoted: lines[options].isQuoted) {
       return (found, lines[found].header)
     }
     if lines[options].stemBefore != nil { return (options, nil) }
@@ -73,14 +73,16 @@ extension QuestionFinder {
   }
 
   /// The line of the question's number or name, in what lies between two runs of options.
-  private func header(_ gap: Range<Int>, after previous: QuestionPlace?) -> Int? {
+  ///
+  /// A quote names a question only where its options are quoted, too.
+  private func header(_ gap: Range<Int>, after previous: QuestionPlace?, isQuoted: Bool) -> Int? {
     let named = gap.last { at in
-      guard let header = lines[at].header, !lines[at].isQuoted else { return false }
+      guard let header = lines[at].header, !lines[at].isQuoted || isQuoted else { return false }
       return header.strength != .number
     }
     if let named { return named }
     let numbers = gap.filter { at in
-      lines[at].header != nil && !lines[at].isQuoted && lines[at].kind == .text
+      lines[at].header != nil && (!lines[at].isQuoted || isQuoted) && lines[at].kind == .text
     }
     guard !numbers.isEmpty else { return nil }
     let free = numbers.filter { at in !isListItem(at, gap) }

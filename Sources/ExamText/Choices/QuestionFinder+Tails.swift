@@ -36,7 +36,16 @@ extension QuestionFinder {
     let hasKey = (start..<limit).contains {
       lines[$0].looksLikeKey || lines[$0].kind == .summary || !lines[$0].entries.isEmpty
     }
-    if hasKeys, lastLabel < 0, !hasKey, !place.run.isBoxed { return start..<start }
+    if hasKeys, lastLabel < 0, !hasKey, !place.run.isBoxed {
+      // "Select TWO options." may stand below them.
+      let below = (start..<limit).first { !lines[$0].isBlank }
+      if let below, below - start < 3, lines[below].kind == .text,
+        WantedCount.count(in: lines[below].range, of: bytes) != nil
+      {
+        return start..<below + 1
+      }
+      return start..<start
+    }
     let judge = StemJudge(text: source.text)
     var end = start
     var sawLabel = false

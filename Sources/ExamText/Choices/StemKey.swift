@@ -9,7 +9,7 @@ struct StemKey {
   /// The letters and the blanks around them.
   private(set) var inner: Range<Int>
 
-  private static let longest = 16
+  private static let longest = 32
 
   /// The last such key of a stem; nil when it has none.
   init?(_ stem: Range<Int>, in source: ChoiceLines) {
@@ -20,8 +20,7 @@ struct StemKey {
       while at > range.lowerBound {
         let open = Self.opening(at, bytes)
         guard open > 0, let end = Self.end(at + open..<range.upperBound, bytes),
-          let letters = KeyLetters(at + open..<end, in: bytes, isWhole: true),
-          letters.labels[0].alphabet == .latin, Self.isCapital(at + open..<end, bytes)
+          let letters = Self.letters(at + open..<end, bytes)
         else {
           at -= 1
           continue
@@ -34,6 +33,17 @@ struct StemKey {
       }
     }
     return nil
+  }
+
+  /// `B`, "Answer: b".
+  private static func letters(_ range: Range<Int>, _ bytes: [UInt8]) -> KeyLetters? {
+    if let letters = KeyLetters(range, in: bytes, isWhole: true) {
+      return letters.labels[0].alphabet == .latin && isCapital(range, bytes) ? letters : nil
+    }
+    guard let label = LabelReader(bytes: bytes).label(of: Trim.both(range, in: bytes)),
+      label.kind == .answer
+    else { return nil }
+    return KeyLetters(label.rest, in: bytes, isWhole: true)
   }
 
   private static func opening(_ at: Int, _ bytes: [UInt8]) -> Int {

@@ -41,7 +41,9 @@ struct WrittenQuestions {
       end += 1
     }
     while end > start + 1, lines[end - 1].isBlank { end -= 1 }
-    guard let answer, case .label(_, let rest) = lines[answer].kind else { return nil }
+    guard let answer, case .label(_, let rest) = lines[answer].kind,
+      !repeatsBullet(rest, above: answer, from: start)
+    else { return nil }
     var roles: [Int: LineRole] = [:]
     var stem: [FieldText.Piece] = []
     if header.content.isEmpty {
@@ -77,6 +79,17 @@ struct WrittenQuestions {
       origin: CardOrigin(path: source.text.path, lines: start + 1...end, dialect: "written-answer"))
     return Passage(
       lines: start..<end, roles: (start..<end).map { roles[$0] ?? .marker }, cards: [card])
+  }
+
+  /// Whether an answer is one of the bullets above it, word for word: they are options.
+  private func repeatsBullet(_ answer: Range<Int>, above line: Int, from start: Int) -> Bool {
+    guard answer.count > 1 else { return false }
+    return (start + 1..<line).contains { at in
+      let range = lines[at].range
+      return range.count >= answer.count + 2 && range.count <= answer.count + 4
+        && "-*+".utf8.contains(bytes[range.lowerBound])
+        && bytes[range].suffix(answer.count).elementsEqual(bytes[answer])
+    }
   }
 
   /// Puts a line into a field unless it only holds tags.

@@ -88,7 +88,12 @@ struct BareOptions: TextDialect {
         continue
       }
       let header = headers.header(of: range)
-      let asks = asking.asks(range) || LineEnding.of(range, in: bytes) == .colon
+      // "- Write a test": a bullet among bullets gives no order.
+      let isItem = options.last.map { isBulleted($0, text) && isBulleted(at, text) } ?? false
+      let asks =
+        isItem
+        ? LineEnding.of(range, in: bytes) == .question
+        : asking.asks(range) || LineEnding.of(range, in: bytes) == .colon
       if asks || header != nil || text.lines[text.firstElements[at]].shape == .heading {
         stem = at
         break

@@ -62,6 +62,7 @@ let allTextDialects: [any TextDialect] = [
   MarkdownTables(),
   SignedChoices(),
   QuizResult(),
+  FormPage(),
   TitledNotes(),
   TrueFalse(),
   ListedTruths(),

@@ -80,7 +80,11 @@ struct ListedAnswers: TextDialect {
         entries.append(Entry(number: number, lines: line..<line + 1, content: header.content))
         isBelow = true
       } else if let last = entries.indices.last {
-        let isOption = !options.entries(of: range, line: line, after: nil).isEmpty
+        // "C. True or false" below a question is a section.
+        let found = options.entries(of: range, line: line, after: nil).first
+        let isFirst = found?.label.map { $0.index == 0 } ?? true
+        let isOption = found != nil && (isFirst || entries[last].hasOptions || isBelow)
+        if found != nil, !isOption, !isList { continue }
         if isOption || shape == .code || shape == .bullet { entries[last].hasOptions = true }
         if isBelow, !isOption, entries[last].lines.count < Self.mostWrapped {
           entries[last].lines = entries[last].lines.lowerBound..<line + 1

@@ -47,6 +47,14 @@ enum PageWords {
     Report this question
     Report question
     Report an error
+    Total points # #
+    Indicates required question
+    Never submit passwords through Google Forms
+    This content is neither created nor endorsed by Google
+    The respondent's email was recorded on submission of this form
+    Clear form
+    Clear selection
+    Section none
     Add a note
     Add to favorites
     Add to favourites

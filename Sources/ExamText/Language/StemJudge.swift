@@ -71,11 +71,22 @@ struct StemJudge {
     return EnglishQuestions.measures.contains(words[1].key)
   }
 
+  /// Whether stars hold the whole of a line below a blank one: it stands for a heading.
+  private func isBoldParagraph(_ line: Line) -> Bool {
+    let range = Trim.both(text.ranges[line.number - 1], in: text.bytes)
+    guard line.number > 1, range.count > 4, text.bytes[range.lowerBound] == ASCII.star,
+      text.bytes[range].prefix(2).allSatisfy({ $0 == ASCII.star }),
+      text.bytes[range].suffix(2).allSatisfy({ $0 == ASCII.star })
+    else { return false }
+    return Trim.both(text.ranges[line.number - 2], in: text.bytes).isEmpty
+  }
+
   /// A short question that leans on what was said before, such as "Why does this matter?".
   private func isRhetorical(_ line: Line) -> Bool {
     guard line.content.count < 60 else { return false }
     let words = Words.first(8, of: line.content, in: text.bytes)
     if words.count <= 1 { return true }
+    if words.count > 3, isBoldParagraph(line) { return false }
     guard words.count <= 6 else { return false }
     return words.dropFirst().contains { EnglishQuestions.pointers.contains($0.key) }
   }

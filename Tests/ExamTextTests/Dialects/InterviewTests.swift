@@ -53,4 +53,10 @@ import Testing
     let result = read("What do good reviewers ask?\n- What is new?\n- Who is it for?\n- Why now?\n")
     #expect(result.cards.count == 1)
   }
+
+  @Test func twoNumberedHeadingsAreQuestions() {
+    let result = read(
+      "### 1. What is tin?\n\nA metal.\n\n### 2. What is jade?\n\nA stone.\n", path: "a.md")
+    #expect(result.texts.map(\.prompt) == ["What is tin?", "What is jade?"])
+  }
 }

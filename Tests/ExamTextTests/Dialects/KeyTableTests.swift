@@ -65,4 +65,36 @@ import Testing
     #expect(result.texts.map(\.answers) == [["Crow"], ["Tuna"]])
     #expect(result.codes == ["conflicting-answers"])
   }
+
+  @Test(arguments: [
+    "Answers:\n1. B", "## Answer Key\n\n1) B",
+    "Answers\n| Question | Answer |\n|---|---|\n| 1 | B |",
+  ])
+  func readsAListOfOne(_ table: String) {
+    let result = read("1. Which one is a bird?\nA. Carp\nB. Crow\nC. Cow\n\n" + table)
+    #expect(result.texts.map(\.answers) == [["Crow"]], "\(table)")
+  }
+
+  @Test(arguments: [
+    "| Q | 1 | 2 | 3 |\n|---|---|---|---|\n| A | A | B | AB |", "Q 1 2 3\nA A B AB",
+  ])
+  func readsRowsWithAHead(_ table: String) {
+    let result = read(Self.questions + "\n" + table)
+    #expect(result.texts.map(\.answers) == [["Crow"], ["Tuna"], ["Ant", "Bee"]], "\(table)")
+  }
+
+  @Test func readsColumnsBesideTheLetters() {
+    let result = read(
+      Self.questions
+        + "\nAnswer Key\n\nQuestion  Correct answer  LO    Points\n1         a               1.1   1\n"
+        + "2         b               2.1   1\n3         a, b            2.2   1\n")
+    #expect(result.texts.map(\.answers) == [["Crow"], ["Tuna"], ["Ant", "Bee"]])
+  }
+
+  @Test func anOrderBelowTheOptionsIsNoQuestion() {
+    let result = read(
+      "1. Which one is a bird?\nA. Crow\nB. Carp\n\nSelect ONE option.\n\n2. Which one is a fish?\n"
+        + "A. Wren\nB. Tuna\n\nSelect ONE option.\n\nAnswers\n1. A\n2. B\n")
+    #expect(result.texts.map(\.answers) == [["Crow"], ["Tuna"]])
+  }
 }

@@ -211,4 +211,62 @@ import Testing
         Correct answer: none but cork.
         """)
   }
+
+  @Test(arguments: [
+    """
+    Question 1
+    Skipped
+    Which of these floats?
+
+    Lead
+    Explanation
+    It is heavy.
+
+    Correct answer
+    Cork
+    Explanation
+    It is light.
+    Bark is, too.
+    Overall explanation
+    Weigh them.
+    Domain
+    Water
+    """,
+    """
+    Question 1Incorrect
+    Which of these floats?
+    Your answer is incorrect
+    Lead
+    Explanation
+    It is heavy.
+    Correct answer
+    Cork
+    Explanation
+    It is light.
+    Bark is, too.
+    Overall explanation
+    Weigh them.
+    Domain
+    Water
+    """,
+  ])
+  func givesReasonsToTheirOptions(_ text: String) {
+    let card = read(text).cards.first
+    #expect(card?.prompt.text == "Which of these floats?")
+    #expect(card?.options.map(\.text.text) == ["Lead", "Cork"])
+    #expect(card?.options.map(\.isCorrect) == [false, true])
+    #expect(
+      card?.options.map { $0.rationale?.text } == ["It is heavy.", "It is light.\n\nBark is, too."])
+    #expect(card?.explanation?.text == "Weigh them.")
+    #expect(card?.tags == ["Water"])
+  }
+
+  @Test func readsAWrongMarkInBrackets() {
+    let result = read(
+      "Question 1: Incorrect\nWhich one floats?\nLead\n(Incorrect)\nCork\n(Correct)\nSand\n")
+    #expect(
+      result.texts == [
+        CardText("Which one floats?", ["Cork"], wrong: [["Lead", ""], ["Sand", ""]])
+      ])
+  }
 }

@@ -113,4 +113,76 @@ import Testing
   func listsOfOtherThingsAskNothing(_ text: String) {
     #expect(read(text).cards.isEmpty)
   }
+
+  @Test(arguments: [
+    "Answer: (B) A wren sings.", "Answer: B) A wren sings.", "Ans. (B) A wren sings.",
+    "Ans. B. A wren sings.", "Answer: [B] A wren sings.",
+  ])
+  func anArticleBehindTheLetterIsNoLetter(_ key: String) {
+    #expect(keys("1. Which sings?\nA. carp\nB. wren\nC. cow\n\(key)\n") == [[1]], "\(key)")
+  }
+
+  @Test(arguments: ["Answer: (A) (C)", "Answer: (A), (C)", "Answer: (A) and C"])
+  func lettersInBracketsAreSeveral(_ key: String) {
+    #expect(keys("1. Which sing?\nA. tit\nB. carp\nC. wren\n\(key)\n") == [[0, 2]], "\(key)")
+  }
+
+  @Test(arguments: ["NO.1", "No. 1", "NO. 1"])
+  func aNumberSignIsNoContent(_ number: String) {
+    let text = "\(number) Which of these birds sings?\nA. wren\nB. crow\nAnswer: A\n"
+    #expect(read(text).cards.map(\.prompt.text) == ["Which of these birds sings?"])
+  }
+
+  @Test func aKeyStandsBehindTheNumber() {
+    let text = "Question 1 (Answer: B)\nWhich sings?\nA. carp\nB. wren\n"
+    #expect(keys(text) == [[1]])
+    #expect(read(text).cards.map(\.prompt.text) == ["Which sings?"])
+  }
+
+  @Test func quotedQuestionsHaveNumbers() {
+    let text =
+      "> **Question 1**\n> Which sings?\n>\n> A. carp\n> B. wren\n>\n> **Answer: B**\n"
+    #expect(keys(text) == [[1]])
+    #expect(read(text).cards.map(\.prompt.text) == ["Which sings?"])
+  }
+
+  @Test(arguments: ["(Answer: B)", "(Ans: b)", "(B)"])
+  func aKeyStandsAtTheEndOfTheStem(_ key: String) {
+    let text = "1. The bird that sings is the \(key)\nA. carp\nB. wren\n"
+    #expect(keys(text) == [[1]], "\(key)")
+  }
+
+  @Test func boldQuestionsAreStemsHoweverShort() {
+    let text =
+      "# Birds\n\n**What is a wren?**\nA bird.\n\n**Why does it sing?**\nFor joy.\n\n"
+      + "**When do you not hear it?**\nAt night.\n"
+    #expect(
+      read(text, path: "a.md").cards.map { $0.answers.map(\.text) } == [
+        ["A bird."], ["For joy."], ["At night."],
+      ])
+  }
+
+  @Test func aSolutionThatIsJudgedIsPartOfTheStem() {
+    let text =
+      "Question 1:\nBirds must sing.\nSolution: You buy a wren.\nDoes this meet the goal?\n"
+      + "A. Yes\nB. No\nCorrect Answer: A\n"
+    #expect(keys(text) == [[0]])
+    #expect(read(text).cards[0].prompt.text.contains("Solution: You buy a wren."))
+  }
+
+  @Test func aBoldWordAnnouncesEachQuestion() {
+    let text =
+      "**Quiz Question**\n\nWhich of these sing?\n\n- [x] wren\n- [ ] carp\n\n"
+      + "**Quiz Question**\n\nWhat is a wren?\n\n- [x] a bird\n- [ ] a fish\n"
+    #expect(
+      read(text, path: "a.md").cards.map(\.prompt.text)
+        == ["Which of these sing?", "What is a wren?"])
+  }
+
+  @Test func bulletsThatTheAnswerRepeatsAreOptions() {
+    let text =
+      "### 1. What helps?\n\n* Write a song\n* Buy a wren\n\n**Answer:** Buy a wren\n\n"
+      + "### 2. What then?\n\n* Listen\n* Run away\n\n**Answer:** Listen\n"
+    #expect(keys(text) == [[1], [0]])
+  }
 }

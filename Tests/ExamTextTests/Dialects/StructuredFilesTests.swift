@@ -196,4 +196,23 @@ import Testing
   func survivesHostileNesting(text: String, path: String) {
     #expect(read(text, path: path).cards.isEmpty)
   }
+
+  @Test(arguments: [
+    #"[{"q": "Which sings?", "a": ["carp", "wren"], "c": 1}, {"q": "Or?", "a": ["x", "y"], "c": 0}]"#,
+    #"[{"q": "Which sings?", "o": ["carp", "wren"], "a": 1}, {"q": "Or?", "o": ["x", "y"], "a": 0}]"#,
+  ])
+  func readsKeysOfOneLetter(_ text: String) {
+    let cards = read(text, path: "quiz.json").cards
+    #expect(cards.map { $0.options.map(\.isCorrect) } == [[false, true], [true, false]])
+  }
+
+  @Test(arguments: ["correctChoiceIds", "correctOptionId", "rightAnswerKeys", "correct_ids"])
+  func readsCompoundNamesOfTheKey(_ name: String) {
+    let text = """
+      [{"text": "Which sings?", "choices": [{"id": "a", "text": "carp"}, {"id": "b", "text": "wren"}],
+      "\(name)": ["b"]}]
+      """
+    #expect(
+      read(text, path: "quiz.json").cards.map { $0.options.map(\.isCorrect) } == [[false, true]])
+  }
 }

@@ -18,6 +18,8 @@ private struct HeadingReader {
   private static let dialect = "heading-questions"
   /// How many questions make a level of headings one of questions.
   private static let fewest = 3
+  /// Where all of them bear numbers, too, fewer do.
+  private static let fewestNumbered = 2
 
   let text: ExamLines
   /// The headings: line and level.
@@ -80,11 +82,19 @@ private struct HeadingReader {
   private func askingLevels() -> [Bool] {
     var all = [Int](repeating: 0, count: 7)
     var asking = [Int](repeating: 0, count: 7)
+    var numbered = [Int](repeating: 0, count: 7)
     for heading in headings {
       all[heading.level] += 1
+      let content = text.lines[text.firstElements[heading.line]].content
+      if FoldedPrompt.withoutNumber(content, in: text.bytes) != content {
+        numbered[heading.level] += 1
+      }
       if asks(heading.line) { asking[heading.level] += 1 }
     }
-    return (0...6).map { asking[$0] >= Self.fewest && asking[$0] * 3 >= all[$0] * 2 }
+    return (0...6).map { level in
+      let fewest = numbered[level] == all[level] ? Self.fewestNumbered : Self.fewest
+      return asking[level] >= fewest && asking[level] * 3 >= all[level] * 2
+    }
   }
 
   private func asks(_ line: Int) -> Bool {
@@ -130,7 +140,7 @@ private struct HeadingReader {
       }
       pieces.append(piece)
     }
-    if options > 1, answer == nil { return nil }
+    if answer == nil, options > 1 || repeatsBullet(line + 1..<max(start, last)) { return nil }
     let lines = line..<max(start, last)
     guard answer != nil || !pieces.isEmpty else { return nil }
     let card = Card(
@@ -139,6 +149,23 @@ private struct HeadingReader {
       origin: CardOrigin(
         path: text.path, lines: lines.lowerBound + 1...lines.upperBound, dialect: Self.dialect))
     return Passage(lines: lines, roles: roles, cards: [card])
+  }
+
+  /// Whether a label's answer is one of the bullets above it: they are options.
+  private func repeatsBullet(_ lines: Range<Int>) -> Bool {
+    let bullets = lines.filter { shape($0) == .bullet }
+    guard bullets.count > 1 else { return false }
+    let labels = LabelReader(bytes: text.bytes)
+    return lines.contains { at in
+      guard shape(at) != .bullet, shape(at) != .code,
+        let label = labels.label(of: Trim.both(text.ranges[at], in: text.bytes)),
+        label.kind == .answer, !label.rest.isEmpty
+      else { return false }
+      return bullets.contains { bullet in
+        let content = Trim.both(text.lines[text.firstElements[bullet]].content, in: text.bytes)
+        return text.bytes[content].elementsEqual(text.bytes[label.rest])
+      }
+    }
   }
 
   /// Whether a line at the end of a section is no part of the answer: a rule, a tag, a link back.

@@ -3,6 +3,7 @@ import Cards
 /// Reads one Open edX problem: its question, options with reasons, explanation and hints.
 struct OpenEdXReader {
   private static let dialect = "open-edx"
+  private static let bars = Array("||".utf8)
 
   private let text: ExamLines
   private let start: Int
@@ -80,7 +81,13 @@ struct OpenEdXReader {
       let closes =
         range.count >= 2 && text.bytes[range].suffix(2).allSatisfy { $0 == UInt8(ascii: "<") }
       if closes { range = range.lowerBound..<range.upperBound - 2 }
-      prompt.append(piece(at, range))
+      // "Which …?||Think of …": what is shown below the question.
+      if let bars = ByteSearch.first(Self.bars, in: range, of: text.bytes) {
+        prompt.append(piece(at, range.lowerBound..<bars))
+        prompt.append(piece(at, bars + 2..<range.upperBound))
+      } else {
+        prompt.append(piece(at, range))
+      }
       roles.append(.prompt)
       at += 1
       isFirst = false

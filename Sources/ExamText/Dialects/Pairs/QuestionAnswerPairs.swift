@@ -58,6 +58,13 @@ private struct PairReader {
     let end = end(after: answer, label)
     // Wrong options below the answer: the reader of pasted flashcards takes them apart.
     if (line..<end).contains(where: { shape($0) == .marker(.incorrect) }) { return nil }
+    // "Solution: …" with options and their key below it is part of what is asked.
+    if let first = (answer + 1..<end).first(where: { isOption($0, "aA") }),
+      (first + 1..<end).contains(where: { isOption($0, "bB") }),
+      (first + 1..<end).contains(where: { statesKey($0) })
+    {
+      return nil
+    }
     add(line..<end, question: label, answerAt: answer)
     return end
   }
@@ -144,6 +151,15 @@ private struct PairReader {
     return PairWords.letters.contains {
       $0.question == question.word && $0.answer == label.word
     }
+  }
+
+  /// "Correct answer: B".
+  private func statesKey(_ line: Int) -> Bool {
+    let range = Trim.both(text.ranges[line], in: text.bytes)
+    guard let label = LabelReader(bytes: text.bytes).label(of: range), label.kind == .answer else {
+      return false
+    }
+    return KeyLetters(label.rest, in: text.bytes, isWhole: false) != nil
   }
 
   /// Whether `A:` is followed by `B:`.

@@ -49,11 +49,13 @@ struct QuizResult: TextDialect {
       origin: CardOrigin(
         path: text.path, lines: lines.lowerBound + 1...lines.upperBound, dialect: Self.name))
     for option in question.options {
-      let line = page.lines[option.place].line + 1
+      let first = page.lines[option.places.lowerBound].line + 1
+      let last = page.lines[option.places.upperBound - 1].line + 1
       card.options.append(
         Option(
-          prose.inline(page.lines[option.place].range, line: line), isCorrect: option.isRight,
-          lines: line...line))
+          field(option.places) ?? "", isCorrect: option.isRight,
+          rationale: prose.rich(option.reason.map { text.firstElements[page.lines[$0].line] }),
+          lines: first...last))
     }
     card.explanation = prose.rich(
       question.explanation.map { text.firstElements[page.lines[$0].line] })

@@ -8,6 +8,8 @@ struct ResultPage {
     case header
     /// "Explanation"
     case explanation
+    /// "Overall explanation": what follows is said of the question, not of one option.
+    case overall
     /// "Domain": the subject follows.
     case subject
     /// A line of another shape: code, a table, a lettered option, a label.
@@ -37,12 +39,24 @@ struct ResultPage {
 
   private static let subjects = PhraseSet("Domain\nTopic\nSubject\nCategory\nSection\nThema\nTema")
 
+  private static let overall = PhraseSet(
+    """
+    Overall explanation
+    Gesamterklärung
+    Explicación general
+    Explication générale
+    Explicação geral
+    Spiegazione generale
+    Общее объяснение
+    """)
+
   init(_ text: ExamLines) {
     let bytes = text.bytes
     // Most texts hold no mark at all.
     hasMarks = text.ranges.contains { raw in
-      raw.count > 3 && raw.count <= PhraseSet.longest
-        && ResultMark.isTelling(Trim.both(raw, in: bytes), in: bytes)
+      guard raw.count > 3, raw.count <= PhraseSet.longest else { return false }
+      let range = Trim.both(raw, in: bytes)
+      return ResultMark.isTelling(range, in: bytes) || Self.overall.contains(range, in: bytes)
     }
     guard hasMarks else { return }
     let labels = LabelReader(bytes: bytes)
@@ -59,14 +73,18 @@ struct ResultPage {
       var entry = Entry(line: line, range: range, kind: .text, isBelowBlank: isBelowBlank)
       isBelowBlank = false
       switch text.lines[element].shape {
-      case .code, .comment, .rule, .heading, .bullet, .marker(.incorrect): entry.kind = .other
+      case .code, .comment, .rule, .heading, .bullet: entry.kind = .other
+      // "Incorrect answers"; "(Incorrect)" is a mark.
+      case .marker(.incorrect) where ResultMark(range, in: bytes) == nil: entry.kind = .other
       default:
         if let mark = ResultMark(range, in: bytes) {
           entry.kind = .mark(mark)
         } else if Self.isHeader(range, headers, bytes) {
           entry.kind = .header
         } else if let label = labels.label(of: range) {
-          entry.kind = label.kind == .explanation && label.rest.isEmpty ? .explanation : .other
+          let isHead = label.kind == .explanation && label.rest.isEmpty
+          let isOverall = isHead && Self.overall.contains(range, in: bytes)
+          entry.kind = isOverall ? .overall : isHead ? .explanation : .other
         } else if Self.subjects.contains(PhraseSet.key(of: range, in: bytes)), range.count < 12 {
           entry.kind = .subject
         } else if !options.entries(of: range, line: line, after: nil).isEmpty {

@@ -2,7 +2,7 @@
 struct ResultQuestion {
   /// The lines of the stem, as places in the page.
   private(set) var stem: Range<Int>
-  private(set) var options: [(place: Int, isRight: Bool)] = []
+  private(set) var options: [ResultOption] = []
   private(set) var explanation: [Int] = []
   /// The lines that say what subject it is of.
   private(set) var metadata: [Int] = []
@@ -18,6 +18,13 @@ struct ResultQuestion {
     let lines = page.lines
     let first = start.isNamed ? start.place + 1 : start.place
     guard first < lines.count, lines[first].kind == .text else { return nil }
+    if start.isNamed, let reasoned = ReasonedOptions(from: first, page) {
+      stem = reasoned.stem
+      options = reasoned.options
+      end = reasoned.end
+      readBelow(page, start)
+      return
+    }
     var stemEnd = first + 1
     // Below a number the stem goes on to the last line that asks, before any mark.
     var at = first
@@ -43,11 +50,11 @@ struct ResultQuestion {
           break scanning
         }
         guard options.count < Self.mostOptions else { return nil }
-        options.append((at, next == .right))
+        options.append(ResultOption(places: at..<at + 1, isRight: next == .right))
         hasRight = hasRight || next == .right
         next = nil
       case .header: break scanning
-      case .explanation, .subject: break scanning
+      case .explanation, .overall, .subject: break scanning
       case .other: return nil
       }
       at += 1
@@ -70,7 +77,7 @@ struct ResultQuestion {
     scanning: while at < lines.count {
       switch lines[at].kind {
       case .header: break scanning
-      case .explanation: isOpen = true
+      case .explanation, .overall: isOpen = true
       case .subject:
         metadata.append(at)
         if at + 1 < lines.count, lines[at + 1].kind == .text,

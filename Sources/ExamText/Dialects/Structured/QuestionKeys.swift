@@ -16,7 +16,48 @@ enum QuestionKeys {
   }
 
   /// The meaning of a key without case, spaces, dashes and underscores; nil for an unknown one.
-  static func meaning(of key: String) -> Meaning? { meanings[key] }
+  static func meaning(of key: String) -> Meaning? {
+    meanings[key] ?? (namesRight(key) ? .answer : nil)
+  }
+
+  /// `correctchoiceids`, `rightoptionindex`: what is right, and how it is named.
+  private static func namesRight(_ key: String) -> Bool {
+    guard let start = ["correct", "right"].first(where: key.hasPrefix) else { return false }
+    var rest = key.dropFirst(start.count)
+    var isNamed = false
+    while let part = rightParts.first(where: rest.hasPrefix) {
+      rest = rest.dropFirst(part.count)
+      isNamed = true
+    }
+    return isNamed && rest.isEmpty
+  }
+
+  private static let rightParts = [
+    "choices", "choice", "options", "option", "answers", "answer", "responses", "response",
+    "indices", "indexes", "index", "letters", "letter", "keys", "key", "ids", "id", "values",
+    "value", "numbers", "number", "s",
+  ]
+
+  /// Whether keys of one letter are all that a question has: `q`, what to choose from under `a`
+  /// or `o`, and what is right.
+  static func areShort(_ entries: [DataEntry]) -> Bool {
+    let keys = entries.map(\.plainKey)
+    guard keys.contains("q"), !keys.contains("b") else { return false }
+    return entries.contains { entry in
+      (entry.plainKey == "a" || entry.plainKey == "o") && (entry.value.items?.count ?? 0) > 1
+    } && keys.contains { $0 != "a" && (meaning(of: $0) == .answer || $0 == "c") || $0 == "o" }
+  }
+
+  /// What a key of one letter means among others of one letter.
+  static func shortMeaning(of key: String) -> Meaning? {
+    switch key {
+    case "a": .answers
+    case "o": .options
+    case "c": .answer
+    case "e": .explanation
+    default: nil
+    }
+  }
 
   /// Whether a key names one option of several: `a`, `optiona`, `option1`, `choice2`, `opb`.
   static func optionLabel(of key: String) -> Substring? {

@@ -64,6 +64,7 @@ struct QuestionRecord {
   private enum Place { case prompt, answer }
 
   private mutating func collect(_ entries: [DataEntry], inside place: Place?) {
+    let hasShortKeys = QuestionKeys.areShort(entries)
     for entry in entries {
       let value = entry.value
       if value.entries != nil, let place = inner(entry) {
@@ -75,7 +76,8 @@ struct QuestionRecord {
         continue
       }
       let isLetter = entry.plainKey == "a" && entries.contains { $0.plainKey == "b" }
-      guard let meaning = QuestionKeys.meaning(of: entry.plainKey), !isLetter else {
+      let short = hasShortKeys ? QuestionKeys.shortMeaning(of: entry.plainKey) : nil
+      guard let meaning = short ?? QuestionKeys.meaning(of: entry.plainKey), !isLetter else {
         if QuestionKeys.isDistractor(entry.plainKey), value.text != nil {
           distractors.append(value)
         } else if let label = QuestionKeys.optionLabel(of: entry.plainKey), value.text != nil {
