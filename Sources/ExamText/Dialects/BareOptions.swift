@@ -17,7 +17,7 @@ struct BareOptions: TextDialect {
     let labels = LabelReader(bytes: text.bytes)
     var passages: [Passage] = []
     var floor = 0
-    for line in 0..<text.count where text.isClaimed.isEmpty || !text.isClaimed[line] {
+    for line in 0..<text.count where !text.isTaken(line) {
       let range = Trim.both(text.ranges[line], in: text.bytes)
       // Only a look at lines with a colon is worth its time.
       guard

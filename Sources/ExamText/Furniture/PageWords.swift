@@ -182,6 +182,8 @@ enum PageWords {
   /// Lines at the head of a page.
   static let heads = PhraseSet(
     """
+    # # # reviews
+    # # # ratings
     # cards
     # flashcards
     # terms

@@ -108,4 +108,12 @@ import Testing
     #expect(result.diagnostics.map(\.code) == ["missing-answer"])
     #expect(result.diagnostics.first?.location.line == 1)
   }
+
+  @Test func tasksWithoutAnswersAreNoAnswers() {
+    let result = read("Aufgabe 5: Der Vertrag galt ab ____.\n\nAufgabe 6: Nenne zwei Ursachen.\n")
+    #expect(
+      result.cards.map(\.prompt.text) == [
+        "Der Vertrag galt ab \\_\\_\\_\\_.", "Nenne zwei Ursachen.",
+      ])
+  }
 }
