@@ -14,12 +14,13 @@ enum WantedCount {
     (Lexicon("five 5"), 5),
   ]
 
-  /// For each two bytes whether a verb starts with them: few words need a closer look.
-  private static let starts: [Bool] = {
-    var table = Array(repeating: false, count: 0x1_0000)
+  /// For the low five bits of a byte, those of the bytes behind it with which a verb goes on: few
+  /// words need a closer look, and letters of both cases have the same bits.
+  private static let starts: [UInt32] = {
+    var table = [UInt32](repeating: 0, count: 32)
     for verb in verbList.split(whereSeparator: \.isWhitespace) {
       let bytes = Array(verb.utf8)
-      table[Int(bytes[0]) << 8 | Int(bytes[1])] = true
+      table[Int(bytes[0] & 31)] |= 1 << UInt32(bytes[1] & 31)
     }
     return table
   }()
@@ -27,20 +28,23 @@ enum WantedCount {
   /// Whether a line may hold a verb.
   private static func mayAsk(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
     guard range.count > 1 else { return false }
+    let starts = starts
+    let text = bytes.span
+    var first = text[range.lowerBound]
     var wasLetter = false
     for at in range.lowerBound..<range.upperBound - 1 {
-      let isLetter = ASCII.isWordByte(bytes[at])
-      if isLetter, !wasLetter,
-        starts[Int(ASCII.lower(bytes[at])) << 8 | Int(ASCII.lower(bytes[at + 1]))]
-      {
-        var end = at + 1
-        while end < range.upperBound, ASCII.isWordByte(bytes[end]) { end += 1 }
-        // Behind a letter beyond ASCII may stand a quote mark beyond it.
-        if bytes[end - 1] >= 0x80 || verbs.contains(Lexicon.key(of: bytes, at..<end)) {
-          return true
-        }
+      let second = text[at + 1]
+      defer {
+        wasLetter = first < 0x80 && ASCII.isWordByte(first)
+        first = second
       }
-      wasLetter = isLetter && bytes[at] < 0x80
+      guard !wasLetter, starts[Int(first & 31)] >> UInt32(second & 31) & 1 != 0,
+        ASCII.isWordByte(first)
+      else { continue }
+      var end = at + 1
+      while end < range.upperBound, ASCII.isWordByte(text[end]) { end += 1 }
+      // Behind a letter beyond ASCII may stand a quote mark beyond it.
+      if text[end - 1] >= 0x80 || verbs.contains(Lexicon.key(of: bytes, at..<end)) { return true }
     }
     return false
   }

@@ -1,21 +1,20 @@
+import Bytes
+
 /// Finds what is not UTF-8.
 enum UTF8Scan {
   /// The index of the first byte that is not part of a well-formed sequence; nil when all are.
   static func firstInvalid(in bytes: [UInt8], from start: Int = 0) -> Int? {
     var at = start
-    let end = bytes.count
-    let text = bytes.span
-    while at < end {
-      if text[at] < 0x80 {
-        at += 1
-        continue
-      }
+    while let place = beyondASCII.place(in: bytes, at..<bytes.count) {
+      at = place
       let length = sequenceLength(in: bytes, at: at)
       if length == 0 { return at }
       at += length
     }
     return nil
   }
+
+  private static let beyondASCII = ByteSet { $0 >= 0x80 }
 
   /// The length of the well-formed sequence at an index; 0 when there is none.
   static func sequenceLength(in bytes: [UInt8], at index: Int) -> Int {
