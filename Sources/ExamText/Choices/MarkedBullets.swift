@@ -47,6 +47,7 @@ struct MarkedBullets {
       text.marks.has("*") || text.marks.has("_") || text.marks.starts("+")
         || text.marks.has("(") || text.marks.has("<") || bytes.holds(0xE2, in: bytes.indices)
     else { return [] }
+    guard lines.indices.contains(where: isMarked) else { return [] }
     var found: [(isBold: Bool, entries: [OptionEntry])] = []
     var line = 1
     while line < lines.count {
@@ -150,15 +151,24 @@ struct MarkedBullets {
 
   // MARK: Marks
 
+  /// Whether a line, taken for an option, has a mark of any kind.
+  private func isMarked(_ at: Int) -> Bool {
+    guard let item = item(at) else { return false }
+    return item.sign == ASCII.plus || entry(item).mark != .none || star(item.content) != nil
+      || bold(item.content) != nil
+  }
+
+  private func entry(_ item: Item) -> OptionEntry {
+    var entry = OptionEntry(line: item.line, label: nil, closer: 0, content: item.content)
+    entry.isBoxed = true
+    entry.isBulleted = true
+    options.readMark(&entry)
+    return entry
+  }
+
   /// The options of a list, some of which are marked; nil for a plain list.
   private func marked(_ list: List) -> (isBold: Bool, entries: [OptionEntry])? {
-    var entries = list.items.map { item in
-      var entry = OptionEntry(line: item.line, label: nil, closer: 0, content: item.content)
-      entry.isBoxed = true
-      entry.isBulleted = true
-      options.readMark(&entry)
-      return entry
-    }
+    var entries = list.items.map(entry)
     func isMixed() -> Bool {
       let right = entries.count { $0.mark == .right }
       return right > 0 && right < entries.count
@@ -204,8 +214,9 @@ struct MarkedBullets {
 
   /// The words of a text that is bold as a whole; nil for another text.
   private func bold(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count > 4 else { return nil }
     let mark = bytes[range.lowerBound]
-    guard range.count > 4, mark == ASCII.star || mark == ASCII.underscore,
+    guard mark == ASCII.star || mark == ASCII.underscore,
       bytes[range.lowerBound + 1] == mark, bytes[range.upperBound - 1] == mark,
       bytes[range.upperBound - 2] == mark
     else { return nil }

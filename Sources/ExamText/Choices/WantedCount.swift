@@ -30,17 +30,14 @@ enum WantedCount {
     guard range.count > 1 else { return false }
     let starts = starts
     let text = bytes.span
-    var first = text[range.lowerBound]
-    var wasLetter = false
+    var second = text[range.lowerBound]
     for at in range.lowerBound..<range.upperBound - 1 {
-      let second = text[at + 1]
-      defer {
-        wasLetter = first < 0x80 && ASCII.isWordByte(first)
-        first = second
-      }
-      guard !wasLetter, starts[Int(first & 31)] >> UInt32(second & 31) & 1 != 0,
-        ASCII.isWordByte(first)
+      let first = second
+      second = text[at + 1]
+      guard starts[Int(first & 31)] >> UInt32(second & 31) & 1 != 0, ASCII.isLetter(first)
       else { continue }
+      // In the midst of a word is no start, but behind a letter beyond ASCII may be one.
+      if at > range.lowerBound, text[at - 1] < 0x80, ASCII.isWordByte(text[at - 1]) { continue }
       var end = at + 1
       while end < range.upperBound, ASCII.isWordByte(text[end]) { end += 1 }
       // Behind a letter beyond ASCII may stand a quote mark beyond it.

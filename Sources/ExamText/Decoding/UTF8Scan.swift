@@ -1,20 +1,25 @@
-import Bytes
-
 /// Finds what is not UTF-8.
 enum UTF8Scan {
   /// The index of the first byte that is not part of a well-formed sequence; nil when all are.
   static func firstInvalid(in bytes: [UInt8], from start: Int = 0) -> Int? {
     var at = start
-    while let place = beyondASCII.place(in: bytes, at..<bytes.count) {
-      at = place
+    let text = bytes.span
+    while at < bytes.count {
+      // Nearly all bytes are ASCII: eight at once are seen to be.
+      while at + 8 <= bytes.count {
+        let one = text[at] | text[at + 1] | text[at + 2] | text[at + 3]
+        let other = text[at + 4] | text[at + 5] | text[at + 6] | text[at + 7]
+        if one | other >= 0x80 { break }
+        at += 8
+      }
+      while at < bytes.count, text[at] < 0x80 { at += 1 }
+      guard at < bytes.count else { return nil }
       let length = sequenceLength(in: bytes, at: at)
       if length == 0 { return at }
       at += length
     }
     return nil
   }
-
-  private static let beyondASCII = ByteSet { $0 >= 0x80 }
 
   /// The length of the well-formed sequence at an index; 0 when there is none.
   static func sequenceLength(in bytes: [UInt8], at index: Int) -> Int {

@@ -89,7 +89,9 @@ struct LineClassifier {
     var shape = shape
     var glued = false
     let bytes = self.bytes
-    while at + 2 < content.upperBound,
+    let mayHoldBullets =
+      bytes.holds(ASCII.dash, in: content) || bytes.holds(0xE2, in: content)
+    while mayHoldBullets, at + 2 < content.upperBound,
       let place = Self.bullets.place(in: bytes, at..<content.upperBound - 2)
     {
       at = place

@@ -81,10 +81,11 @@ struct PairLabel {
     rest = from..<max(from, close)
   }
 
-  /// Whether a word of ASCII letters labels no side: nearly all words do not.
+  /// Whether a word labels no side, as nearly all do not: of scripts whose letters have a small
+  /// form only ASCII is looked up.
   private static func isOther(_ word: Range<Int>, _ bytes: [UInt8]) -> Bool {
     word.count > 1 && !words.contains(Lexicon.key(of: bytes, word))
-      && bytes[word].allSatisfy { $0 < 0x80 }
+      && bytes[word].allSatisfy { $0 < 0xC2 || 0xE3...0xEE ~= $0 }
   }
 
   private static let words = Lexicon(
