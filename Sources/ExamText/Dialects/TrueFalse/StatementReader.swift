@@ -1,3 +1,4 @@
+import Bytes
 import Cards
 
 /// Finds statements that are called true or false, and makes cards of them.
@@ -75,10 +76,9 @@ struct StatementReader {
     // Most lines have no colon with such a word behind it: that is seen at once.
     let end = range.prefix(Self.longestLabel).upperBound
     var colon = range.lowerBound
-    let bytes = self.bytes
-    while colon < end {
-      let isAny = bytes[colon] == ASCII.colon || bytes[colon] >= 0x80
-      if isAny, separator(colon, range.upperBound) > 0 { break }
+    while let place = Self.separators.place(in: bytes, colon..<end) {
+      colon = place
+      if separator(colon, range.upperBound) > 0 { break }
       colon += 1
     }
     guard colon < end else { return nil }
@@ -90,6 +90,8 @@ struct StatementReader {
   }
 
   private static let longestLabel = 48
+  /// The bytes that separators behind a label start with.
+  private static let separators = ByteSet { $0 == ASCII.colon || $0 >= 0xE2 }
 
   /// How many bytes of a colon or of the bracket behind a label (`【答案】`) stand at an index.
   private func separator(_ at: Int, _ end: Int) -> Int {
