@@ -107,7 +107,7 @@ struct ListedAnswers: TextDialect {
     return entries
   }
 
-  /// An answer behind the next number of a list that is no header: "3 Lima", "4) 1. May".
+  /// An answer behind the next number of a list, where no header is: "3 Lima", "4) A".
   private func listed(
     _ range: Range<Int>, _ line: Int, after last: Int?, _ text: ExamLines
   ) -> Entry? {

@@ -110,10 +110,8 @@ import Testing
   }
 
   @Test func tasksWithoutAnswersAreNoAnswers() {
-    let result = read("Aufgabe 5: Der Vertrag galt ab ____.\n\nAufgabe 6: Nenne zwei Ursachen.\n")
+    let result = read("Aufgabe 5: Wann galt der Vertrag?\n\nAufgabe 6: Nenne zwei Ursachen.\n")
     #expect(
-      result.cards.map(\.prompt.text) == [
-        "Der Vertrag galt ab \\_\\_\\_\\_.", "Nenne zwei Ursachen.",
-      ])
+      result.cards.map(\.prompt.text) == ["Wann galt der Vertrag?", "Nenne zwei Ursachen."])
   }
 }
