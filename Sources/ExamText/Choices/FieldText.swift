@@ -116,9 +116,7 @@ struct FieldText {
       let text = InlineTags.markdown(bytes[range])
       return Self.closesBoldOnly(text) ? "**" + text : text
     }
-    var out: [UInt8] = []
-    MarkdownEscaping.append(range, of: bytes, to: &out)
-    return String(decoding: out, as: UTF8.self)
+    return MarkdownEscaping.text(range, of: bytes)
   }
 
   /// Whether bold words end in a text that starts after their opening mark.

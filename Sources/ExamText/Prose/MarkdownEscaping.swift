@@ -5,6 +5,17 @@ import Bytes
 /// Code between backticks and words between double stars are kept as Markdown: nobody writes them
 /// by accident.
 enum MarkdownEscaping {
+  /// A range of plain text; most need no mark.
+  static func text(_ range: Range<Int>, of bytes: [UInt8]) -> String {
+    guard firstSpecial(range, bytes) != nil else {
+      return String(decoding: bytes[range], as: UTF8.self)
+    }
+    var out: [UInt8] = []
+    out.reserveCapacity(range.count + 8)
+    append(range, of: bytes, to: &out)
+    return String(decoding: out, as: UTF8.self)
+  }
+
   /// Appends a range of plain text.
   static func append(_ range: Range<Int>, of bytes: [UInt8], to out: inout [UInt8]) {
     guard let first = firstSpecial(range, bytes) else {
