@@ -30,6 +30,7 @@ enum StemNotes {
     # 分
     # 점
     Topic #
+    Topic # #
     Exam Topic #
     Topic # Exam #
     """)
@@ -38,8 +39,19 @@ enum StemNotes {
   static func isOne(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     var range = range
     while let first = range.first, "(*[_- ".utf8.contains(bytes[first]) { range.removeFirst() }
+    if range.count > 8, range.lowerBound > 0, bytes[range.lowerBound - 1] == UInt8(ascii: "["),
+      isLinkToAll(range, bytes)
+    {
+      return true
+    }
     while let last = range.last, ")*]_".utf8.contains(bytes[last]) { range.removeLast() }
     return phrases.contains(range, in: bytes)
+  }
+
+  /// `[All … Questions]`: where a page leads to the others of its collection.
+  private static func isLinkToAll(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    bytes[range].starts(with: "All ".utf8)
+      && bytes[range].suffix(11).elementsEqual(" Questions]".utf8)
   }
 
   /// A stem without the star by which forms say that it must be answered: "Which gas … ? *".

@@ -43,4 +43,12 @@ import Testing
   func aLoneWordIsNoVerdict(_ text: String) {
     #expect(read(text).cards.allSatisfy { $0.origin?.dialect != "true-false" })
   }
+
+  @Test func aWideBlankEndsTheVerdict() {
+    let result = read(
+      "1.\tThe Moon is a planet.\n\n\n\tANS:\tF\tPTS:\t1\n\n"
+        + "2. The Sun is a star.\n\nANS: T   PTS: 1\n\n3. Mars is a star.\n\nANS: F   PTS: 1\n")
+    #expect(result.texts.map(\.answers) == [["False"], ["True"], ["False"]])
+    #expect(result.texts[0].prompt == "The Moon is a planet.")
+  }
 }
