@@ -102,7 +102,7 @@ struct ChoiceLines {
     _ line: inout ChoiceLine, _ number: Int, _ options: OptionReader, _ headers: HeaderReader,
     _ labels: LabelReader
   ) {
-    if let rest = foldedAnswer(line.range, labels) {
+    if let rest = foldedAnswer(line.range, labels) ?? hiddenAnswer(line.range, labels) {
       line.kind = .label(.answer, rest: rest)
       return
     }
@@ -137,6 +137,17 @@ struct ChoiceLines {
       let decoration = Decoration(of: line.range, in: bytes)
       if decoration.headingLevel <= 6 { line.kind = .heading(decoration.headingLevel) }
     }
+  }
+
+  /// The letters in `<!-- answer: b -->`; nil for another line.
+  private func hiddenAnswer(_ range: Range<Int>, _ labels: LabelReader) -> Range<Int>? {
+    guard bytes[range.lowerBound] == UInt8(ascii: "<"), range.count > 8, range.count < 60,
+      bytes[range.lowerBound + 1] == ASCII.bang, bytes[range].suffix(3).elementsEqual("-->".utf8),
+      bytes[range].prefix(4).elementsEqual("<!--".utf8),
+      let label = labels.label(of: Trim.both(range.dropFirst(4).dropLast(3), in: bytes)),
+      label.kind == .answer, KeyLetters(label.rest, in: bytes, isWhole: true) != nil
+    else { return nil }
+    return label.rest
   }
 
   /// What follows `<summary>Answer</summary>` on its line; nil for another line.

@@ -7,6 +7,13 @@ struct HeaderReader {
 
   /// The header at the start of a line; nil for none.
   func header(of range: Range<Int>) -> QuestionHeader? {
+    if let (key, rest) = keyBlank(range), var header = header(of: rest) {
+      header.key = key
+      return header
+    }
+    if let title = Admonition(range, in: bytes), title.isQuestion {
+      return QuestionHeader(strength: .named, content: title.words)
+    }
     var decoration = Decoration(of: range, in: bytes)
     let stop = range.upperBound
     var isKind = false
@@ -83,6 +90,32 @@ struct HeaderReader {
       }
     }
     return named(number, at..<stop, decoration)
+  }
+
+  /// `____ 3. Which …`, `__B__ 3. Which …`, `B 3. Which …`: the blank that a letter was or will be
+  /// written into, and what follows it.
+  private func keyBlank(_ range: Range<Int>) -> (key: Range<Int>?, rest: Range<Int>)? {
+    guard let first = range.first, range.count > 8,
+      bytes[first] == ASCII.underscore
+        || (0x41...0x48).contains(bytes[first]) && bytes[first + 1] == ASCII.space
+    else { return nil }
+    let stop = range.upperBound
+    let isBlank = { (at: Int) in at < stop && bytes[at] == ASCII.underscore }
+    var at = first
+    while isBlank(at) { at += 1 }
+    let letter = at
+    while at < stop, (0x41...0x48).contains(bytes[at] & 0xDF), at - letter < 4 { at += 1 }
+    let key = letter..<at
+    while isBlank(at) { at += 1 }
+    let rest = Trim.start(at..<stop, in: bytes)
+    guard rest.lowerBound > at, let digit = rest.first, ASCII.isDigit(bytes[digit]) else {
+      return nil
+    }
+    let sign = bytes[rest].firstIndex { !ASCII.isDigit($0) } ?? stop
+    guard sign + 1 < stop, sign - digit < 4, ".)".utf8.contains(bytes[sign]),
+      Trim.spaceLength(bytes, at: sign + 1, end: stop) > 0
+    else { return nil }
+    return (key.isEmpty ? nil : key, rest)
   }
 
   /// Whether `Q.1 Which …` goes on with a question.

@@ -11,6 +11,7 @@ struct LabelReader {
 
   /// The label that a line starts with; nil for none.
   func label(of range: Range<Int>) -> (kind: ChoiceLine.LabelKind, rest: Range<Int>)? {
+    if let title = Admonition(range, in: bytes), !title.isQuestion { return label(of: title.words) }
     let decoration = Decoration(of: range, in: bytes)
     let words = decoration.start..<range.upperBound
     guard !words.isEmpty else { return nil }

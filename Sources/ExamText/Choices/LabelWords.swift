@@ -44,7 +44,8 @@ enum LabelWords {
 
   /// "Explanation", "Rationale", …: why it is right follows.
   static let explanation = """
-    explanation, explanations, explanation/reference, explanation of answer, answer explanation, rationale, reasoning,
+    explanation, explanations, explanation/reference, explanation of answer, answer explanation,
+    rationale, reasoning,
     reason, reasons, discussion, feedback, general feedback, justification,
     detailed explanation, overall explanation,
     ਵਿਆਖਿਆ, bayani, panjelasan,

@@ -168,8 +168,11 @@ struct OptionRunFinder {
       last = source.entries[item.entry].label?.index ?? 0
       if start.alphabet == .roman, run.items.count == 1 { last = 0 }
     }
+    // Two columns that were read across, letters on lines of their own: A and C, then B and D.
+    if run.items.count == 2, last == 2, label.index == 1 { return entry.content.isEmpty }
     // One letter may be missing, but not B: a reader of `A:` and `C:` sees no options.
-    let step = run.items.count == 1 || entry.closer == ASCII.colon ? 1 : 2
+    let isAlone = entry.content.isEmpty && first.content.isEmpty
+    let step = run.items.count == 1 && !isAlone || entry.closer == ASCII.colon ? 1 : 2
     guard label.index > last, label.index <= last + step else { return false }
     return entry.isBulleted == first.isBulleted || entry.closer == first.closer
   }

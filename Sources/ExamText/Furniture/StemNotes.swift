@@ -32,6 +32,7 @@ enum StemNotes {
     # 分
     # 점
     Topic #
+    Topic # #
     Exam Topic #
     Topic # Exam #
     """)
@@ -40,12 +41,23 @@ enum StemNotes {
   static func isOne(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     var range = range
     while let first = range.first, opening.contains(bytes[first]) { range.removeFirst() }
+    if range.count > 8, range.lowerBound > 0, bytes[range.lowerBound - 1] == UInt8(ascii: "["),
+      isLinkToAll(range, bytes)
+    {
+      return true
+    }
     while let last = range.last, closing.contains(bytes[last]) { range.removeLast() }
     return phrases.contains(range, in: bytes)
   }
 
   private static let opening = ByteSet { "(*[_- ".utf8.contains($0) }
   private static let closing = ByteSet { ")*]_".utf8.contains($0) }
+
+  /// `[All … Questions]`: where a page leads to the others of its collection.
+  private static func isLinkToAll(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    bytes[range].starts(with: "All ".utf8)
+      && bytes[range].suffix(11).elementsEqual(" Questions]".utf8)
+  }
 
   /// A stem without the star by which forms say that it must be answered: "Which gas … ? *".
   static func withoutStar(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {

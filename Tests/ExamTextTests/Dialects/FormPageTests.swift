@@ -53,7 +53,8 @@ import Testing
 
   @Test func keepsFeedbackApart() {
     let result = read(
-      "A keel is: *\n0/1\na sail\na beam\nCorrect answer\na beam\nFeedback\nIt runs below the hull.\n"
+      "A keel is: *\n0/1\na sail\na beam\nCorrect answer\na beam\nFeedback\n"
+        + "It runs below the hull.\n"
     )
     #expect(
       result.texts == [

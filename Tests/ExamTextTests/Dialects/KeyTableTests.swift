@@ -86,7 +86,8 @@ import Testing
   @Test func readsColumnsBesideTheLetters() {
     let result = read(
       Self.questions
-        + "\nAnswer Key\n\nQuestion  Correct answer  LO    Points\n1         a               1.1   1\n"
+        + "\nAnswer Key\n\nQuestion  Correct answer  LO    Points\n"
+        + "1         a               1.1   1\n"
         + "2         b               2.1   1\n3         a, b            2.2   1\n")
     #expect(result.texts.map(\.answers) == [["Crow"], ["Tuna"], ["Ant", "Bee"]])
   }

@@ -185,4 +185,60 @@ import Testing
       + "### 2. What then?\n\n* Listen\n* Run away\n\n**Answer:** Listen\n"
     #expect(keys(text) == [[1], [0]])
   }
+
+  @Test(arguments: ["Key: A     Page: 12", "ANS:\tA\tPTS:\t1", "Answer:  A    Level: easy"])
+  func aWideBlankEndsTheKey(_ key: String) {
+    #expect(keys("1. Which sings?\nA. wren\nB. carp\nC. cow\n\(key)\n") == [[0]], "\(key)")
+  }
+
+  @Test(arguments: ["__B__ 1. Which sings?", "B 1. Which sings?", "__b__ 1) Which sings?"])
+  func aKeyStandsInTheBlankBeforeTheNumber(_ stem: String) {
+    let text = "\(stem)\nA. carp\nB. wren\nC. cow\n"
+    #expect(keys(text) == [[1]], "\(stem)")
+    #expect(read(text).cards.map(\.prompt.text) == ["Which sings?"])
+  }
+
+  @Test func anEmptyBlankBeforeTheNumberIsNoContent() {
+    let text =
+      "____ 1. Which sings?\nA. carp\nB. wren\n\n____ 2. Which swims?\nA. carp\n"
+      + "B. wren\n\nAnswers\n1. B\n2. A\n"
+    #expect(keys(text) == [[1], [0]])
+    #expect(read(text).cards.map(\.prompt.text) == ["Which sings?", "Which swims?"])
+  }
+
+  @Test func aCommentHidesTheKey() {
+    let text = "1. Which sings?\n   - a) carp\n   - b) wren\n<!-- answer: b -->\n"
+    #expect(keys(text) == [[1]])
+  }
+
+  @Test func lettersAloneAreReadAcrossColumns() {
+    let card = read("1. Which sings?\na.\ncarp\nc.\ncow\nb.\nwren\nd.\ncat\n\nANS: B\n").cards.first
+    #expect(card?.options.map(\.text.text) == ["carp", "cow", "wren", "cat"])
+    #expect(card?.answers.map(\.text) == ["wren"])
+  }
+
+  @Test func starsBeforeLettersWithAFullStop() {
+    let text =
+      "1. Which sings?\n*a. wren\nb. carp\n\n2. Which swim? Select all.\n[*] carp\n"
+      + "[ ] wren\n[*] tuna\n"
+    #expect(keys(text) == [[0], [0, 2]])
+  }
+
+  @Test func boxesOfDocumentationAskAndAnswer() {
+    let text =
+      "??? question \"Which sings?\"\n\n    - [ ] carp\n    - [x] wren\n\n"
+      + "1. Which swims?\n\n    a. wren\n    b. carp\n\n"
+      + "    ??? success \"Answer\"\n\n        b. Carp have fins.\n"
+    let cards = read(text, path: "a.txt").cards
+    #expect(cards.map(\.prompt.text) == ["Which sings?", "Which swims?"])
+    #expect(keys(text) == [[1], [1]])
+  }
+
+  @Test func linesOfACollectionAreNoContent() {
+    let text =
+      "Question #: 13\nTopic #: 1\n[All Bird Questions]\n\nWhich sings?\n\nA. carp\n"
+      + "B. wren\nSuggested Answer: B\n"
+    #expect(read(text).cards.map(\.prompt.text) == ["Which sings?"])
+    #expect(keys(text) == [[1]])
+  }
 }

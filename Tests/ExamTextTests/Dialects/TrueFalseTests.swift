@@ -53,4 +53,12 @@ import Testing
         == ["True or False: Plants breathe.", "True or False: Stones grow."])
     #expect(result.cards.map { $0.options.map(\.isCorrect) } == [[true, false], [false, true]])
   }
+
+  @Test func aWideBlankEndsTheVerdict() {
+    let result = read(
+      "1.\tThe Moon is a planet.\n\n\n\tANS:\tF\tPTS:\t1\n\n"
+        + "2. The Sun is a star.\n\nANS: T   PTS: 1\n\n3. Mars is a star.\n\nANS: F   PTS: 1\n")
+    #expect(result.texts.map(\.answers) == [["False"], ["True"], ["False"]])
+    #expect(result.texts[0].prompt == "The Moon is a planet.")
+  }
 }

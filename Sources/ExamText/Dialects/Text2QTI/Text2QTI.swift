@@ -26,6 +26,14 @@ struct Text2QTI: TextDialect {
     let isCode = text.codeLines
     for line in 0..<text.count where !isCode[line] {
       let range = Trim.both(text.ranges[line], in: text.bytes)
+      // `*a. Helium`: other tools mark their options so.
+      if range.count > 4, text.bytes[range.lowerBound] == ASCII.star,
+        ASCII.isLetter(text.bytes[range.lowerBound + 1]),
+        text.bytes[range.lowerBound + 2] == ASCII.dot,
+        text.bytes[range.lowerBound + 3] == ASCII.space
+      {
+        return false
+      }
       switch QTILine(range, in: text.bytes) {
       case .quizTitle: signs += 2
       case .question: questions += 1

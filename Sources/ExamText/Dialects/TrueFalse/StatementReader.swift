@@ -196,7 +196,7 @@ struct StatementReader {
   /// Where the statement above a line starts; nil when nothing there can be one.
   private func stem(above line: Int, _ floor: Int) -> Int? {
     let last = lastOfStem(above: line)
-    guard last >= floor, last >= 0, line - last <= 2 else { return nil }
+    guard last >= floor, last >= 0, line - last <= 3 else { return nil }
     var at = last
     while true {
       switch shape(at) {

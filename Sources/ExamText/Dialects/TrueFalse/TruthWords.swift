@@ -116,12 +116,14 @@ enum TruthWords {
     while let first = range.first, bytes[first] == ASCII.star { range.removeFirst() }
     var at = range.lowerBound
     while at < range.upperBound, ASCII.isWordByte(bytes[at]) { at += 1 }
-    guard let verdict = verdict(range.lowerBound..<at, in: bytes), !verdict.isSign else {
-      return nil
-    }
+    guard let verdict = verdict(range.lowerBound..<at, in: bytes) else { return nil }
     while at < range.upperBound, bytes[at] == ASCII.star { at += 1 }
     var rest = Trim.start(at..<range.upperBound, in: bytes)
-    guard let first = rest.first, ".,;:-(".utf8.contains(bytes[first]) || bytes[first] == 0xE2
+    // A wide blank parts columns: "F    Page: 12".
+    let isFar = rest.lowerBound - at > 1 || at < range.upperBound && bytes[at] == ASCII.tab
+    guard let first = rest.first,
+      isFar || !verdict.isSign,
+      isFar || ".,;:-(".utf8.contains(bytes[first]) || bytes[first] == 0xE2
     else { return nil }
     if bytes[first] == 0xE2 { rest.removeFirst(min(3, rest.count)) }
     while let next = rest.first, ".,;:- *".utf8.contains(bytes[next]) { rest.removeFirst() }

@@ -1,0 +1,107 @@
+import Cards
+
+/// Lines of notes that the tag `#card` makes a question; what stands below them answers it.
+///
+///     - What is the capital of Peru? #card
+///       - Lima
+struct TaggedCards: TextDialect {
+  private static let dialect = "tagged-cards"
+  private static let tag = Array("#card".utf8)
+  private static let flashcard = Array("#flashcard".utf8)
+
+  func passages(in text: ExamLines) -> [Passage] {
+    text.passages { line in
+      guard let tagged = tagged(line, text) else { return nil }
+      return passage(line, tagged, text)
+    }
+  }
+
+  /// The words before the tag, and the other tags of the line; nil for a line without it.
+  private func tagged(_ line: Int, _ text: ExamLines) -> (front: Range<Int>, tags: [String])? {
+    let element = text.lines[text.firstElements[line]]
+    let bytes = text.bytes
+    guard element.isContent, element.shape != .code, let last = element.content.last,
+      ASCII.isWordByte(bytes[last]),
+      bytes[element.content.suffix(Self.longestTags)].contains(ASCII.hash)
+    else { return nil }
+    // From the end of the line, word by word.
+    var end = element.content.upperBound
+    var tags: [String] = []
+    var isCard = false
+    while let blank = bytes[element.content.lowerBound..<end].lastIndex(of: ASCII.space),
+      blank + 1 < end, bytes[blank + 1] == ASCII.hash
+    {
+      let word = bytes[blank + 1..<end]
+      if word.elementsEqual(Self.tag) || word.elementsEqual(Self.flashcard) {
+        isCard = true
+      } else {
+        tags.insert(text.string(blank + 2..<end), at: 0)
+      }
+      end = Trim.end(element.content.lowerBound..<blank, in: bytes).upperBound
+    }
+    let front = element.content.lowerBound..<end
+    return isCard && UnplacedLine.hasWords(front, in: bytes) ? (front, tags) : nil
+  }
+
+  private static let longestTags = 120
+
+  private func passage(
+    _ line: Int, _ tagged: (front: Range<Int>, tags: [String]), _ text: ExamLines
+  ) -> Passage? {
+    var end = line + 1
+    var last = end
+    while end < text.count, belongs(end, to: line, text), self.tagged(end, text) == nil {
+      end += 1
+      if !isBlank(end - 1, text) { last = end }
+    }
+    let lines = line..<last
+    let below = lines.dropFirst()
+    let properties = below.filter { isProperty($0, text) }
+    let body = below.filter { !properties.contains($0) }
+    let writer = SourceWriter(text: text)
+    let front = SourceWriter.Piece(line: line, range: tagged.front, isTrimmed: true)
+    guard let prompt = writer.markdown([front]),
+      let answer = writer.markdown(
+        body.map { SourceWriter.Piece(line: $0, range: text.ranges[$0]) })
+    else { return nil }
+    let card = Card(
+      kind: .recall, prompt: prompt, answer: answer, tags: tagged.tags,
+      origin: CardOrigin(
+        path: text.path, lines: lines.lowerBound + 1...lines.upperBound, dialect: Self.dialect))
+    let roles = lines.map { at -> LineRole in
+      if at == line { return .prompt }
+      if isBlank(at, text) { return .blank }
+      return properties.contains(at) ? .metadata : .answer
+    }
+    return Passage(lines: lines, roles: roles, cards: [card])
+  }
+
+  private func isBlank(_ line: Int, _ text: ExamLines) -> Bool {
+    Trim.both(text.ranges[line], in: text.bytes).isEmpty
+  }
+
+  private func indent(_ line: Int, _ text: ExamLines) -> Int {
+    text.bytes[text.ranges[line]].prefix { $0 == ASCII.space || $0 == ASCII.tab }.count
+  }
+
+  /// Whether a line answers the tagged one: deeper below a bullet, in the same section below a
+  /// heading, in the same paragraph else.
+  private func belongs(_ line: Int, to tagged: Int, _ text: ExamLines) -> Bool {
+    let shape = text.lines[text.firstElements[line]].shape
+    switch text.lines[text.firstElements[tagged]].shape {
+    case .bullet, .numbered: return isBlank(line, text) || indent(line, text) > indent(tagged, text)
+    case .heading: return shape != .heading && shape != .rule
+    default: return !isBlank(line, text) && shape != .heading && shape != .rule
+    }
+  }
+
+  /// `card-repeats:: 4`: what the note taker keeps for itself.
+  private func isProperty(_ line: Int, _ text: ExamLines) -> Bool {
+    let range = Trim.both(text.ranges[line], in: text.bytes)
+    let key = text.bytes[range].prefix {
+      ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == ASCII.dash
+    }
+    return !key.isEmpty && key.endIndex + 1 < range.upperBound
+      && text.bytes[key.endIndex] == ASCII.colon && text.bytes[key.endIndex + 1] == ASCII.colon
+  }
+}

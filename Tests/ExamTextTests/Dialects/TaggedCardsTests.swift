@@ -1,0 +1,43 @@
+import Cards
+import ExamText
+import Testing
+
+/// Lines of notes with the tag `#card`.
+@Suite struct TaggedCardsTests {
+  @Test func takesWhatStandsDeeper() {
+    let result = read(
+      """
+      - Birds are nice.
+      - What is a wren? #card #birds
+        card-repeats:: 4
+      \t- A bird
+      \t- that sings
+      - Which one swims? #flashcard
+        - carp
+      - That is all.
+      """, path: "notes.md")
+    #expect(
+      result.texts == [
+        CardText("What is a wren?", ["- A bird\n- that sings"]),
+        CardText("Which one swims?", ["- carp"]),
+      ])
+    #expect(result.cards.map(\.tags) == [["birds"], []])
+    #expect(result.roles.map(\.rawValue)[2] == "metadata")
+  }
+
+  @Test func takesASectionOrAParagraph() {
+    let result = read(
+      "### What is a wren? #card\n\nA bird.\n\nIt sings.\n\n### Notes\n\n"
+        + "Which one swims? #card\ncarp\n",
+      path: "notes.md")
+    #expect(
+      result.texts == [
+        CardText("What is a wren?", ["A bird.\n\nIt sings."]),
+        CardText("Which one swims?", ["carp"]),
+      ])
+  }
+
+  @Test func aTagWithNothingBelowMakesNoCard() {
+    #expect(read("- Buy a #card\n- and a #cardboard box\n", path: "notes.md").cards.isEmpty)
+  }
+}
