@@ -6,11 +6,6 @@ extension QuestionFinder {
     return SharedStem.numbers(on: lines[at].range, in: bytes)
   }
 
-  /// Whether a line announces the answer or its reason.
-  func tellsAnswer(_ at: Int) -> Bool {
-    lines[at].isLabel(.answer) || lines[at].isLabel(.explanation)
-  }
-
   /// The passages between questions that several of them ask about.
   func sharedStems(_ places: [QuestionPlace]) -> [SharedStem] {
     var stems: [SharedStem] = []
@@ -84,6 +79,11 @@ extension QuestionFinder {
       end = at + 1
     }
     return start..<end
+  }
+
+  /// Whether a line announces the answer or its reason.
+  func tellsAnswer(_ at: Int) -> Bool {
+    lines[at].isLabel(.answer) || lines[at].isLabel(.explanation)
   }
 
   /// The names of the tags on a line.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Lines between a question's number and its options that quiz pages put there: points, the time
 /// that is left, the part of a collection.
 enum StemNotes {
@@ -37,10 +39,13 @@ enum StemNotes {
   /// Whether a trimmed line is one.
   static func isOne(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     var range = range
-    while let first = range.first, "(*[_- ".utf8.contains(bytes[first]) { range.removeFirst() }
-    while let last = range.last, ")*]_".utf8.contains(bytes[last]) { range.removeLast() }
+    while let first = range.first, opening.contains(bytes[first]) { range.removeFirst() }
+    while let last = range.last, closing.contains(bytes[last]) { range.removeLast() }
     return phrases.contains(range, in: bytes)
   }
+
+  private static let opening = ByteSet { "(*[_- ".utf8.contains($0) }
+  private static let closing = ByteSet { ")*]_".utf8.contains($0) }
 
   /// A stem without the star by which forms say that it must be answered: "Which gas … ? *".
   static func withoutStar(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
