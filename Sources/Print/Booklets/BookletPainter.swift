@@ -153,7 +153,9 @@ struct BookletPainter {
       isLarge
       ? [(0, 0.62, y), (0.66, 1, y), (0, 0.5, y + 16), (0.55, end, y + 16)]
       : [(0, 0.4, y), (0.43, 0.58, y), (0.61, 0.78, y), (0.81, end, y)]
-    let names = ["Name", "Class", "Date", "Points"].map { words.text($0) }
+    let names = [
+      words.text("Name"), words.text("Class"), words.text("Date"), words.text("Points"),
+    ]
     var lines: [PageLine] = []
     for (name, (from, to, y)) in zip(names, places) {
       write(name, at: (from * grid.textWidth, y), side, below: section, on: canvas)
