@@ -21,6 +21,13 @@ public struct Messages: Sendable {
       entries.enumerated().map { ($1.english, $0) }, uniquingKeysWith: { $1 })
   }
 
+  /// These words, and those of others where there are none of these.
+  func lying(over others: Messages?) -> Messages {
+    guard let others else { return self }
+    return Messages(
+      language: language, entries: others.entries.filter { places[$0.english] == nil } + entries)
+  }
+
   /// A text in this language, with values in the place of `{names}`.
   public func text(_ english: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
     filled(form(of: english, "other") ?? english, values)

@@ -38,19 +38,23 @@ public struct TemplateLibrary: Sendable {
   /// The words of the pages, in their language.
   public let words: Messages
   private let log: RenderingLog
+  /// The paths of the project's own files of words, which lie over the built-in ones.
+  private let ownWords: Set<String>
 
   /// The built-in files with a project's own in their place.
   public init(own: [File] = []) {
-    self.init(files: builtInTemplateFiles.map { File(path: $0.path, text: $0.text) } + own)
+    self.init(
+      files: builtInTemplateFiles.map { File(path: $0.path, text: $0.text) } + own, words: nil,
+      ownWords: Set(own.map(\.path).filter(Self.isWords)), log: RenderingLog())
   }
 
   /// The given files and no others; of two with one path the later counts.
   init(files: [File]) {
-    self.init(files: files, words: nil, log: RenderingLog())
+    self.init(files: files, words: nil, ownWords: [], log: RenderingLog())
   }
 
   /// With `words`, each `[[text]]` of a template is put into their language.
-  private init(files: [File], words: Messages?, log: RenderingLog) {
+  private init(files: [File], words: Messages?, ownWords: Set<String>, log: RenderingLog) {
     var byPath: [String: File] = [:]
     for var file in files {
       if Self.isTemplate(file.path) { file.text = file.text.withoutCarriageReturns }
@@ -79,16 +83,18 @@ public struct TemplateLibrary: Sendable {
     syntaxErrors = errors.sorted()
     self.words = words ?? .english
     self.log = log
+    self.ownWords = ownWords
   }
 
   /// The same templates with their words in a language, or in English where there are none.
   public func speaking(_ language: String) -> TemplateLibrary {
-    TemplateLibrary(files: Array(files.values), words: words(for: language), log: log)
+    TemplateLibrary(
+      files: Array(files.values), words: words(for: language), ownWords: ownWords, log: log)
   }
 
   /// The tags of the languages that there are words of, sorted; English needs none.
   public var languages: [String] {
-    files.keys.filter { $0.hasPrefix(Self.wordsFolder) && $0.hasSuffix(".json") }
+    files.keys.filter(Self.isWords)
       .map { String($0.dropFirst(Self.wordsFolder.count).dropLast(".json".count)) }.sorted()
   }
 
@@ -98,11 +104,23 @@ public struct TemplateLibrary: Sendable {
     while true {
       let known = languages.first { $0.lowercased() == tag.lowercased() }
       if let known, let file = files[Self.wordsFolder + known + ".json"] {
-        return try? MessageReader.read(file, language: known)
+        let words = try? MessageReader.read(file, language: known)
+        return words?.lying(over: wordsBeneath(file, known))
       }
       guard let end = tag.lastIndex(of: "-") else { return nil }
       tag = tag[..<end]
     }
+  }
+
+  /// The words that count where a project's own file of words has none: the built-in ones, else
+  /// those of the language without its country.
+  private func wordsBeneath(_ file: File, _ language: String) -> Messages? {
+    guard ownWords.contains(file.path) else { return nil }
+    if let builtIn = builtInTemplateFiles.first(where: { $0.path == file.path }) {
+      let file = File(path: builtIn.path, text: builtIn.text)
+      return try? MessageReader.read(file, language: language)
+    }
+    return language.lastIndex(of: "-").flatMap { messages(for: String(language[..<$0])) }
   }
 
   /// The words for texts in a language: English where there are none of it.
@@ -110,12 +128,13 @@ public struct TemplateLibrary: Sendable {
 
   /// What is wrong with the files of words.
   var wordsDiagnostics: [Diagnostic] {
-    languages.compactMap { language -> Diagnostic? in
-      guard let file = files[Self.wordsFolder + language + ".json"] else { return nil }
+    lazy var check = OwnWords(templates: files.values.filter { Self.isTemplate($0.path) })
+    return languages.flatMap { language -> [Diagnostic] in
+      guard let file = files[Self.wordsFolder + language + ".json"] else { return [] }
       do throws(MessageReader.Failure) {
-        _ = try MessageReader.read(file, language: language)
-        return nil
-      } catch { return error.diagnostic }
+        let words = try MessageReader.read(file, language: language)
+        return ownWords.contains(file.path) ? check.diagnostics(file, words) : []
+      } catch { return [error.diagnostic] }
     }
   }
 
@@ -173,6 +192,10 @@ public struct TemplateLibrary: Sendable {
     .error(
       "missing-template", "there is no template 'Templates/\(name)'",
       at: SourceLocation(path: "Templates/" + name))
+  }
+
+  static func isWords(_ path: String) -> Bool {
+    path.hasPrefix(wordsFolder) && path.hasSuffix(".json")
   }
 
   static func isTemplate(_ path: String) -> Bool {

@@ -14,9 +14,21 @@ enum TemplateWords {
     return result + rest
   }
 
+  /// The English of a template's words.
+  static func english(in template: String) -> [String] {
+    template.split(separator: "[[", omittingEmptySubsequences: false).dropFirst().compactMap {
+      guard let end = $0.firstRange(of: "]]") else { return nil }
+      return english(String($0[..<end.lowerBound]))
+    }
+  }
+
+  private static func english(_ source: String) -> String {
+    source.replacing("{{", with: "{").replacing("}}", with: "}")
+  }
+
   /// Messages name their values in single braces, templates in double ones.
   private static func translation(of source: String, _ words: Messages) -> String {
-    let english = source.replacing("{{", with: "{").replacing("}}", with: "}")
+    let english = english(source)
     let text = words.text(english)
     if text == english { return source }
     return text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")

@@ -292,6 +292,53 @@ def test_no_mode_is_wider_than_a_small_phone(study, chromium, mode):  # noqa: F8
     assert small == [] and tab.problems == []
 
 
+LINES = """([selector, word]) => [...document.querySelectorAll(selector)].map((element) => {
+  const range = document.createRange();
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let count = 0;
+  while (walker.nextNode()) {
+    const at = walker.currentNode.data.indexOf(word);
+    if (at < 0) continue;
+    range.setStart(walker.currentNode, at);
+    range.setEnd(walker.currentNode, at + word.length);
+    count += range.getClientRects().length;
+  }
+  return count;
+}).filter((count) => count > 0)"""
+
+
+def test_words_of_tables_and_pairs_stay_whole_on_a_phone(study, chromium):  # noqa: F811
+    head = "".join(f"<th>{word}</th>" for word in ("Signals", "Transformation", "Measurement"))
+    table = (f"<p>Which row?</p>\n<table><thead><tr>{head}</tr></thead><tbody><tr><td>a</td>"
+             "<td>b</td><td>c</td></tr></tbody></table>\n")
+    cards = [{**recall("table", "", "b"), "prompt": table},
+             recall("term", "stimulus generalization", "Answering the like"),
+             recall("other", "spontaneous recovery", "Coming back")]
+    write_study_data(study, cards)
+    context = chromium.new_context(viewport={"width": 360, "height": 700})
+    tab = Reader(context, study)
+    tab.visit("#/deck/shapes/flip", ".turn th")
+    assert tab.page.evaluate(LINES, [".turn th", "Transformation"]) == [1]
+    assert tab.page.evaluate("document.documentElement.scrollWidth") <= 360
+    tab.visit("#/deck/shapes/match", ".pairs")
+    assert tab.page.evaluate(LINES, [".tile", "generalization"]) == [1]
+    context.close()
+    assert tab.problems == []
+
+
+def test_markers_stand_inside_a_card_that_is_read_the_other_way(study, chromium):  # noqa: F811
+    write_study_data(study, CARDS)
+    context = chromium.new_context(viewport={"width": 360, "height": 700})
+    tab = Reader(context, study)
+    tab.visit("#/deck/shapes/flip", ".turn .options")
+    tab.page.evaluate("document.documentElement.dir = 'rtl'")
+    inset = tab.page.evaluate("""() => document.querySelector('.turn .options li')
+      .getBoundingClientRect().left - document.querySelector('.turn').getBoundingClientRect().left
+      """)
+    context.close()
+    assert inset >= 40 and tab.problems == []
+
+
 # Writes that take their time, as those of a slow disk do; `release` lets them be done.
 SLOW = """() => {
   const { store } = RECTO.app.state;

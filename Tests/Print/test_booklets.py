@@ -350,13 +350,53 @@ def test_the_file_is_named_after_deck_and_kind(quiz):
     (["--as", "sheet", "--seed", "3"], "belong to --as exam and --as key"),
     (["--as", "exam", "--sheet", "a7"], "too small"),
     (["--as", "exam", "--sheet", "foolscap"], "write --sheet a4 or --sheet letter"),
+    (["--as", "exam", "--sheet", "a4-9"], "--sheet a4-9 belongs to cards"),
+    (["--as", "exam", "--flip", "fold"], "--flip fold belongs to cards"),
+    (["--as", "key", "--frame"], "--frame belongs to cards"),
+    (["--as", "sheet", "--gutter", "6"], "--gutter belongs to cards"),
+    (["--as", "booklet", "--turn", "calendar"], "--turn belongs to cards"),
+    (["--as", "booklet", "--flip", "short"], "a booklet has its own"),
+    (["--as", "exam", "--back", "short"], "--back belongs to answers"),
+    (["--flip", "sideways"], "--flip must be"),
+    (["--gutter", "5"], "--gutter must be 0, 3 or 6"),
+    (["--range", "5-2"], "--range must be"),
+    (["--versions", "A,B"], "belong to --as exam and --as key"),
     (["--seed", "3"], "belong to --as exam and --as key"),
 ])
 def test_what_makes_no_sense_is_said_and_nothing_is_written(quiz, arguments, message):
     status, said = recto_print(quiz, "quiz", *arguments, "--output", "not.pdf")
-    assert status == 1
+    assert status == 2
     assert message in said, said
     assert not (quiz / "not.pdf").exists()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_large_print_has_type_of_18_points_in_one_column(hostile, kind):
+    project, _ = hostile
+    document = printed(project, f"large-{kind}.pdf", "hostile", "--as", kind, "--large-print",
+                       "--range", "1-12")
+    small = printed(project, f"small-{kind}.pdf", "hostile", "--as", kind, "--range", "1-12")
+    assert len(document) > len(small)
+    for page in document:
+        sizes = sheets.sizes(page)
+        assert 18 in sizes and min(sizes) >= 12, (page.number, sizes)
+        for x0, y0, x1, y1, word, *_ in page.get_text("words"):
+            assert x0 > 0 and x1 < page.rect.width and y1 < page.rect.height, (page.number, word)
+
+
+def test_what_questions_say_they_are_worth_is_added_up(tmp_path):
+    deck = tmp_path / "Content" / "worth"
+    deck.mkdir(parents=True)
+    for number, worth in enumerate(["(2 marks)", "[3 marks]", ""]):
+        (deck / f"{number}.md").write_text(
+            f"---\nid: w{number:05d}\norder: {number}\n---\n\nExplain {number}. {worth}\n\n"
+            "## Answer\n\nAs it has always been done here.\n", encoding="utf-8")
+    text = printed(tmp_path, "worth.pdf", "worth", "--as", "exam")[0].get_text()
+    assert "/ 6" in text and "each" not in text and "Class" in text
+    assert "(2 marks)" in text
+    plain_text = printed(tmp_path, "plain.pdf", "worth", "--as", "exam", "--range", "3",
+                         "--points", "4")[0].get_text()
+    assert "4 points each" in plain_text and "/ 4" in plain_text
 
 
 @pytest.mark.parametrize("kind", ["key", "sheet", "booklet"])

@@ -55,6 +55,17 @@ def test_formulas_are_set_where_tex_is_installed(tmp_path):
     assert (project / "set.pdf").read_bytes() == first
 
 
+@needs_tex
+def test_a_formula_with_a_mistake_is_a_warning_at_its_card(tmp_path):
+    project = project_of(tmp_path, "Why $\\foo{x}$?\n\n## Answer\n\nSo $\\frac{1}{2$.\n")
+    done = run(project, "--output", "wrong.pdf")
+    assert done.returncode == 0
+    assert "warning: the formula '$\\foo{x}$' has a mistake" in done.stderr, done.stderr
+    assert "Undefined control sequence" in done.stderr
+    assert "braces that do not pair" in done.stderr
+    assert "formula-as-source" not in done.stderr and "texlive" not in done.stderr
+
+
 def test_formulas_are_printed_as_they_are_written_without_tex(tmp_path):
     project = project_of(tmp_path, FORMULAS)
     done = subprocess.run([RECTO, "print", "--output", "plain.pdf"], cwd=project,

@@ -60,6 +60,43 @@ import Testing
         == SourceLocation(path: "Templates/assets/words/de.json", line: line, column: column))
   }
 
+  private func project(_ path: String, _ text: String) -> TemplateLibrary {
+    TemplateLibrary(own: [.init(path: "assets/words/" + path, text: text)])
+  }
+
+  @Test func wordsOfAProjectLieOverTheBuiltInOnes() throws {
+    let library = project("de.json", "{\"Quiz\": \"Probe\"}")
+    let words = try #require(library.messages(for: "de"))
+    #expect(words.text("Quiz") == "Probe")
+    #expect(words.text("Date") == "Datum")
+    #expect(words.count(2, "{n} card", "{n} cards") == "2 Karten")
+    #expect(library.speaking("de").words(for: "de").text("Date") == "Datum")
+    #expect(library.diagnostics() == [])
+    let austrian = try #require(
+      project("de-AT.json", "{\"Quiz\": \"Probe\"}").messages(for: "de-AT"))
+    #expect(austrian.text("Quiz") == "Probe" && austrian.text("Date") == "Datum")
+  }
+
+  @Test(arguments: [
+    ("{\n \"Qiuz\": \"Probe\"}", "unknown-words", 2, 2),
+    ("{\"Version {name}\": \"Fassung\"}", "missing-placeholder", 1, 2),
+    ("{\"{n} cards\": {\"one\": \"eine\", \"other\": \"viele\"}}", "missing-placeholder", 1, 2),
+  ]) func wordsThatNobodyAsksForOrThatLoseAValueAreWarnings(
+    text: String, code: String, line: Int, column: Int
+  ) {
+    let found = project("de.json", text).diagnostics()
+    #expect(found.map(\.code) == [code] && found.first?.severity == .warning)
+    #expect(
+      found.first?.location
+        == SourceLocation(path: "Templates/assets/words/de.json", line: line, column: column))
+    #expect(project("nl.json", text).diagnostics().map(\.code) == [code])
+  }
+
+  @Test func aCountOfOneNeedsNoNumber() {
+    let text = "{\"{n} cards\": {\"one\": \"eine Karte\", \"other\": \"{n} Karten\"}}"
+    #expect(project("de.json", text).diagnostics() == [])
+  }
+
   @Test func picturesTravelAsText() {
     #expect(TemplateLibrary().picture("assets/icons/icon-192.png").starts(with: [0x89, 0x50]))
   }

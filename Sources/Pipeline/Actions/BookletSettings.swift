@@ -43,34 +43,64 @@ extension BookletSettings {
     -> BookletChoices
   {
     let kind = try kindOfBooklet()
+    try refuseWhatIsForCards(settings, kind)
     let (width, height) = try paper(settings, own: own)
     var settings = settings
-    settings.sheet = "a4-8"
-    settings.gutter = nil
+    settings.sheet = nil
     let cards = try settings.choices(own: [])
     return BookletChoices(
       kind, width: width, height: height, versions: try examVersions(kind),
-      points: try pointsOfQuestion(), extent: cards.extent, flip: cards.imposition.flip)
+      points: try pointsOfQuestion(), extent: cards.extent, flip: cards.imposition.flip,
+      isLargePrint: cards.isLargePrint)
   }
 
-  /// The paper of a sheet, upright; its names without a number of cards will do.
+  /// Names an option that would change nothing.
+  private func refuseWhatIsForCards(
+    _ settings: PrintSettings, _ kind: BookletKind
+  ) throws(PrintSettingProblem) {
+    let plain = PrintSettings()
+    let cards = "cards: leave it out, or leave out --as"
+    let answers = "answers: leave it out, or write --as key"
+    let useless: [(isGiven: Bool, option: String, belongs: String)] = [
+      (settings.turn != plain.turn, "--turn", cards),
+      (settings.backOffset != nil, "--back-offset", cards),
+      (settings.gutter != nil, "--gutter", cards),
+      (settings.hasFrame, "--frame", cards),
+      (["fold", "manual"].contains(settings.flip), "--flip \(settings.flip)", cards),
+      (
+        kind == .booklet && ["short", "none"].contains(settings.flip), "--flip",
+        "single pages: leave it out, as a booklet has its own"
+      ),
+      (kind == .exam && settings.back != plain.back, "--back", answers),
+      (kind == .exam && settings.with != plain.with, "--with", answers),
+    ]
+    guard let first = useless.first(where: \.isGiven) else { return }
+    throw PrintSettingProblem(message: "\(first.option) belongs to \(first.belongs)")
+  }
+
+  /// The paper: by its name, or that of a stock of the project, upright.
   private func paper(
     _ settings: PrintSettings, own: [SheetSpec]
   ) throws(PrintSettingProblem) -> (Double, Double) {
-    switch settings.sheet.lowercased() {
+    let name = settings.sheet ?? "a4"
+    switch name.lowercased() {
     case "a4": return (210, 297)
     case "letter", "us-letter": return (215.9, 279.4)
     default: break
     }
-    guard let stock = SheetCatalogue.sheet(named: settings.sheet, own: own) else {
+    guard let stock = SheetCatalogue.sheet(named: name, own: own) else {
       throw PrintSettingProblem(
-        message: "there is no paper '\(settings.sheet)': write --sheet a4 or --sheet letter")
+        message: "there is no paper '\(name)': write --sheet a4 or --sheet letter")
     }
     let size = (min(stock.width, stock.height), max(stock.width, stock.height))
     guard size.0 >= 180, size.1 >= 240 else {
       throw PrintSettingProblem(
         message: "the paper of '\(stock.name)' is too small for \(kind == "key" ? "a" : "an") "
           + "\(kind): write --sheet a4 or --sheet letter")
+    }
+    guard own.contains(where: { $0.name == stock.name }) else {
+      throw PrintSettingProblem(
+        message: "--sheet \(name) belongs to cards: write --sheet a4 or --sheet letter")
     }
     return size
   }

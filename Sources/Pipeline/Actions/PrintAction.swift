@@ -65,7 +65,8 @@ public struct PrintAction: Sendable {
   func chosenDecks(_ publication: Publication) throws -> [Deck] {
     guard !decks.isEmpty else {
       if publication.decks.isEmpty {
-        throw PrintSettingProblem(message: "there are no decks in '\(Project.contentName)'")
+        throw PrintSettingProblem(
+          message: "there are no decks in '\(Project.contentName)'", status: .failure)
       }
       return publication.decks
     }
@@ -83,7 +84,7 @@ public struct PrintAction: Sendable {
           message +=
             ": there are " + publication.decks.map { "'\($0.name)'" }.joined(separator: ", ")
         }
-        throw PrintSettingProblem(message: message)
+        throw PrintSettingProblem(message: message, status: .failure)
       }
       if !chosen.contains(where: { $0.name == found.name }) { chosen.append(found) }
     }
@@ -110,7 +111,7 @@ public struct PrintAction: Sendable {
         let most = decks.map(\.cards.count).max() ?? 0
         message += ": the cards have the numbers 1 to \(most), not \(range.lowerBound)"
       }
-      throw PrintSettingProblem(message: message)
+      throw PrintSettingProblem(message: message, status: .failure)
     }
     return selections
   }

@@ -69,12 +69,14 @@ struct PrintJob {
     in workspace: Workspace, _ print: () throws -> ExitStatus
   ) -> ExitStatus {
     var tally = ""
+    var status = ExitStatus.failure
     do {
       return try print()
     } catch let stopped as PrintStopped {
       tally = stopped.tally.isEmpty ? "" : ": " + stopped.tally
     } catch let problem as PrintSettingProblem {
       workspace.console.error("error: \(problem.message)\n")
+      status = problem.status
     } catch let failure as DiagnosticError {
       DiagnosticReporter(workspace: workspace, pathsAreInProject: false)
         .report(failure.diagnostics)
@@ -82,7 +84,7 @@ struct PrintJob {
       workspace.console.error("error: \(error)\n")
     }
     workspace.console.error("nothing was written\(tally)\n")
-    return .failure
+    return status
   }
 }
 

@@ -3,8 +3,8 @@ import Print
 
 /// What the command line asks of `recto print`, as it was written.
 public struct PrintSettings: Sendable {
-  /// The stock.
-  public var sheet = "a4-8"
+  /// The stock; nil for `a4-8`.
+  public var sheet: String?
   /// `long`, `short`, `manual`, `none` or `fold`.
   public var flip = "long"
   /// `book` or `calendar`.
@@ -33,11 +33,14 @@ public struct PrintSettings: Sendable {
 /// A setting that makes no sense, and what to write instead.
 struct PrintSettingProblem: Error {
   let message: String
+  /// What it ends with: most make no sense whatever the project holds.
+  var status = ExitStatus.usage
 }
 
 extension PrintSettings {
   /// The choices that are meant; `own` are the stocks of the project.
   func choices(own: [SheetSpec]) throws(PrintSettingProblem) -> PrintChoices {
+    let sheet = sheet ?? "a4-8"
     guard var stock = SheetCatalogue.sheet(named: sheet, own: own) else {
       var message = "there is no sheet '\(sheet)'"
       if let nearest = SheetCatalogue.nearest(to: sheet, own: own) {
@@ -46,8 +49,8 @@ extension PrintSettings {
       throw PrintSettingProblem(message: message + " (recto print --list-sheets shows all)")
     }
     if let gutter {
-      guard let millimetres = Self.millimetres(gutter), (0...20).contains(millimetres) else {
-        throw PrintSettingProblem(message: "--gutter must be 0 to 20 mm, such as 3")
+      guard let millimetres = Self.millimetres(gutter), [0, 3, 6].contains(millimetres) else {
+        throw PrintSettingProblem(message: "--gutter must be 0, 3 or 6 mm")
       }
       guard let spaced = stock.with(gutter: millimetres) else {
         throw PrintSettingProblem(

@@ -35,31 +35,46 @@ struct FormulaSetter {
   static func book(of decks: [Deck], files: any FileSystem) -> FormulaBook {
     let sources = FormulaBook.sources(in: decks.lazy.flatMap(\.cards))
     guard !sources.isEmpty, let setter = FormulaSetter(files: files) else { return FormulaBook() }
-    return setter.book(sources.compactMap(FormulaSource.init))
+    var book = setter.book(sources.compactMap(FormulaSource.init))
+    for source in sources where !FormulaSource.hasPairedBraces(source) {
+      book.add(source, mistake: "braces that do not pair")
+    }
+    return book
   }
 
   /// The formulas that TeX understands.
   func book(_ sources: [FormulaSource]) -> FormulaBook {
-    var book = FormulaBook()
+    var book = FormulaBook(isSetByTeX: true)
     for start in stride(from: 0, to: sources.count, by: Self.mostOfRun) {
       let some = Array(sources[start..<min(start + Self.mostOfRun, sources.count)])
-      for (source, shape) in zip(some, set(some)) {
-        if let shape { book.add(source.text, shape) }
+      for (source, outcome) in zip(some, set(some)) {
+        switch outcome {
+        case .set(let shape): book.add(source.text, shape)
+        case .mistake(let mistake): book.add(source.text, mistake: mistake)
+        case .unknown: break
+        }
       }
     }
     return book
   }
 
-  /// The shapes of formulas; what keeps others from being set is looked for by halving.
-  private func set(_ sources: [FormulaSource]) -> [FormulaShape?] {
-    if let shapes = run(sources) { return shapes }
-    guard sources.count > 1 else { return [nil] }
+  /// What became of a formula.
+  private enum Outcome {
+    case set(FormulaShape)
+    case mistake(String)
+    case unknown
+  }
+
+  /// What became of formulas; what keeps others from being set is looked for by halving.
+  private func set(_ sources: [FormulaSource]) -> [Outcome] {
+    if let outcomes = run(sources) { return outcomes }
+    guard sources.count > 1 else { return [.unknown] }
     let half = sources.count / 2
     return set(Array(sources[..<half])) + set(Array(sources[half...]))
   }
 
   /// One run; nil when it broke off, so that nothing is known of any of them.
-  private func run(_ sources: [FormulaSource]) -> [FormulaShape?]? {
+  private func run(_ sources: [FormulaSource]) -> [Outcome]? {
     guard let folder = Self.makeFolder() else { return nil }
     defer { try? files.removeTree(folder) }
     let environment = [
@@ -77,6 +92,8 @@ struct FormulaSetter {
         return nil
       }
       let log = String(decoding: try files.read(folder + "/f.log"), as: UTF8.self)
+      let mistakes = FormulaLog.mistakes(log)
+      if sources.count == 1, let mistake = mistakes[0] { return [.mistake(mistake)] }
       guard let sizes = FormulaLog.sizes(log, count: sources.count),
         run([
           dvisvgm, "--no-fonts", "--no-specials", "--page=1-", "--bbox=none", "--output=%p.svg",
@@ -87,11 +104,13 @@ struct FormulaSetter {
       let byPage = Dictionary(
         pictures.map { (Int($0.dropLast(4)) ?? 0, $0) }, uniquingKeysWith: { one, _ in one })
       return sources.indices.map { index in
+        if let mistake = mistakes[index] { return .mistake(mistake) }
         guard let size = sizes[index], let name = byPage[index + 1],
           let svg = try? files.read(folder + "/" + name)
-        else { return nil }
-        return FormulaShape(
+        else { return .unknown }
+        let shape = FormulaShape(
           svg: String(decoding: svg, as: UTF8.self), source: sources[index].text, size: size)
+        return shape.map(Outcome.set) ?? .unknown
       }
     } catch { return nil }
   }
@@ -128,6 +147,21 @@ struct FormulaSetter {
 
 /// Reads what a run of TeX has written down.
 enum FormulaLog {
+  /// The first mistake in each formula that has one, in TeX's own words.
+  static func mistakes(_ log: String) -> [Int: String] {
+    var found: [Int: String] = [:]
+    var index = 0
+    for line in log.split(separator: "\n") {
+      if line.hasPrefix("RECTO \(index) ") { index += 1 }
+      // A sign that TeX's fonts lack is no mistake of the author.
+      guard line.hasPrefix("! "), found[index] == nil, !line.contains("Unicode char") else {
+        continue
+      }
+      found[index] = String(line.dropFirst(2))
+    }
+    return found
+  }
+
   /// The measures of each formula in pt: width, height, depth; nil for one with an error.
   ///
   /// Nil in all when the run did not come to its end.

@@ -32,6 +32,19 @@ struct FormulaSource {
     (isDisplayed ? "$\\displaystyle " : "$") + inner.replacing("\n", with: " ") + "$"
   }
 
+  /// Whether each brace of a formula has its counterpart.
+  static func hasPairedBraces(_ text: String) -> Bool {
+    var depth = 0
+    var isEscaped = false
+    for byte in text.utf8 {
+      if !isEscaped, byte == UInt8(ascii: "{") { depth += 1 }
+      if !isEscaped, byte == UInt8(ascii: "}") { depth -= 1 }
+      if depth < 0 { return false }
+      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+    }
+    return depth == 0
+  }
+
   /// Whether braces pair, and no sign and no command does more than to set.
   private static func isHarmless(_ bytes: [UInt8]) -> Bool {
     var depth = 0

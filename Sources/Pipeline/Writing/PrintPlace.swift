@@ -26,17 +26,20 @@ struct PrintPlace {
     do {
       let folder = Path.parent(path)
       guard try files.info(folder)?.kind == .folder else {
-        throw PrintSettingProblem(message: "there is no folder '\(folder)' to write to")
+        throw PrintSettingProblem(
+          message: "there is no folder '\(folder)' to write to", status: .failure)
       }
       guard let info = try files.info(path) else { return }
       guard info.kind == .file else {
-        throw PrintSettingProblem(message: "'\(path)' is a folder: give the name of a PDF")
+        throw PrintSettingProblem(
+          message: "'\(path)' is a folder: give the name of a PDF", status: .failure)
       }
       let start = try files.read(path).prefix(4)
       let isPDF = start.isEmpty || start.elementsEqual("%PDF".utf8)
       if !isPDF {
         throw PrintSettingProblem(
-          message: "'\(path)' is there already and is no PDF: give another name")
+          message: "'\(path)' is there already and is no PDF: give another name",
+          status: .failure)
       }
     } catch let error as FileError {
       throw DiagnosticError(error, path: path)

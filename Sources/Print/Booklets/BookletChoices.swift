@@ -54,6 +54,8 @@ public struct BookletChoices: Sendable {
   public var points: Int
   /// How much stands below answers.
   public var extent: BackExtent
+  /// Whether type is 18 pt, in one column.
+  public var isLargePrint: Bool
   /// Which edge a two-sided printer should turn the sheets over; a booklet has its own.
   public var flip: SheetFlip
 
@@ -61,7 +63,7 @@ public struct BookletChoices: Sendable {
   public init(
     _ kind: BookletKind, width: Double, height: Double,
     versions: [ExamVersion] = [ExamVersion(name: "", seed: nil)], points: Int = 1,
-    extent: BackExtent = .all, flip: SheetFlip = .long
+    extent: BackExtent = .all, flip: SheetFlip = .long, isLargePrint: Bool = false
   ) {
     self.kind = kind
     self.width = width
@@ -70,13 +72,17 @@ public struct BookletChoices: Sendable {
     self.points = points
     self.extent = extent
     self.flip = flip
+    self.isLargePrint = isLargePrint
   }
+
+  /// The size of the type in pt.
+  var size: Float { isLargePrint ? 18 : kind.size }
 
   /// Where text stands on a page.
   var grid: PageGrid {
     kind == .booklet
       ? PageGrid(width: height / 2, height: width, columns: 1)
-      : PageGrid(width: width, height: height, columns: 2)
+      : PageGrid(width: width, height: height, columns: isLargePrint ? 1 : 2)
   }
 
   var duplex: PDFMetadata.Duplex {

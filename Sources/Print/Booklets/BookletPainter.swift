@@ -6,6 +6,8 @@ struct BookletPainter {
   let grid: PageGrid
   let painter: FacePainter
   let ruler: Ruler
+  /// Whether type is 18 pt.
+  var isLarge = false
 
   /// A page that is filled.
   struct Page {
@@ -18,9 +20,12 @@ struct BookletPainter {
   }
 
   /// The height of the head of a part's first page, in mm.
-  static func head(_ part: BookletPart) -> Double { part.points == nil ? 16 : 29 }
+  func head(_ part: BookletPart) -> Double {
+    part.points == nil ? (isLarge ? 30 : 16) : isLarge ? 66 : 29
+  }
 
-  private static let labelSize: Float = 8
+  private var labelSize: Float { isLarge ? 14 : 8 }
+  private var fieldSize: Float { isLarge ? 18 : 9 }
   private static let labelGrey = 0.33
 
   private var document: PDFDocument { painter.document }
@@ -28,7 +33,7 @@ struct BookletPainter {
   /// Draws a page, so far from the left edge of the sheet.
   func paint(_ page: Page, x: Double = 0, below section: PDFTag, on canvas: PDFCanvas) {
     let isFirst = page.number == 1
-    let head = isFirst ? Self.head(page.part) : 0
+    let head = isFirst ? head(page.part) : 0
     let side = Side(
       left: x + grid.side, right: x + grid.width - grid.side,
       isRightToLeft: page.part.isRightToLeft)
@@ -75,15 +80,15 @@ struct BookletPainter {
 
   private func paintFoot(_ page: Page, _ side: Side, on canvas: PDFCanvas) {
     let number = page.count == 1 ? "" : "\(page.number) / \(page.count)"
-    let room = Float(grid.textWidth - 20) / (Self.labelSize * TypeScale.point)
+    let room = Float(grid.textWidth - 20) / (labelSize * TypeScale.point)
     let version = page.part.versionLabel
     let title = DeckLabel.text(
       page.part.title, ruler, room: room - Float(version.utf8.count) * 0.6)
     canvas.text(
-      FlowText(title + version), at: (side.at(0), grid.footLine), size: Self.labelSize,
+      FlowText(title + version), at: (side.at(0), grid.footLine), size: labelSize,
       grey: Self.labelGrey, alignment: side.start)
     canvas.text(
-      FlowText(number), at: (side.at(grid.textWidth), grid.footLine), size: Self.labelSize,
+      FlowText(number), at: (side.at(grid.textWidth), grid.footLine), size: labelSize,
       grey: Self.labelGrey, alignment: side.end)
   }
 
@@ -97,23 +102,25 @@ struct BookletPainter {
     let (title, size) = title(of: part)
     canvas.tagged(heading) {
       canvas.text(
-        title, at: (side.at(0), grid.top + 5.8), size: size, alignment: side.start,
+        title, at: (side.at(0), grid.top + (isLarge ? 8 : 5.8)), size: size, alignment: side.start,
         most: grid.textWidth)
     }
     document.close(heading)
-    write(part.note, at: (0, grid.top + 10.5), side, below: section, on: canvas)
+    write(part.note, at: (0, grid.top + (isLarge ? 18 : 10.5)), side, below: section, on: canvas)
     if let points = part.points {
-      paintFields(points, part.words, side, y: grid.top + 22, below: section, on: canvas)
+      paintFields(
+        points, part.words, side, y: grid.top + (isLarge ? 36 : 22), below: section, on: canvas)
     }
   }
 
   /// The title in the largest type at which it fits on a line, or shortened.
   private func title(of part: BookletPart) -> (FlowText, Float) {
     let text = FlowText(part.title, .bold)
-    let sizes: [Float] = [16, 14, 12, 11]
+    let sizes: [Float] = isLarge ? [24, 21, 18] : [16, 14, 12, 11]
+    let least = sizes.last ?? 11
     for size in sizes where width(of: text, size: size) <= grid.textWidth { return (text, size) }
-    let room = Float(grid.textWidth) / (11 * TypeScale.point) * 0.93
-    return (FlowText(DeckLabel.text(part.title, ruler, room: room), .bold), 11)
+    let room = Float(grid.textWidth) / (least * TypeScale.point) * 0.93
+    return (FlowText(DeckLabel.text(part.title, ruler, room: room), .bold), least)
   }
 
   private func width(of text: FlowText, size: Float) -> Double {
@@ -130,30 +137,35 @@ struct BookletPainter {
     let tag = document.tag(.paragraph, in: section)
     canvas.tagged(tag) {
       canvas.text(
-        FlowText(words), at: (side.at(place.way), place.y), size: 9, alignment: side.start)
+        FlowText(words), at: (side.at(place.way), place.y), size: fieldSize, alignment: side.start)
     }
     document.close(tag)
   }
 
-  /// The line for name, date and points.
+  /// The line for name, class, date and points; two lines of large type.
   private func paintFields(
-    _ points: Int, _ words: Messages, _ side: Side, y: Double, below section: PDFTag,
+    _ points: String, _ words: Messages, _ side: Side, y: Double, below section: PDFTag,
     on canvas: PDFCanvas
   ) {
     let total = "/ \(points)"
-    let end = grid.textWidth - width(of: FlowText(total), size: 9) - 1
-    let fields = [
-      (words.text("Name"), 0, grid.textWidth * 0.5),
-      (words.text("Date"), grid.textWidth * 0.53, grid.textWidth * 0.76),
-      (words.text("Points"), grid.textWidth * 0.79, end),
+    let end = 1 - (width(of: FlowText(total), size: fieldSize) + 1) / grid.textWidth
+    let places =
+      isLarge
+      ? [(0, 0.62, y), (0.66, 1, y), (0, 0.5, y + 16), (0.55, end, y + 16)]
+      : [(0, 0.4, y), (0.43, 0.58, y), (0.61, 0.78, y), (0.81, end, y)]
+    let names = [
+      words.text("Name"), words.text("Class"), words.text("Date"), words.text("Points"),
     ]
     var lines: [PageLine] = []
-    for (name, from, to) in fields {
-      write(name, at: (from, y), side, below: section, on: canvas)
-      let start = from + width(of: FlowText(name), size: 9) + 1.5
-      lines.append(PageLine(x1: side.at(start), y1: y + 0.8, x2: side.at(to), y2: y + 0.8))
+    for (name, (from, to, y)) in zip(names, places) {
+      write(name, at: (from * grid.textWidth, y), side, below: section, on: canvas)
+      let start = from * grid.textWidth + width(of: FlowText(name), size: fieldSize) + 1.5
+      lines.append(
+        PageLine(
+          x1: side.at(start), y1: y + 0.8, x2: side.at(to * grid.textWidth), y2: y + 0.8))
     }
-    write(total, at: (end + 1, y), side, below: section, on: canvas)
+    write(
+      total, at: (end * grid.textWidth + 1, places[3].2), side, below: section, on: canvas)
     canvas.artifact { canvas.lines(lines, width: 0.15) }
   }
 }

@@ -13,7 +13,7 @@ struct BookletPart {
   /// The words for what is ours on its pages.
   let words: Messages
   /// The most points; nil where none are given.
-  let points: Int?
+  let points: String?
   /// What is dealt out to columns.
   let items: [ColumnFlow.Item]
   /// The card of each item's index, and its number in the deck.
@@ -34,10 +34,10 @@ struct BookletPart {
       let card = deck.cards[index]
       return QuestionFlow(
         card: formulas.replacing(
-          in: card, widest: FormulaBook.widest(in: room, size: choices.kind.size)),
+          in: card, widest: FormulaBook.widest(in: room, size: choices.size)),
         number: isExam ? place + 1 : selection.numbers[index],
         order: isExam ? version.options(of: card) : OptionOrder.indices(of: card), media: media,
-        box: room, words: words)
+        box: room, words: words, size: choices.size)
     }
     var items: [ColumnFlow.Item] = []
     if choices.kind == .key,
@@ -55,7 +55,11 @@ struct BookletPart {
       items.append(ColumnFlow.Item(card: index, blocks: blocks))
     }
     self.items = items
-    points = choices.kind == .exam ? choices.points * order.count : nil
+    // What questions say themselves goes before what is said of all.
+    let named = deck.cards.map(QuestionPoints.named)
+    points =
+      choices.kind == .exam
+      ? QuestionPoints.text(named.reduce(0) { $0 + ($1 ?? Double(choices.points)) }) : nil
     title =
       choices.kind == .key
       ? words.text("Answers: {deck}", ["deck": deck.title]) : deck.title
@@ -66,7 +70,7 @@ struct BookletPart {
     let dot = isWrittenFromTheRight(deck.language) ? "\u{200F} · " : " · "
     versionLabel = name.map { dot + $0 } ?? ""
     var notes = [name, words.count(order.count, "{n} question", "{n} questions")]
-    if choices.kind == .exam {
+    if choices.kind == .exam, named.allSatisfy({ $0 == nil }) {
       notes.append(words.count(choices.points, "{n} point each", "{n} points each"))
     }
     // Those who sit the exam need no more than the letter of their version.

@@ -23,7 +23,7 @@ final class BookletRun {
     painter = BookletPainter(
       grid: grid,
       painter: FacePainter(document: document, ruler: ruler, pictures: printer.pictures),
-      ruler: ruler)
+      ruler: ruler, isLarge: printer.choices.isLargePrint)
     // Below the title there is nothing but questions.
     painter.painter.heading = .heading2
   }
@@ -34,7 +34,7 @@ final class BookletRun {
       var report = FormulaReport(
         deck: part.deck, set: printer.fonts.formulas,
         widest: FormulaBook.widest(
-          in: TextBox(width: Float(grid.columnWidth), height: 0), size: printer.choices.kind.size))
+          in: TextBox(width: Float(grid.columnWidth), height: 0), size: printer.choices.size))
       for (card, number) in part.cards { report.add(card, number: number) }
       formulas += report.diagnostics
     }
@@ -42,11 +42,11 @@ final class BookletRun {
       box: TextBox(
         width: Float(grid.columnWidth), height: Float(grid.columnHeight),
         lineHeight: printer.choices.kind.lineHeight),
-      size: printer.choices.kind.size, segmenter: Segmenter(ruler),
+      size: printer.choices.size, segmenter: Segmenter(ruler),
       mostTogether: printer.choices.kind.mostTogether)
     let columns = flow.columns(
       part.items,
-      opening: (grid.columns, Float(grid.columnHeight - BookletPainter.head(part))),
+      opening: (grid.columns, Float(grid.columnHeight - painter.head(part))),
       perPage: grid.columns)
     let count = (columns.count + grid.columns - 1) / grid.columns
     parts.append(

@@ -11,6 +11,8 @@ struct QuestionFlow {
   let media: MediaIndex
   let box: TextBox
   var words = Messages.english
+  /// The size of the type in pt.
+  var size: Float = BookletKind.exam.size
 
   /// Whether options are offered.
   var isChoice: Bool { card.kind == .choice && card.options.count > 1 }
@@ -126,7 +128,7 @@ struct QuestionFlow {
       texts.append(text.labelled(label))
       widths.append(2.1 + plain.unicodeScalars.reduce(0) { $0 + ($1.isASCII ? 0.56 : 1) })
     }
-    let line = box.width / (BookletKind.exam.size * TypeScale.point * TypeScale.slack)
+    let line = box.width / (size * TypeScale.point * TypeScale.slack)
     let gap: Float = 1.3
     let count = Float(texts.count)
     let fitsAll = widths.reduce(gap * (count - 1), +) <= line
@@ -145,8 +147,10 @@ struct QuestionFlow {
 
   /// In mm: about as much as the answer would take in handwriting.
   private var roomToWrite: Float {
-    let lines = (card.answer?.text.unicodeScalars.count ?? 0) / 60 + 1
-    return Float(min(max(lines, 2), 6)) * 6
+    let letters = card.answer?.text.unicodeScalars.count
+    // A name or a number takes a line; who is to explain needs room to think.
+    let lines = letters.map { $0 <= 24 ? 2 : max(4, $0 / 40 + 2) } ?? 4
+    return Float(min(lines, 12)) * (size > BookletKind.exam.size ? 11 : 6)
   }
 
   /// The back of the card without what only a card needs: letters, and a caption above the others.

@@ -8,12 +8,18 @@ import CommonMark
 public struct FormulaBook: Sendable {
   private var shapes: [FormulaShape] = []
   private var places: [String: UInt32] = [:]
+  private var mistakes: [String: String] = [:]
+  /// Whether TeX is there to set formulas.
+  let isSetByTeX: Bool
   /// The first private character: those of plane 15 are nobody's.
   private static let first: UInt32 = 0xF0000
   private static let most = 0xFFFE
 
   /// A book without formulas.
-  public init() {}
+  public init(isSetByTeX: Bool = false) { self.isSetByTeX = isSetByTeX }
+
+  /// Adds what is wrong with a formula that cannot be set, in TeX's words.
+  public mutating func add(_ source: String, mistake: String) { mistakes[source] = mistake }
 
   /// Adds a formula by its source, with its dollars or brackets.
   public mutating func add(_ source: String, _ shape: FormulaShape) {
@@ -64,9 +70,20 @@ public struct FormulaBook: Sendable {
     return sources
   }
 
-  /// Whether a card has a formula that is not here, or is wider than so many em.
+  /// Whether a card has a formula that is not here, or is wider than so many em; one with a
+  /// mistake does not count.
   func lacksFormula(of card: Card, widest: Float) -> Bool {
-    Self.sources(in: CollectionOfOne(card)).contains { place(of: $0, widest: widest) == nil }
+    Self.sources(in: CollectionOfOne(card)).contains {
+      mistakes[$0] == nil && place(of: $0, widest: widest) == nil
+    }
+  }
+
+  /// The formulas of a card that have a mistake, and what it is.
+  func mistakes(of card: Card) -> [(source: String, mistake: String)] {
+    guard !mistakes.isEmpty else { return [] }
+    return Self.sources(in: CollectionOfOne(card)).compactMap { source in
+      mistakes[source].map { (source, $0) }
+    }
   }
 
   /// How wide a formula may be in a room, in em: it may stand in lists, and cannot be divided.

@@ -26,8 +26,11 @@ struct PrintCards: ParsableCommand {
   @Argument(help: ArgumentHelp("The decks.", valueName: "deck"))
   var decks: [String] = []
 
-  @Option(help: ArgumentHelp("The sheet: see --list-sheets.", valueName: "name"))
-  var sheet = "a4-8"
+  @Option(
+    help: ArgumentHelp(
+      "The sheet (default: a4-8): see --list-sheets; with --as: a4 or letter.",
+      valueName: "name"))
+  var sheet: String?
 
   @Option(
     help: ArgumentHelp(

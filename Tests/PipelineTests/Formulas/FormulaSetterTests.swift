@@ -47,6 +47,7 @@ import Testing
     #expect(sizes?.map { $0?.width } == [47.2, nil, nil, 1.5])
     #expect(sizes?[3]?.depth == -3.5)
     #expect(FormulaLog.sizes(log, count: 5) == nil)
+    #expect(FormulaLog.mistakes(log) == [1: "Undefined control sequence."])
   }
 
   @Test func aProgramThatDoesNotEndIsEnded() {
@@ -65,9 +66,14 @@ import Testing
     let setter = try #require(FormulaSetter(files: PosixFileSystem()))
     let texts = ["$a+b$", "$\\nonsense$", "$\\left( x$", "$\\frac{1}{2}$", "$\\text{日本}$"]
     let book = setter.book(texts.compactMap(FormulaSource.init))
-    let set = texts.filter { text in
+    let notLacking = texts.filter { text in
       !book.lacksFormula(of: .init(kind: .recall, prompt: .init(text)), widest: 100)
     }
-    #expect(set == ["$a+b$", "$\\frac{1}{2}$"])
+    #expect(notLacking == ["$a+b$", "$\\nonsense$", "$\\left( x$", "$\\frac{1}{2}$"])
+    let wrong = texts.flatMap { text in
+      book.mistakes(of: .init(kind: .recall, prompt: .init(text)))
+    }
+    #expect(wrong.map(\.source) == ["$\\nonsense$", "$\\left( x$"])
+    #expect(wrong.first?.mistake == "Undefined control sequence.")
   }
 }

@@ -62,7 +62,14 @@ import Testing
     let long = Card(
       id: CardID(rawValue: "c"), kind: .recall, prompt: Markdown("Why?"),
       answer: Markdown(String(repeating: "So it is. ", count: 90)))
-    #expect(flow(long).asked().last?.kind == .answerBox(36))
+    #expect(flow(long).asked().last?.kind == .answerBox(72))
+    let some = Card(
+      id: CardID(rawValue: "c"), kind: .recall, prompt: Markdown("Explain it."),
+      answer: Markdown("Since light falls on it from below."))
+    #expect(flow(some).asked().last?.kind == .answerBox(24))
+    let open = Card(
+      id: CardID(rawValue: "c"), kind: .recall, prompt: Markdown("Explain it."), answer: nil)
+    #expect(flow(open).asked().last?.kind == .answerBox(24))
   }
 
   @Test func theKeyGivesTheLetterOfThatVersion() {
@@ -117,8 +124,8 @@ import Testing
     let latin = recall(String(repeating: "abc defg ", count: 21))
     let hebrew = recall(String(repeating: "אבג דהוז ", count: 21))
     // Letters count, not the bytes that they take.
-    #expect(flow(latin).asked().last?.kind == .answerBox(24))
-    #expect(flow(hebrew).asked().last?.kind == .answerBox(24))
+    #expect(flow(latin).asked().last?.kind == .answerBox(36))
+    #expect(flow(hebrew).asked().last?.kind == .answerBox(36))
     #expect(flow(latin).explained(.all).map(\.marker) == ["", "→"])
     #expect(flow(hebrew).explained(.all).map(\.marker) == ["", "←"])
   }
