@@ -98,4 +98,10 @@ import Testing
         + "A. Wren\nB. Tuna\n\nSelect ONE option.\n\nAnswers\n1. A\n2. B\n")
     #expect(result.texts.map(\.answers) == [["Crow"], ["Tuna"]])
   }
+
+  @Test(arguments: ["Answers\n1. Crow\n2. Tuna", "Key: 1 - A / 2 - B / 3 - AB"])
+  func readsTextsAndSlashes(_ table: String) {
+    let result = read(Self.questions + "\n" + table)
+    #expect(result.texts.map(\.answers).prefix(2) == [["Crow"], ["Tuna"]], "\(table)")
+  }
 }
