@@ -24,10 +24,22 @@ extension [UInt8] {
     return false
   }
 
-  private func place(of character: Unicode.Scalar, from start: Int) -> Int? {
-    unsafe withUnsafeBytes { bytes in
-      unsafe firstPlace(of: UInt8(ascii: character), in: bytes, from: start)
+  /// The place of the first of some equal bytes within a range; nil where none stands there.
+  public func place(of byte: UInt8, in range: Range<Int>) -> Int? {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    return unsafe withUnsafeBytes { bytes in
+      let bytes = unsafe UnsafeRawBufferPointer(rebasing: bytes[..<range.upperBound])
+      return unsafe firstPlace(of: byte, in: bytes, from: range.lowerBound)
     }
+  }
+
+  /// Whether a byte stands within a range.
+  public func holds(_ byte: UInt8, in range: Range<Int>) -> Bool {
+    place(of: byte, in: range) != nil
+  }
+
+  private func place(of character: Unicode.Scalar, from start: Int) -> Int? {
+    place(of: UInt8(ascii: character), in: Swift.min(start, count)..<count)
   }
 }
 

@@ -7,6 +7,10 @@ public struct ByteSet: Sendable {
     self.isMember = (0...255).map { isMember($0) }
   }
 
+  /// Whether a byte is one of them.
+  @inlinable
+  public func contains(_ byte: UInt8) -> Bool { isMember[Int(byte)] }
+
   /// The place of the first of them from `start` on; the count of the text where none stands.
   @inlinable
   public func place(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
@@ -16,5 +20,16 @@ public struct ByteSet: Sendable {
       while index < text.count, unsafe !isMember[Int(text[index])] { index &+= 1 }
       return index
     }
+  }
+
+  /// The place of the first of them within a range; nil where none stands there.
+  @inlinable
+  public func place(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+    let found = unsafe bytes.withUnsafeBufferPointer { bytes in
+      let text = unsafe UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
+      return unsafe place(in: text, from: range.lowerBound)
+    }
+    return found < range.upperBound ? found : nil
   }
 }

@@ -73,38 +73,54 @@ public enum LanguageGuess {
 
   /// The language most of whose small words occur, well before any other.
   private static func byWords(_ text: String) -> String? {
-    var counts: [String: Int] = [:]
+    var counts = [Int](repeating: 0, count: smallWords.count)
     var words = 0
-    // By scalars: to see which of them are one character takes most of the time of a guess.
-    let parts = text.lowercased().unicodeScalars.split {
-      !isLetter($0) && ($0.isASCII || !$0.properties.isGraphemeExtend)
-    }
-    for part in parts {
+    var word: UInt64 = 0
+    func endWord() {
       words += 1
-      for language in languages[Substring(part)] ?? [] { counts[language, default: 0] += 1 }
+      for language in languages[word] ?? [] { counts[language] += 1 }
+      word = 0
     }
-    let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    guard let first = ranked.first, first.value >= fewest, first.value * 8 > words else {
-      return nil
+    // By scalars: to see which of them are one character takes most of the time of a guess.
+    for scalar in text.unicodeScalars {
+      if isLetter(scalar) || !scalar.isASCII && scalar.properties.isGraphemeExtend {
+        word = mixed(word, scalar)
+      } else if word != 0 {
+        endWord()
+      }
     }
-    let second = ranked.dropFirst().first?.value ?? 0
-    return first.value * 3 > second * 4 ? first.key : nil
+    if word != 0 { endWord() }
+    let ranked = counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
+    let (first, second) = (counts[ranked[0]], counts[ranked[1]])
+    guard first >= fewest, first * 8 > words, first * 3 > second * 4 else { return nil }
+    return smallWords[ranked[0]].language
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII ? (scalar.value | 0x20) &- 0x61 < 26 : scalar.properties.isAlphabetic
   }
 
-  /// The languages that have a word.
-  private static let languages: [Substring: [String]] = {
-    var table: [Substring: [String]] = [:]
-    for (language, words) in smallWords {
-      for word in words.split(separator: " ") { table[word, default: []].append(language) }
+  /// The hash of a word with one letter more, whatever the letter's case; never 0.
+  private static func mixed(_ word: UInt64, _ scalar: Unicode.Scalar) -> UInt64 {
+    var letter = scalar.value | 0x20
+    if !scalar.isASCII {
+      letter = scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar.value
+    }
+    return max(1, (word ^ UInt64(letter)) &* 0x100_0000_01b3)
+  }
+
+  /// The languages that have a word, by its hash.
+  private static let languages: [UInt64: [Int]] = {
+    var table: [UInt64: [Int]] = [:]
+    for (language, list) in smallWords.enumerated() {
+      for word in list.words.split(separator: " ") {
+        table[word.unicodeScalars.reduce(0, mixed), default: []].append(language)
+      }
     }
     return table
   }()
 
-  private static let smallWords = [
+  private static let smallWords: [(language: String, words: String)] = [
     ("en", "the of and is to in which what that are for with from as it this by be an not does"),
     (
       "de",

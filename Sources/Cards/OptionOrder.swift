@@ -50,20 +50,30 @@ public enum OptionOrder {
   }
 
   /// Whether an option names others by letter or number: "A and B", "both 1 and 3", "B, C and D".
+  ///
+  /// A row of numbers such as "[1. 0. 0. 0.]" does not: who means options names each of them once
+  /// and joins numbers by a word.
   public static func namesOthersByLetter(_ text: String) -> Bool {
     guard text.utf8.count <= longestPhrase else { return false }
-    var names = 0
-    var isFirst = true
+    var names: [OptionWord] = []
     var isPhrase = true
+    var isJoined = false
+    var areLetters = true
     OptionWords.each(of: text) { word in
-      defer { isFirst = false }
-      if isFirst && openers.contains(word) || joiners.contains(word) { return true }
-      if names >= 2, closers.contains(word) { return true }
-      isPhrase = word.only.map(isOptionName) ?? false || numerals.contains(word)
-      names += 1
-      return isPhrase
+      let opens = names.isEmpty && !isJoined && openers.contains(word)
+      if opens || joiners.contains(word) || names.count >= 2 && closers.contains(word) {
+        isJoined = true
+        return true
+      }
+      isPhrase =
+        !names.contains(word) && (word.only.map(isOptionName) ?? false || numerals.contains(word))
+      // Nearly all options end here, before anything is allocated.
+      guard isPhrase else { return false }
+      areLetters = areLetters && (word.only ?? 0x61) >= 0x61
+      names.append(word)
+      return true
     }
-    return isPhrase && names >= 2
+    return isPhrase && names.count >= 2 && (isJoined || areLetters)
   }
 
   /// How many bytes such a phrase has at most: in some writings a letter has three.

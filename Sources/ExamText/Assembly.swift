@@ -199,8 +199,8 @@ struct Assembly {
     for diagnostic in diagnostics where diagnostic.code == "missing-answer" {
       isTold[min(diagnostic.location.line, text.count)] = true
     }
-    return cards.compactMap { card in
-      guard !card.hasAnswer, let lines = card.origin?.lines,
+    return cards.indices.compactMap { index in
+      guard !cards[index].hasAnswer, let lines = cards[index].origin?.lines,
         !isTold[lines.clamped(to: 0...text.count)].contains(true)
       else { return nil }
       isTold[min(lines.lowerBound, text.count)] = true

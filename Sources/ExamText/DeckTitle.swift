@@ -12,7 +12,7 @@ enum DeckTitle {
     default: return nil
     }
     guard line.ending != .sentence || line.content.count < 60 else { return nil }
-    let name = withoutTags(line.content, text.bytes)
+    let name = RunningHeads.withoutPage(withoutTags(line.content, text.bytes), in: text.bytes)
     guard !name.isEmpty else { return nil }
     var words = text.string(name).replacing("**", with: "").split(
       separator: " ", omittingEmptySubsequences: true)

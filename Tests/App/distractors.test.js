@@ -9,7 +9,7 @@ const deck = {
     choice('a', 'Which method lowers the precision of numbers?', ['*Quantization']),
     choice('b', 'Which method trains a small model on a large one?', ['*Knowledge distillation']),
     choice('c', 'Which layer steadies its inputs per batch?', ['*Batch normalization']),
-    choice('d', 'Who judges when taste matters most?', ['*Human evaluation', 'Perplexity']),
+    choice('d', 'Which way of judging fits matters of taste?', ['*Human evaluation', 'Perplexity']),
     choice('e', 'Which layer drops units at random?', ['*Dropout']),
     choice('f', 'Which way of storing numbers saves memory?', ['*Quantisation']),
     recall('g', 'Name the loss for classes.', 'Cross-entropy'),
@@ -176,4 +176,39 @@ test('no borrowed option equals another option of its question, over random deck
       }
     }
   }
+});
+
+test('a number, a formula, a term, a list and a person do not stand beside one another', () => {
+  const cards = [
+    choice('wave', 'How long does one swing of it take?', ['*About 0.94 s', '2 s', '4 s']),
+    choice('filter', 'Which of these smooth a signal?',
+      ['*A moving average', '*A capacitor across it', 'A differentiator', 'A coil across it']),
+    recall('unit', 'In what is frequency measured?', 'hertz (Hz)'),
+    recall('system', 'A system whose output adds up is called ____.', 'linear'),
+    recall('who', 'Who showed that dogs drool at a bell?', 'Ivan Pavlov and his helpers'),
+    recall('name', 'Give the law of the falling cost.', 'The Law of Diminishing Returns'),
+    recall('acid', 'Give the formula of the acid in batteries.', '\\(H_2SO_4\\)'),
+    recall('bond', 'What do atoms share in such a bond?', 'electrons'),
+    recall('pH', 'Give the pH of water.', '7'),
+    recall('list', 'Name three noble gases.', 'neon, argon, xenon'),
+  ];
+  const own = { wave: 3, filter: 4 };
+  for (const { id } of cards) {
+    for (let i = 0; i < 10; i++) {
+      assert.deepStrictEqual(ask({ name: 'd', cards }, id, 's' + i).texts.length, own[id] || 0, id);
+    }
+  }
+});
+
+test('a name stands beside names, words with their article beside such', () => {
+  const people = ['Ada Lovelace', 'Grace Hopper', 'Alan Turing'].map((name, i) =>
+    recall('p' + i, 'Who wrote the book numbered ' + 'uvw'[i].repeat(5) + '?', name));
+  const words = ['das Brot', 'der Hund', 'das Fenster', 'vielleicht', 'laufen, rennen']
+    .map((name, i) =>
+      recall('w' + i, ['el pan', 'el perro', 'la ventana', 'quizás', 'correr'][i], name));
+  const deck = { name: 'd', cards: people.concat(words) };
+  assert.deepStrictEqual(ask(deck, 'p0').texts.sort(),
+    ['Ada Lovelace', 'Alan Turing', 'Grace Hopper']);
+  assert.deepStrictEqual(ask(deck, 'w0').texts.sort(), ['das Brot', 'das Fenster', 'der Hund']);
+  assert.deepStrictEqual(ask(deck, 'w3').question.form, 'recall');
 });

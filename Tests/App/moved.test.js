@@ -2,7 +2,9 @@
 // What is known of a card goes along when its deck gets another name.
 const test = require('node:test');
 const assert = require('node:assert');
-const { RECTO } = require('./load.js');
+const fs = require('node:fs');
+const vm = require('node:vm');
+const { RECTO, files } = require('./load.js');
 const { empty, add, stateOf, reviewsOf, entries } = RECTO.replay;
 const { strays, adopt } = RECTO.moved;
 
@@ -55,4 +57,41 @@ test('a deck of the site keeps what is its own', () => {
   adopt(progress, site, site[1]);
   assert.strictEqual(stateOf(progress, 'new', 'one'), undefined);
   assert.strictEqual(stateOf(progress, 'old', 'one').times, 1);
+});
+
+/** What the first page knows after it looked for decks of the past, at one start of the app. */
+async function started(entries, site, values, lost = []) {
+  const progress = add(empty(), entries);
+  const opened = [];
+  const decks = site.map(({ name, cards }) => ({ name, count: cards.length }));
+  RECTO.app = {
+    state: { progress, site: { decks }, values },
+    write: (_, [[key, value]]) => values.set(key, value),
+  };
+  RECTO.loader = { load: async ({ name }) => {
+    if (lost.includes(name)) throw new Error(name);
+    opened.push(name);
+    adopt(progress, site, site.find((deck) => deck.name === name));
+  } };
+  RECTO.moved.homes.clear();
+  vm.runInThisContext(fs.readFileSync(files.find((file) => file.endsWith('40-moves.js')), 'utf8'));
+  await RECTO.moves.seek();
+  return { seen: RECTO.replay.tally(progress, 'new', () => true).seen, opened };
+}
+
+test('a deck has its old reviews beside those made under its new name, at every start', async () => {
+  const site = [deck('new', 'one', 'three'), deck('away', 'four'), deck('other', 'one')];
+  const later = log.concat([review('x-4', 'new', 'three', 1e12 + 9, true)]);
+  const values = new Map();
+  assert.strictEqual((await started(log, site, values)).seen, 1);
+  const second = await started(later, site, values);
+  assert.deepStrictEqual(second, { seen: 2, opened: ['new'] });
+  assert.strictEqual((await started(later, site, new Map())).seen, 2);
+});
+
+test('a deck whose file did not load is looked into again at the next start', async () => {
+  const site = [deck('new', 'one')];
+  const values = new Map();
+  assert.strictEqual((await started(log, site, values, ['new'])).seen, 0);
+  assert.strictEqual((await started(log, site, values)).seen, 1);
 });

@@ -33,5 +33,8 @@ test('options that name letters are told from those that do not', () => {
   assert.ok(namesLetters('Both A and B'));
   assert.ok(namesLetters('A & C'));
   assert.ok(!namesLetters('All of the above'));
-  assert.ok(!namesLetters('A'));
+  for (const text of ['A', '[1. 0. 0. 0.]', '[1. 2. 3.]', '(2, 4)', '1 and 1', 'A TypeError', 'A a',
+    'A list of 3', 'B-tree and C']) {
+    assert.ok(!namesLetters(text), text);
+  }
 });

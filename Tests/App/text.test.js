@@ -2,7 +2,7 @@
 const test = require('node:test');
 const assert = require('node:assert');
 const { RECTO } = require('./load.js');
-const { plain, fold } = RECTO.text;
+const { plain, title, fold } = RECTO.text;
 const { words, subjectWords, shared, overlap } = RECTO.likeness;
 
 for (const [html, text] of [
@@ -51,3 +51,12 @@ test('shared and overlap count words of two sets', () => {
   assert.strictEqual(overlap(new Set(['a', 'b']), new Set(['b', 'c'])), 1 / 3);
   assert.strictEqual(overlap(new Set(), new Set()), 0);
 });
+
+for (const [html, text] of [
+  ['<p>Which row?</p>\n<table><tr><td>a</td><td>4 kHz</td></tr></table>', 'Which row?'],
+  ['<p>Which wave? <img src="x.png" alt="A sine" /></p>', 'Which wave?'],
+  ['<p>A box.</p><pre><code>x</code></pre><p>Its mass?</p><ul><li>a</li></ul>', 'A box. Its mass?'],
+  ['<p><img src="x.png" alt="A sine" /></p>', 'A sine'],
+]) {
+  test('title of ' + JSON.stringify(html), () => assert.strictEqual(title(html), text));
+}

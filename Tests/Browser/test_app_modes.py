@@ -203,6 +203,34 @@ def test_a_printed_report_and_a_result_say_of_which_deck_they_are(modes):
     assert modes.text(".eyebrow") == "Write result: Every shape"
 
 
+def test_cards_without_a_topic_have_a_box_of_their_own(study, reader):  # noqa: F811
+    plain = [choice(f"p{i}", f"Which is {i}?", [option("Yes", True), option("So")]) for i in (1, 2)]
+    write_study_data(study, CARDS[:2] + plain)
+    reader.visit("#/deck/shapes/exam", ".setup")
+    assert reader.texts(".topics span") == ["numbers", "rivers", "No topic"]
+    reader.page.get_by_label("numbers").uncheck()
+    assert reader.texts("#exam-told")[0].startswith("There are 3 questions")
+    reader.page.get_by_label("No topic").uncheck()
+    assert reader.texts("#exam-told")[0].startswith("There is 1 question")
+
+
+def test_browse_says_which_options_are_right(modes):
+    modes.visit("#/deck/shapes/browse", ".found > li")
+    modes.page.locator(".found summary").nth(0).click()
+    assert modes.texts(".found .verdict") == ["Right answer", "Wrong", "Wrong", "Wrong"]
+    modes.page.locator(".found summary").nth(2).click()
+    assert modes.texts(".found h3") == ["Answer"]
+
+
+def test_several_right_answers_stand_below_one_heading(modes):
+    begin(modes, "quiz", ["primes"])
+    texts = modes.texts(".option .option-text")
+    modes.press(*[str(texts.index(text) + 1) for text in ("Four", "Nine")], "Enter")
+    modes.wait(".feedback:not([hidden])")
+    assert modes.texts(".feedback .reason h4") == ["The right answers"]
+    assert sorted(modes.texts(".feedback .reason li")) == ["Three", "Two"]
+
+
 def test_an_exam_without_a_limit_shows_no_clock(modes):
     sit(modes, "0")
     assert modes.count(".clock") == 0

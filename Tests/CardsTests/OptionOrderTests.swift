@@ -71,6 +71,7 @@ import Testing
 
   @Test(arguments: [
     "A", "Vitamin A and B", "R and D", "Plan B", "I", "A is correct", "Only A", "C and C++ code",
+    "[1. 0. 0. 0.]", "[1, 2, 3]", "(2, 4)", "A `TypeError`", "A a", "1 and 1",
   ])
   func aLetterAloneIsNoReference(text: String) {
     #expect(!OptionOrder.namesOthersByLetter(text))

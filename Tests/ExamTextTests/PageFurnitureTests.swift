@@ -145,4 +145,55 @@ import Testing
           explanation: "It has two threads."),
       ])
   }
+
+  @Test(arguments: [
+    ("Contract Law     Page 1", "Contract Law     Page 2", "Contract Law"),
+    ("Prüfung Teil A | Seite 1 von 2", "Prüfung Teil A | Seite 2 von 2", "Prüfung Teil A"),
+    ("Page 3 of 4 - Biology", "Page 4 of 4 - Biology", "Biology"),
+    ("生物\n第1页 共2页", "第2页 共2页", "生物"),
+  ])
+  func leavesOutHeadsOfPages(first: String, second: String, title: String) {
+    let result = read(
+      "\(first)\n\n1. Which floats?\n(a) iron\n(b) both\n\n\(second)\n\n(c) cork\nAnswer: c\n")
+    #expect(result.title == title)
+    #expect(result.cards.map(\.prompt.text) == ["Which floats?"])
+    #expect(result.cards.first?.options.map(\.text.text) == ["iron", "both", "cork"])
+  }
+
+  @Test func pagesThatAreAskedForStay() {
+    let result = read(
+      "Q: Which page shows a map?\nA: page 3\nQ: Which page shows a ship?\nA: page 2\n")
+    #expect(result.cards.map(\.answer?.text) == ["page 3", "page 2"])
+    #expect(!result.codes.contains("page-furniture"))
+  }
+
+  @Test func leavesOutThePageAboveASet() {
+    let result = read(
+      """
+      Skip to main content
+      Home
+      Log in
+      Sign up
+      Parts of a ship
+      4.5 (12 reviews)
+      Flashcards
+      Learn
+      Test
+      What is a keel?
+      Click the card to flip
+      1 / 2
+      Created by
+      some_person
+      Terms in this set (2)
+      What is a keel?
+      The spine of a ship
+      bow
+      its front
+      """)
+    #expect(result.title == "Parts of a ship")
+    #expect(
+      result.texts == [
+        CardText("What is a keel?", ["The spine of a ship"]), CardText("bow", ["its front"]),
+      ])
+  }
 }

@@ -14,12 +14,17 @@ struct EmptyRationale: Check {
         .warning(
           "empty-rationale",
           "this wrong option has no reason, though others of the question have; "
-            + "write it on the next line behind \"- \"",
+            + (isCardFile(card)
+              ? "write it below the option, two spaces in"
+              : "write it on the next line behind \"- \""),
           at: card.place(of: option, in: deck))
       }
     }
     return found
   }
+
+  /// Whether a card has a file of its own, where a line without a box is no option.
+  private func isCardFile(_ card: Card) -> Bool { card.origin?.dialect == CardFileReader.dialect }
 
   private func isEmpty(_ text: Markdown?) -> Bool {
     guard let text else { return true }

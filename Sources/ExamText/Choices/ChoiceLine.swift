@@ -40,8 +40,8 @@ struct ChoiceLine {
   var stemBefore: Range<Int>?
 
   /// Whether the line announces something.
-  func isLabel(_ kinds: LabelKind...) -> Bool {
-    if case .label(let kind, _) = kind { return kinds.contains(kind) }
+  func isLabel(_ kind: LabelKind) -> Bool {
+    if case .label(kind, _) = self.kind { return true }
     return false
   }
 

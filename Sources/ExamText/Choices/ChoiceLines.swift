@@ -230,8 +230,10 @@ struct ChoiceLines {
   private func looksLikeKey(_ range: Range<Int>) -> Bool {
     guard range.count <= 48 else { return false }
     let decoration = Decoration(of: range, in: bytes)
-    var at = decoration.start
-    while at < range.upperBound, Decoration.colon(at, range.upperBound, bytes) == 0 { at += 1 }
+    let at =
+      Decoration.firstColon(
+        in: decoration.start..<range.upperBound, before: range.upperBound, bytes)
+      ?? range.upperBound
     let length = Decoration.colon(at, range.upperBound, bytes)
     guard length > 0 || range.count <= 12 else { return false }
     if KeyLetters(range, in: bytes, isWhole: true) != nil { return range.count <= 12 }

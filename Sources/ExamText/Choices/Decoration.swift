@@ -1,3 +1,5 @@
+import Bytes
+
 /// What stands around the words of a line and says nothing: `#`, `**`, `>`, tags, pictographs.
 struct Decoration {
   /// Where the words start.
@@ -76,6 +78,19 @@ struct Decoration {
     if bytes[at + 1] == 0xBC, bytes[at + 2] == 0x9A { return 3 }
     return bytes[at] == 0xE2 && bytes[at + 1] == 0x88 && bytes[at + 2] == 0xB6 ? 3 : 0
   }
+
+  /// The first colon of a range in a text that ends at an index; nil for none.
+  static func firstColon(in range: Range<Int>, before end: Int, _ bytes: [UInt8]) -> Int? {
+    var at = range.lowerBound
+    while let place = colons.place(in: bytes, at..<range.upperBound) {
+      if colon(place, end, bytes) > 0 { return place }
+      at = place + 1
+    }
+    return nil
+  }
+
+  /// The bytes that colons start with.
+  private static let colons = ByteSet { $0 == ASCII.colon || $0 == 0xE2 || $0 == 0xEF }
 
   /// How many bytes of a dash stand at an index: `-`, `–`, `—`.
   static func dash(_ at: Int, _ end: Int, _ bytes: [UInt8]) -> Int {

@@ -1,3 +1,4 @@
+import Bytes
 import Cards
 
 /// Writes lines of the source as a field: Markdown as it is, plain text so that Markdown reads
@@ -38,8 +39,8 @@ struct FieldText {
   /// The field that some pieces make; nil when they hold nothing.
   func markdown(_ pieces: [Piece]) -> Markdown? {
     var pieces = pieces[...]
-    while let first = pieces.first, isBlank(first) { pieces.removeFirst() }
-    while let last = pieces.last, isBlank(last) { pieces.removeLast() }
+    while let first = pieces.first, isBlank(first) { pieces = pieces.dropFirst() }
+    while let last = pieces.last, isBlank(last) { pieces = pieces.dropLast() }
     guard let first = pieces.first else { return nil }
     if pieces.count == 1, lines[first.line].kind != .code {
       return Markdown(
@@ -109,12 +110,13 @@ struct FieldText {
 
   private func written(_ range: Range<Int>) -> String {
     if isMarkdown {
+      guard bytes.holds(UInt8(ascii: "<"), in: range) || bytes.holds(ASCII.star, in: range) else {
+        return source.text.string(range)
+      }
       let text = InlineTags.markdown(bytes[range])
       return Self.closesBoldOnly(text) ? "**" + text : text
     }
-    var out: [UInt8] = []
-    MarkdownEscaping.append(range, of: bytes, to: &out)
-    return String(decoding: out, as: UTF8.self)
+    return MarkdownEscaping.text(range, of: bytes)
   }
 
   /// Whether bold words end in a text that starts after their opening mark.

@@ -106,14 +106,23 @@ struct KeyAssignment {
   /// The tables as passages.
   func passages(_ source: ChoiceLines) -> [Passage] {
     let usedLines = Set(entries.compactMap { $0?.line })
-    return tables.enumerated().compactMap { order, table in
-      guard table.lines.contains(where: usedLines.contains) else { return nil }
+    return tables.enumerated().flatMap { order, table -> [Passage] in
+      guard table.lines.contains(where: usedLines.contains) else { return [] }
       let remarks = Set(table.entries.filter { $0.remark != nil }.map(\.line))
-      let roles: [LineRole] = table.lines.map { line in
-        if source.lines[line].isBlank { return .blank }
-        return remarks.contains(line) ? .explanation : .marker
+      // Answers in words between the letters are other dialects'.
+      var parts: [Passage] = []
+      for line in table.lines where !source.text.isTaken(line) {
+        let role: LineRole =
+          source.lines[line].isBlank ? .blank : remarks.contains(line) ? .explanation : .marker
+        if let last = parts.last, last.lines.upperBound == line {
+          parts[parts.count - 1].lines = last.lines.lowerBound..<line + 1
+          parts[parts.count - 1].roles.append(role)
+        } else {
+          parts.append(Passage(lines: line..<line + 1, roles: [role]))
+        }
       }
-      return Passage(lines: table.lines, roles: roles, diagnostics: diagnostics[order] ?? [])
+      if !parts.isEmpty { parts[0].diagnostics = diagnostics[order] ?? [] }
+      return parts
     }
   }
 }

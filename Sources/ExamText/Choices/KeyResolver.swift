@@ -3,7 +3,6 @@ struct KeyResolver {
   let bytes: [UInt8]
   /// The label and text of each option.
   let options: [(label: OptionLabel?, content: Range<Int>)]
-  private let words: [[UInt8]]
 
   init(options: [(label: OptionLabel?, content: Range<Int>)], bytes: [UInt8]) {
     var options = options
@@ -13,7 +12,6 @@ struct KeyResolver {
     }
     self.options = options
     self.bytes = bytes
-    words = options.map { Self.bare($0.content, bytes) }
   }
 
   /// What a key says.
@@ -64,7 +62,7 @@ struct KeyResolver {
     {
       return nil
     }
-    let first = key.indices.first.map { words[$0] } ?? []
+    let first = key.indices.first.map { Self.bare(options[$0].content, bytes) } ?? []
     if key.indices.count == 1, Self.bare(rest, bytes).starts(with: first), !first.isEmpty {
       key.rest = after(first.count, of: rest)
       // "Lyon is also …": the option's words are the start of a sentence.
@@ -109,6 +107,8 @@ struct KeyResolver {
   /// The options whose texts, and nothing else, stand in a text.
   private func texts(_ text: [UInt8]) -> [Int]? {
     guard !text.isEmpty else { return nil }
+    // Most keys are shorter than any option.
+    let words = options.map { Self.bare($0.content, bytes, atMost: text.count) }
     if let whole = words.firstIndex(of: text) { return [whole] }
     var found: [Int] = []
     var rest = text[...]
@@ -156,13 +156,15 @@ struct KeyResolver {
     return at < range.upperBound ? at..<range.upperBound : nil
   }
 
-  /// The letters and digits of a range in lower case, without tags.
-  static func bare(_ range: Range<Int>, _ bytes: [UInt8]) -> [UInt8] {
+  /// The letters and digits of a range in lower case, without tags; none where there are more than
+  /// `most`.
+  static func bare(_ range: Range<Int>, _ bytes: [UInt8], atMost most: Int = .max) -> [UInt8] {
     var out: [UInt8] = []
-    out.reserveCapacity(range.count)
+    out.reserveCapacity(min(range.count, most) + 1)
     var at = range.lowerBound
     while at < range.upperBound {
       let byte = bytes[at]
+      if out.count > most { return [] }
       if byte < 0x80, byte != UInt8(ascii: "<") {
         if ASCII.isWordByte(byte) { out.append(ASCII.lower(byte)) }
         at += 1
@@ -186,6 +188,7 @@ struct KeyResolver {
       if ASCII.isWordByte(byte) { out.append(ASCII.lower(byte)) }
       at += 1
     }
+    if out.count > most { return [] }
     if out.isEmpty { return bytes[range].filter { $0 != ASCII.space } }
     return out
   }

@@ -58,7 +58,8 @@ struct KeyTableFinder {
     var at = start + 1
     var end = at
     while at < lines.count {
-      if lines[at].isBlank || isTableRule(at) {
+      // "2. chlorophyll" between letters is another dialect's.
+      if lines[at].isBlank || isTableRule(at) || source.text.isTaken(at) {
         at += 1
         continue
       }
@@ -142,6 +143,10 @@ struct KeyTableFinder {
       if Self.headings.end(of: words, in: bytes) != nil, words.count < 60 { return at }
       if line.headingLevel != nil, words.count < 60, Self.headings.occurs(in: words, of: bytes) {
         return at
+      }
+      if source.text.isTaken(at) {
+        at -= 1
+        continue
       }
       // The head row of a table of answers.
       if bytes[line.range.lowerBound] == UInt8(ascii: "|") {

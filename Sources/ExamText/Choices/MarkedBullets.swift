@@ -1,3 +1,5 @@
+import Bytes
+
 /// Lists that have neither letters nor boxes and still show which of their lines are right: some
 /// are bold, some end in a tick, or a plus stands before them where others have a minus.
 ///
@@ -43,8 +45,9 @@ struct MarkedBullets {
     // Most texts hold none of the signs.
     guard
       text.marks.has("*") || text.marks.has("_") || text.marks.starts("+")
-        || text.marks.has("(") || text.marks.has("<") || bytes.contains(0xE2)
+        || text.marks.has("(") || text.marks.has("<") || bytes.holds(0xE2, in: bytes.indices)
     else { return [] }
+    guard lines.indices.contains(where: isMarked) else { return [] }
     var found: [(isBold: Bool, entries: [OptionEntry])] = []
     var line = 1
     while line < lines.count {
@@ -92,15 +95,21 @@ struct MarkedBullets {
       !StemNotes.isOne(line.range, in: bytes)
     else { return nil }
     let start = line.range.lowerBound
-    if "-*+".utf8.contains(bytes[start]), line.range.count > 2, bytes[start + 1] == ASCII.space {
+    if isSign(bytes[start]), line.range.count > 2, bytes[start + 1] == ASCII.space {
       let content = Trim.start(start + 2..<line.range.upperBound, in: bytes)
       return Item(line: at, content: content, sign: bytes[start])
     }
-    if line.range.count > 4, bytes[start..<start + 3].elementsEqual([0xE2, 0x80, 0xA2]) {
+    if bytes[start] == 0xE2, line.range.count > 4, bytes[start + 1] == 0x80,
+      bytes[start + 2] == 0xA2
+    {
       let content = Trim.start(start + 3..<line.range.upperBound, in: bytes)
       return Item(line: at, content: content, sign: ASCII.dash)
     }
     return line.header == nil ? Item(line: at, content: line.range, sign: 0) : nil
+  }
+
+  private func isSign(_ byte: UInt8) -> Bool {
+    byte == ASCII.dash || byte == ASCII.star || byte == ASCII.plus
   }
 
   /// The line above a list, which must ask something.
@@ -128,8 +137,8 @@ struct MarkedBullets {
   /// Whether a line asks: it holds a question mark, a gap, or says how many to choose.
   private func asks(_ at: Int) -> Bool {
     let range = lines[at].range
-    return bytes[range].contains(ASCII.question) || ByteSearch.hasGap(bytes, range)
-      || bytes[range].contains(0x9F) && text.string(range).contains { $0 == "？" || $0 == "؟" }
+    return bytes.holds(ASCII.question, in: range) || ByteSearch.hasGap(bytes, range)
+      || bytes.holds(0x9F, in: range) && text.string(range).contains { $0 == "？" || $0 == "؟" }
       || WantedCount.count(in: range, of: bytes) != nil
   }
 
@@ -142,15 +151,24 @@ struct MarkedBullets {
 
   // MARK: Marks
 
+  /// Whether a line, taken for an option, has a mark of any kind.
+  private func isMarked(_ at: Int) -> Bool {
+    guard let item = item(at) else { return false }
+    return item.sign == ASCII.plus || entry(item).mark != .none || star(item.content) != nil
+      || bold(item.content) != nil
+  }
+
+  private func entry(_ item: Item) -> OptionEntry {
+    var entry = OptionEntry(line: item.line, label: nil, closer: 0, content: item.content)
+    entry.isBoxed = true
+    entry.isBulleted = true
+    options.readMark(&entry)
+    return entry
+  }
+
   /// The options of a list, some of which are marked; nil for a plain list.
   private func marked(_ list: List) -> (isBold: Bool, entries: [OptionEntry])? {
-    var entries = list.items.map { item in
-      var entry = OptionEntry(line: item.line, label: nil, closer: 0, content: item.content)
-      entry.isBoxed = true
-      entry.isBulleted = true
-      options.readMark(&entry)
-      return entry
-    }
+    var entries = list.items.map(entry)
     func isMixed() -> Bool {
       let right = entries.count { $0.mark == .right }
       return right > 0 && right < entries.count
@@ -189,15 +207,16 @@ struct MarkedBullets {
   private func star(_ range: Range<Int>) -> Range<Int>? {
     if OptionReader.isStarred(range, in: bytes) { return Trim.end(range.dropLast(), in: bytes) }
     guard range.count > 2, bytes[range.lowerBound] == ASCII.star,
-      !bytes[range.dropFirst()].contains(ASCII.star)
+      !bytes.holds(ASCII.star, in: range.dropFirst())
     else { return nil }
     return Trim.start(range.dropFirst(), in: bytes)
   }
 
   /// The words of a text that is bold as a whole; nil for another text.
   private func bold(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count > 4 else { return nil }
     let mark = bytes[range.lowerBound]
-    guard range.count > 4, mark == ASCII.star || mark == ASCII.underscore,
+    guard mark == ASCII.star || mark == ASCII.underscore,
       bytes[range.lowerBound + 1] == mark, bytes[range.upperBound - 1] == mark,
       bytes[range.upperBound - 2] == mark
     else { return nil }

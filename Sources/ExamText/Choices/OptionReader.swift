@@ -1,3 +1,5 @@
+import Bytes
+
 /// Reads options: a letter or box, in all their dresses, and the text behind it.
 struct OptionReader {
   let bytes: [UInt8]
@@ -43,7 +45,7 @@ struct OptionReader {
   }
 
   /// Takes "Ans: b" from behind the last of several options on a line, and marks what it names.
-  private func takeKeyBehind(_ entries: inout [OptionEntry]) {
+  func takeKeyBehind(_ entries: inout [OptionEntry]) {
     guard entries.count > 1, let last = entries.last, last.label != nil, !last.isBoxed else {
       return
     }
@@ -68,65 +70,6 @@ struct OptionReader {
 
   private static let longestKey = 40
   private static let widestRow = 200
-
-  /// Options behind a stem on one line: "Gold is (A) Ag (B) Au (C) Gd"; none where fewer than
-  /// three letters follow each other.
-  func entriesBehindStem(of range: Range<Int>, line: Int) -> [OptionEntry] {
-    var at = range.lowerBound + 1
-    let text = bytes.span
-    while at + 2 < range.upperBound {
-      let byte = text[at]
-      let second = text[at + 1]
-      let isBracketed =
-        byte == ASCII.open && second | 0x20 == UInt8(ascii: "a") && text[at + 2] == ASCII.close
-      let isDotted =
-        byte | 0x20 == UInt8(ascii: "a") && (second == ASCII.dot || second == ASCII.close)
-      guard isBracketed || isDotted else {
-        at += 1
-        continue
-      }
-      guard isBracketed || isFirstLetter(at, range),
-        Trim.spaceLength(bytes, at: at - 1, end: at) > 0 || isBehindWideSign(at, range),
-        let found = label(at: at, range.upperBound, isBulleted: false)
-      else {
-        at += 1
-        continue
-      }
-      var entry = OptionEntry(
-        line: line, label: found.label, closer: found.closer,
-        content: Trim.both(found.end..<range.upperBound, in: bytes))
-      var entries: [OptionEntry] = []
-      while let next = next(entries.count + 1, after: entry) {
-        entry.content = Trim.both(entry.content.lowerBound..<next.start, in: bytes)
-        entries.append(entry)
-        entry = next.entry
-      }
-      entries.append(entry)
-      takeKeyBehind(&entries)
-      return entries.count >= 3 ? entries : []
-    }
-    return []
-  }
-
-  /// Whether `？`, `。`, `：` or `）` stands right before an index: no blank follows it.
-  private func isBehindWideSign(_ at: Int, _ range: Range<Int>) -> Bool {
-    guard at - 3 >= range.lowerBound else { return false }
-    return bytes[at - 3] == 0xEF && bytes[at - 2] == 0xBC
-      && [0x9F, 0x9A, 0x89].contains(bytes[at - 1])
-      || bytes[at - 3] == 0xE3 && bytes[at - 2] == 0x80 && bytes[at - 1] == 0x82
-  }
-
-  /// Whether `a)` stands at an index, or `A.` behind a sentence that ended.
-  private func isFirstLetter(_ at: Int, _ range: Range<Int>) -> Bool {
-    guard bytes[at] | 0x20 == UInt8(ascii: "a"),
-      bytes[at + 1] == ASCII.dot || bytes[at + 1] == ASCII.close,
-      Trim.spaceLength(bytes, at: at + 2, end: range.upperBound) > 0 || bytes[at + 2] >= 0xE3
-    else { return false }
-    if bytes[at + 1] == ASCII.close { return true }
-    let before = Trim.end(range.lowerBound..<at, in: bytes)
-    return LineEnding.of(before, in: bytes) != .open
-      || ByteSearch.hasGap(bytes, before.suffix(12).lowerBound..<before.upperBound)
-  }
 
   /// Whether both of two options on a line stand in brackets: "(A) Neon (B) Iron".
   private func areBracketed(_ range: Range<Int>, _ last: OptionEntry) -> Bool {
@@ -230,7 +173,8 @@ struct OptionReader {
     }
   }
 
-  private struct FoundLabel {
+  /// A letter with its signs, and where the text behind it starts.
+  struct FoundLabel {
     var label: OptionLabel
     var closer: UInt8
     var end: Int
@@ -239,7 +183,7 @@ struct OptionReader {
   }
 
   /// `A.`, `A)`, `(A)`, `A:`, `**A.**`, `*A.`, `✅ A.`, `A、`.
-  private func label(at index: Int, _ stop: Int, isBulleted: Bool) -> FoundLabel? {
+  func label(at index: Int, _ stop: Int, isBulleted: Bool) -> FoundLabel? {
     var at = index
     var isMarked = false
     var stars = 0
@@ -349,19 +293,21 @@ struct OptionReader {
   }
 
   /// The next option on the same line, where its letter and sign stand after white space.
-  private func next(
+  func next(
     _ index: Int, after entry: OptionEntry
   ) -> (entry: OptionEntry, start: Int)? {
     var at = entry.content.lowerBound
     let stop = entry.content.upperBound
-    while at < stop {
-      let space = Trim.spaceLength(bytes, at: at, end: stop)
-      guard space > 0 else {
-        at += 1
+    let isLatin = entry.label?.alphabet == .latin
+    while let blank = Trim.blanks.place(in: bytes, at..<stop) {
+      let space = Trim.spaceLength(bytes, at: blank, end: stop)
+      at = blank + max(space, 1)
+      guard space > 0, at < stop else { continue }
+      // A word that starts with another letter is no option's.
+      if isLatin, ASCII.isLetter(bytes[at]), Int(ASCII.lower(bytes[at]) - 0x61) != index {
         continue
       }
-      at += space
-      guard at < stop, let found = label(at: at, stop, isBulleted: false) else { continue }
+      guard let found = label(at: at, stop, isBulleted: false) else { continue }
       guard found.label.alphabet == entry.label?.alphabet, found.label.index == index,
         found.closer == entry.closer
       else { continue }
@@ -378,7 +324,10 @@ struct OptionReader {
     guard let label = entry.label, entry.content.count <= Self.widestRow else { return nil }
     let content = entry.content
     var at = content.lowerBound + 1
-    while at + 2 < content.upperBound {
+    while at + 2 < content.upperBound,
+      let blank = Trim.blanks.place(in: bytes, at..<content.upperBound - 2)
+    {
+      at = blank
       guard
         bytes[at] == ASCII.tab
           || bytes[at] == ASCII.space && bytes[at + 1] == ASCII.space

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The options of one question: entries that follow each other, and the lines that belong to each.
 struct OptionRun {
   /// One option.
@@ -211,7 +213,7 @@ struct OptionRunFinder {
     let isApart = lines[at - 1].isBlank || line.header != nil
     return ending == .question && (isApart || range.count > Self.longestAside)
       || WantedCount.count(in: range, of: bytes) != nil
-      || isApart && (bytes[range].contains(ASCII.question) || ByteSearch.hasGap(bytes, range))
+      || isApart && (bytes.holds(ASCII.question, in: range) || ByteSearch.hasGap(bytes, range))
   }
 
   /// A shorter question may go on with an option.

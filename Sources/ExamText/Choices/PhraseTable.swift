@@ -1,13 +1,16 @@
 /// Finds which of many phrases a range of bytes starts with, whatever their case.
 ///
-/// Phrases lie by their first byte in one array, so that a line without any is dismissed at once.
+/// Phrases lie by their first two bytes in one array, so that a line without any is dismissed at
+/// once.
 struct PhraseTable: Sendable {
-  /// All phrases behind each other, those with the same first byte together, the longest first.
+  /// All phrases behind each other, those of one place in `starts` together, the longest first.
   private var letters: [UInt8] = []
   /// Where each phrase stands in `letters`.
   private var phrases: [Range<Int>] = []
-  /// For each first byte which phrases start with it.
-  private var starts = Array(repeating: 0..<0, count: 256)
+  /// Which phrases start with two bytes, by a hash of both.
+  private var starts = [Range<Int16>](repeating: 0..<0, count: 512)
+  /// Whether a byte alone is a phrase.
+  private var isPhrase = Array(repeating: false, count: 256)
 
   /// A table of a list of phrases parted by commas.
   init(_ list: String) {
@@ -17,16 +20,24 @@ struct PhraseTable: Sendable {
       let title = lower.prefix(1).uppercased() + lower.dropFirst()
       for form in [lower, title, phrase.uppercased()] { forms.insert(form.utf8.map(ASCII.lower)) }
     }
-    let sorted = forms.sorted { one, other in
-      one[0] != other[0] ? one[0] < other[0] : one.count > other.count
-    }
-    for form in sorted {
-      let known = starts[Int(form[0])]
-      let index = phrases.count
-      starts[Int(form[0])] = (known.isEmpty ? index : known.lowerBound)..<index + 1
+    for form in forms where form.count == 1 { isPhrase[Int(form[0])] = true }
+    let sorted = forms.filter { $0.count > 1 }
+      .map { form in (form, place: Self.place(form[0], form[1])) }
+      .sorted { one, other in
+        one.place != other.place ? one.place < other.place : one.0.count > other.0.count
+      }
+    for (form, place) in sorted {
+      let known = starts[place]
+      let index = Int16(phrases.count)
+      starts[place] = (known.isEmpty ? index : known.lowerBound)..<index + 1
       phrases.append(letters.count..<letters.count + form.count)
       letters += form
     }
+  }
+
+  /// Where phrases that start with two bytes lie in `starts`.
+  private static func place(_ first: UInt8, _ second: UInt8) -> Int {
+    (Int(ASCII.lower(first)) &* 37 ^ Int(ASCII.lower(second))) & 511
   }
 
   /// Where the longest phrase ends that a range starts with; nil for none.
@@ -34,11 +45,15 @@ struct PhraseTable: Sendable {
   /// No letter may follow it. Beyond ASCII a phrase may run into the next character, as scripts
   /// without spaces do.
   func end(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
-    guard let first = bytes[range].first else { return nil }
-    for phrase in starts[Int(ASCII.lower(first))] {
-      if let end = match(phrases[phrase], range, bytes) { return end }
+    guard let start = range.first else { return nil }
+    if range.count > 1 {
+      for phrase in starts[Self.place(bytes[start], bytes[start + 1])] {
+        if let end = match(phrases[Int(phrase)], range, bytes) { return end }
+      }
     }
-    return nil
+    let first = ASCII.lower(bytes[start])
+    return isPhrase[Int(first)] && mayEnd(at: start + 1, behind: first, range, bytes)
+      ? start + 1 : nil
   }
 
   private func match(_ phrase: Range<Int>, _ range: Range<Int>, _ bytes: [UInt8]) -> Int? {
@@ -48,11 +63,15 @@ struct PhraseTable: Sendable {
       guard ASCII.lower(bytes[at]) == letters[letter] else { return nil }
       at += 1
     }
-    guard at < range.upperBound, ASCII.isLetter(letters[phrase.upperBound - 1]) else {
-      return at
-    }
-    let next = bytes[at]
-    return ASCII.isWordByte(next) && !startsMark(at, range, bytes) ? nil : at
+    return mayEnd(at: at, behind: letters[phrase.upperBound - 1], range, bytes) ? at : nil
+  }
+
+  /// Whether a phrase with a last byte may end at an index: no word goes on there.
+  private func mayEnd(
+    at index: Int, behind last: UInt8, _ range: Range<Int>, _ bytes: [UInt8]
+  ) -> Bool {
+    guard index < range.upperBound, ASCII.isLetter(last) else { return true }
+    return !ASCII.isWordByte(bytes[index]) || startsMark(index, range, bytes)
   }
 
   /// Whether a character beyond ASCII is a full-width mark or a space, not a letter.

@@ -107,7 +107,7 @@ extension QuestionFinder {
     for (run, next) in zip(runs, runs.dropFirst()) {
       var lower = run.lines.upperBound
       for at in run.lines.upperBound..<next.lines.lowerBound
-      where lines[at].isLabel(.answer, .explanation) {
+      where tellsAnswer(at) {
         lower = at
       }
       counts[min(blocks(lower..<next.lines.lowerBound).count, 4), default: 0] += 1

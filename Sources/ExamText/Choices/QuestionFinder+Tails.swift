@@ -30,7 +30,7 @@ extension QuestionFinder {
     let start = place.run.lines.upperBound
     let below = firstTable { $0.lowerBound >= start }
     let limit = below < tables.count ? min(tables[below].lowerBound, limit) : limit
-    let lastLabel = (start..<limit).last { lines[$0].isLabel(.answer, .explanation) } ?? -1
+    let lastLabel = (start..<limit).last { tellsAnswer($0) } ?? -1
     let lastAnswer = (start..<limit).last { lines[$0].isLabel(.answer) } ?? -1
     let level = lines[place.stem.lowerBound].headingLevel ?? 0
     let hasKey = (start..<limit).contains {
@@ -97,6 +97,11 @@ extension QuestionFinder {
     let next = (line + 1..<max(line + 1, min(limit, line + 4))).first { !lines[$0].isBlank }
     guard let next, bytes[lines[next].range.lowerBound] == UInt8(ascii: "<") else { return false }
     return tagNames(lines[next].range).contains("details")
+  }
+
+  /// Whether a line announces the answer or its reason.
+  func tellsAnswer(_ at: Int) -> Bool {
+    lines[at].isLabel(.answer) || lines[at].isLabel(.explanation)
   }
 
   /// The names of the tags on a line.

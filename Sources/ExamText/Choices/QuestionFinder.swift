@@ -1,3 +1,5 @@
+import Bytes
+
 /// Finds for each run of options the stem above it and what belongs to it below.
 struct QuestionFinder {
   let source: ChoiceLines
@@ -161,10 +163,12 @@ struct QuestionFinder {
     }
     for at in start..<run.lines.lowerBound where lines[at].kind != .code {
       if WantedCount.count(in: lines[at].range, of: bytes) != nil { return true }
-      if bytes[lines[at].range].contains(ASCII.question) { return true }
+      if bytes.holds(ASCII.question, in: lines[at].range) { return true }
       if ByteSearch.hasGap(bytes, lines[at].range) { return true }
       let end = lines[at].range.upperBound
-      if end >= 3, Array(bytes[end - 3..<end]) == [0xEF, 0xBC, 0x9F] { return true }  // ？
+      if end >= 3, bytes[end - 3] == 0xEF, bytes[end - 2] == 0xBC, bytes[end - 1] == 0x9F {
+        return true  // ？
+      }
     }
     if lines[run.lines.upperBound..<min(run.lines.upperBound + 12, lines.count)].contains(where: {
       $0.isLabel(.answer)

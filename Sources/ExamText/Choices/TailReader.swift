@@ -216,12 +216,11 @@ struct TailReader {
       let line = lines[piece.line]
       guard line.kind != .code, line.range.count <= 64 else { continue }
       let decoration = Decoration(of: line.range, in: bytes)
-      var at = decoration.start
-      while at < line.range.upperBound, Decoration.colon(at, line.range.upperBound, bytes) == 0 {
-        at += 1
-      }
-      let length = Decoration.colon(at, line.range.upperBound, bytes)
-      guard length > 0, at > decoration.start else { continue }
+      let words = decoration.start..<line.range.upperBound
+      guard let at = Decoration.firstColon(in: words, before: words.upperBound, bytes),
+        at > decoration.start
+      else { continue }
+      let length = Decoration.colon(at, words.upperBound, bytes)
       let rest = at + length..<line.range.upperBound
       guard Words.first(4, of: decoration.start..<at, in: bytes).count <= 3,
         let letters = KeyLetters(rest, in: bytes, isWhole: true)

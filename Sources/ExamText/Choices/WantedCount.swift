@@ -14,12 +14,13 @@ enum WantedCount {
     (Lexicon("five 5"), 5),
   ]
 
-  /// For each two bytes whether a verb starts with them: few words need a closer look.
-  private static let starts: [Bool] = {
-    var table = Array(repeating: false, count: 0x1_0000)
+  /// For the low five bits of a byte, those of the bytes behind it with which a verb goes on: few
+  /// words need a closer look, and letters of both cases have the same bits.
+  private static let starts: [UInt32] = {
+    var table = [UInt32](repeating: 0, count: 32)
     for verb in verbList.split(whereSeparator: \.isWhitespace) {
       let bytes = Array(verb.utf8)
-      table[Int(bytes[0]) << 8 | Int(bytes[1])] = true
+      table[Int(bytes[0] & 31)] |= 1 << UInt32(bytes[1] & 31)
     }
     return table
   }()
@@ -27,20 +28,20 @@ enum WantedCount {
   /// Whether a line may hold a verb.
   private static func mayAsk(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
     guard range.count > 1 else { return false }
-    var wasLetter = false
+    let starts = starts
+    let text = bytes.span
+    var second = text[range.lowerBound]
     for at in range.lowerBound..<range.upperBound - 1 {
-      let isLetter = ASCII.isWordByte(bytes[at])
-      if isLetter, !wasLetter,
-        starts[Int(ASCII.lower(bytes[at])) << 8 | Int(ASCII.lower(bytes[at + 1]))]
-      {
-        var end = at + 1
-        while end < range.upperBound, ASCII.isWordByte(bytes[end]) { end += 1 }
-        // Behind a letter beyond ASCII may stand a quote mark beyond it.
-        if bytes[end - 1] >= 0x80 || verbs.contains(Lexicon.key(of: bytes, at..<end)) {
-          return true
-        }
-      }
-      wasLetter = isLetter && bytes[at] < 0x80
+      let first = second
+      second = text[at + 1]
+      guard starts[Int(first & 31)] >> UInt32(second & 31) & 1 != 0, ASCII.isLetter(first)
+      else { continue }
+      // In the midst of a word is no start, but behind a letter beyond ASCII may be one.
+      if at > range.lowerBound, text[at - 1] < 0x80, ASCII.isWordByte(text[at - 1]) { continue }
+      var end = at + 1
+      while end < range.upperBound, ASCII.isWordByte(text[end]) { end += 1 }
+      // Behind a letter beyond ASCII may stand a quote mark beyond it.
+      if text[end - 1] >= 0x80 || verbs.contains(Lexicon.key(of: bytes, at..<end)) { return true }
     }
     return false
   }

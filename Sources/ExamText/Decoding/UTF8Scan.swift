@@ -3,13 +3,17 @@ enum UTF8Scan {
   /// The index of the first byte that is not part of a well-formed sequence; nil when all are.
   static func firstInvalid(in bytes: [UInt8], from start: Int = 0) -> Int? {
     var at = start
-    let end = bytes.count
     let text = bytes.span
-    while at < end {
-      if text[at] < 0x80 {
-        at += 1
-        continue
+    while at < bytes.count {
+      // Nearly all bytes are ASCII: eight at once are seen to be.
+      while at + 8 <= bytes.count {
+        let one = text[at] | text[at + 1] | text[at + 2] | text[at + 3]
+        let other = text[at + 4] | text[at + 5] | text[at + 6] | text[at + 7]
+        if one | other >= 0x80 { break }
+        at += 8
       }
+      while at < bytes.count, text[at] < 0x80 { at += 1 }
+      guard at < bytes.count else { return nil }
       let length = sequenceLength(in: bytes, at: at)
       if length == 0 { return at }
       at += length

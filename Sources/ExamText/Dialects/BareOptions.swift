@@ -17,11 +17,12 @@ struct BareOptions: TextDialect {
     let labels = LabelReader(bytes: text.bytes)
     var passages: [Passage] = []
     var floor = 0
-    for line in 0..<text.count where text.isClaimed.isEmpty || !text.isClaimed[line] {
+    for line in 0..<text.count where !text.isTaken(line) {
       let range = Trim.both(text.ranges[line], in: text.bytes)
       // Only a look at lines with a colon is worth its time.
       guard
-        hasColon(range.prefix(Self.longestLabel), before: range.upperBound, text.bytes),
+        Decoration.firstColon(
+          in: range.prefix(Self.longestLabel), before: range.upperBound, text.bytes) != nil,
         text.lines[text.firstElements[line]].shape != .code,
         let label = labels.label(of: range), label.kind == .answer, !label.rest.isEmpty,
         let passage = passage(answer: line, label.rest, floor, text, labels)
@@ -30,16 +31,6 @@ struct BareOptions: TextDialect {
       floor = passage.lines.upperBound
     }
     return passages
-  }
-
-  private func hasColon(_ range: Range<Int>, before end: Int, _ bytes: [UInt8]) -> Bool {
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let isAny = bytes[at] == ASCII.colon || bytes[at] >= 0x80
-      if isAny, Decoration.colon(at, end, bytes) > 0 { return true }
-      at += 1
-    }
-    return false
   }
 
   /// An option or answer without bullet, marks and full stop.

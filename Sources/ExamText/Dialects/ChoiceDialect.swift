@@ -41,6 +41,7 @@ struct ChoiceDialect: TextDialect {
     let shared = finder.sharedStems(places)
     var next = 0
     var passages: [Passage] = []
+    passages.reserveCapacity(places.count + 1)
     for (index, place) in places.enumerated() {
       while next + 1 < shared.count, shared[next + 1].lines.upperBound <= place.stem.lowerBound {
         next += 1

@@ -19,6 +19,8 @@ struct ListedAnswers: TextDialect {
     var number: Int
     var lines: Range<Int>
     var content: Range<Int>
+    /// Whether it is called a question: "Task 3".
+    var isNamed = false
     /// Whether options stand below it.
     var hasOptions = false
   }
@@ -77,7 +79,13 @@ struct ListedAnswers: TextDialect {
         !header.content.isEmpty
       {
         if isList, let last = entries.last, number <= last.number { return entries }
-        entries.append(Entry(number: number, lines: line..<line + 1, content: header.content))
+        entries.append(
+          Entry(
+            number: number, lines: line..<line + 1, content: header.content,
+            isNamed: header.strength == .named))
+        isBelow = true
+      } else if isList, let entry = listed(range, line, after: entries.last?.number, text) {
+        entries.append(entry)
         isBelow = true
       } else if let last = entries.indices.last {
         // "C. True or false" below a question is a section.
@@ -97,6 +105,21 @@ struct ListedAnswers: TextDialect {
       }
     }
     return entries
+  }
+
+  /// An answer behind the next number of a list, where no header is: "3 Lima", "4) A".
+  private func listed(
+    _ range: Range<Int>, _ line: Int, after last: Int?, _ text: ExamLines
+  ) -> Entry? {
+    let digits = text.bytes[range].prefix(3).prefix(while: ASCII.isDigit)
+    let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    var end = digits.endIndex
+    if end < range.upperBound, ".):".utf8.contains(text.bytes[end]) { end += 1 }
+    let content = Trim.start(end..<range.upperBound, in: text.bytes)
+    guard !digits.isEmpty, content.lowerBound > end, !content.isEmpty,
+      last.map({ number == $0 + 1 }) ?? true
+    else { return nil }
+    return Entry(number: number, lines: line..<line + 1, content: content)
   }
 
   /// A heading, or a short line in bold: "Part B".
@@ -119,7 +142,7 @@ struct ListedAnswers: TextDialect {
       else { return nil }
       return (question, answer)
     }
-    let asking = pairs.count { asks($0.question, text) }
+    let asking = pairs.count { $0.question.isNamed || asks($0.question, text) }
     guard !pairs.isEmpty, asking * 2 > pairs.count else { return [] }
     var passages = pairs.flatMap { pair in
       let card = Card(

@@ -26,9 +26,10 @@ struct PageFurniture {
   init(bytes: [UInt8], ranges: [Range<Int>]) {
     self.bytes = bytes
     self.ranges = ranges
-    let form = FormLines.lines(of: bytes, ranges: ranges)
-    if !form.isEmpty { isFurniture = Array(repeating: false, count: ranges.count) }
-    for line in form { isFurniture[line] = true }
+    let printed =
+      FormLines.lines(of: bytes, ranges: ranges) + RunningHeads.lines(of: bytes, ranges: ranges)
+    if !printed.isEmpty { isFurniture = Array(repeating: false, count: ranges.count) }
+    for line in printed { isFurniture[line] = true }
     guard mayHoldSome() else { return }
     let lines = shortLines()
     guard !lines.isEmpty else { return }
@@ -38,6 +39,8 @@ struct PageFurniture {
     addCounters(lines, &found)
     addHead(lines, &found)
     addOutcomes(lines, &found)
+    addOrders(lines, &found)
+    addAboveSet(lines, &found)
     guard !found.isEmpty else { return }
     if isFurniture.isEmpty { isFurniture = Array(repeating: false, count: ranges.count) }
     for index in found { isFurniture[lines[index].line] = true }
@@ -228,6 +231,39 @@ struct PageFurniture {
         header.content.isEmpty
       else { continue }
       found.insert(index)
+    }
+  }
+
+  /// Adds what stands above the head of a set, where its page begins with what sites offer: all
+  /// but the set's name, since the first card that it shows comes again below.
+  private func addAboveSet(_ lines: [ShortLine], _ found: inout Set<Int>) {
+    guard let head = lines.firstIndex(where: { PageWords.setHeads.contains($0.key) }) else {
+      return
+    }
+    let known = (0..<head).filter { at in
+      PageWords.all.contains { $0.contains(lines[at].key) }
+    }
+    guard known.count >= Self.fewestTimes else { return }
+    let modes = (0..<head).first { PageWords.modes.contains(lines[$0].key) } ?? head
+    let names = Set(0..<modes).subtracting(known)
+    let name = names.max { one, other in
+      let (a, b) = (ranges[lines[one].line].count, ranges[lines[other].line].count)
+      return a == b ? one > other : a < b
+    }
+    found.formUnion(0...head)
+    if let name { found.remove(name) }
+  }
+
+  /// Adds the orders to choose from, "Original" and the like, right below the head of a set.
+  private func addOrders(_ lines: [ShortLine], _ found: inout Set<Int>) {
+    for head in lines.indices where PageWords.setHeads.contains(lines[head].key) {
+      var next = head + 1
+      while next < lines.count, PageWords.orders.contains(lines[next].key),
+        meet(lines[next - 1], lines[next])
+      {
+        found.insert(next)
+        next += 1
+      }
     }
   }
 

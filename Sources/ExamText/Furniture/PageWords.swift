@@ -5,6 +5,9 @@ enum PageWords {
   /// Lines that say nothing of any subject, wherever they stand.
   static let telling = PhraseSet(
     """
+    Skip to main content
+    Skip to content
+    Zum Inhalt springen
     How well did you know this?
     How well did you know this
     Not at all # # # Perfectly
@@ -179,6 +182,8 @@ enum PageWords {
   /// Lines at the head of a page.
   static let heads = PhraseSet(
     """
+    # # # reviews
+    # # # ratings
     # cards
     # flashcards
     # terms
@@ -238,10 +243,48 @@ enum PageWords {
     Errata
     """)
 
+  /// The line above the terms of a set, on its page.
+  static let setHeads = PhraseSet(
+    """
+    Terms in this set #
+    Cards in this set #
+    Terms #
+    Begriffe in diesem Lernset #
+    Begriffe #
+    Términos en este conjunto #
+    Termes de cet ensemble #
+    Termos neste conjunto #
+    Termini in questa lista #
+    Термины в модуле #
+    学习集中的单词 #
+    """)
+
+  /// The ways to study a set, which its page offers below the set's name.
+  static let modes = PhraseSet(
+    "Flashcards\nLearn\nTest\nMatch\nStudy\nKarteikarten\nLernen\nTarjetas\nAprender\nCartes")
+
+  /// How the terms of a set are sorted, a choice right below its head.
+  static let orders = PhraseSet(
+    """
+    Original
+    Original order
+    Alphabetical
+    Your stats
+    Ursprünglich
+    Alphabetisch
+    Alfabético
+    Alphabétique
+    Originale
+    Alfabetico
+    По алфавиту
+    原始
+    字母顺序
+    """)
+
   /// Words that announce the front of a card on a line of their own.
   static let sides = PhraseSet(
     "Question\nFront\nTerm\nFrage\nVorderseite\nPregunta\nPergunta\nDomanda\nRecto")
 
   /// All of these, to see whether a text holds any.
-  static let all = [telling, verdicts, likely, heads, outcomes, sides]
+  static let all = [telling, verdicts, likely, heads, setHeads, outcomes, sides]
 }

@@ -3,7 +3,7 @@
 /// Only letters and digits count, each run of digits stands for any number, and what parts words
 /// stands for one space: "Card 3 of 20" is the line "card # of #".
 struct PhraseSet: Sendable {
-  private var keys: Set<UInt64> = []
+  private let keys: Lexicon
   /// A bit for each pair of first bytes, so that most lines are dismissed without a hash.
   private var starts = [UInt64](repeating: 0, count: 1024)
 
@@ -12,9 +12,9 @@ struct PhraseSet: Sendable {
 
   /// A set of the lines of a text.
   init(_ list: String) {
-    for line in list.split(separator: "\n") {
-      let bytes = Array(line.utf8)
-      keys.insert(Self.key(of: 0..<bytes.count, in: bytes))
+    let lines = list.split(separator: "\n").map { Array($0.utf8) }
+    keys = Lexicon(keys: lines.map { Self.key(of: $0.indices, in: $0) })
+    for bytes in lines {
       let start = Self.start(of: 0..<bytes.count, in: bytes)
       starts[start >> 6] |= 1 << UInt64(start & 63)
     }
@@ -25,10 +25,14 @@ struct PhraseSet: Sendable {
 
   /// Whether a trimmed line is in the set.
   func contains(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    mayContain(range, in: bytes) && keys.contains(Self.key(of: range, in: bytes))
+  }
+
+  /// Whether a line of the set starts as a trimmed line does: a look that takes no hash.
+  func mayContain(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     guard range.count > 1, range.count <= Self.longest else { return false }
     let start = Self.start(of: range, in: bytes)
-    guard starts[start >> 6] & 1 << UInt64(start & 63) != 0 else { return false }
-    return keys.contains(Self.key(of: range, in: bytes))
+    return starts[start >> 6] & 1 << UInt64(start & 63) != 0
   }
 
   /// The first two bytes: any number is one, and so is any mark.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Lines between a question's number and its options that quiz pages put there: points, the time
 /// that is left, the part of a collection.
 enum StemNotes {
@@ -38,15 +40,18 @@ enum StemNotes {
   /// Whether a trimmed line is one.
   static func isOne(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     var range = range
-    while let first = range.first, "(*[_- ".utf8.contains(bytes[first]) { range.removeFirst() }
+    while let first = range.first, opening.contains(bytes[first]) { range.removeFirst() }
     if range.count > 8, range.lowerBound > 0, bytes[range.lowerBound - 1] == UInt8(ascii: "["),
       isLinkToAll(range, bytes)
     {
       return true
     }
-    while let last = range.last, ")*]_".utf8.contains(bytes[last]) { range.removeLast() }
+    while let last = range.last, closing.contains(bytes[last]) { range.removeLast() }
     return phrases.contains(range, in: bytes)
   }
+
+  private static let opening = ByteSet { "(*[_- ".utf8.contains($0) }
+  private static let closing = ByteSet { ")*]_".utf8.contains($0) }
 
   /// `[All … Questions]`: where a page leads to the others of its collection.
   private static func isLinkToAll(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Tells questions from other text by their mark or their first word, whatever line they stand on.
 struct Asking {
   let text: ExamLines
@@ -22,10 +24,8 @@ struct Asking {
 
   /// Whether a question mark stands in the range and a space and a word after it.
   private func asksBeforeMore(_ range: Range<Int>) -> Bool {
-    for at in range where text.bytes[at] == ASCII.question {
-      return at + 1 < range.upperBound && text.bytes[at + 1] == ASCII.space
-    }
-    return false
+    guard let at = text.bytes.place(of: ASCII.question, in: range) else { return false }
+    return at + 1 < range.upperBound && text.bytes[at + 1] == ASCII.space
   }
 
   private static let orders = Lexicon(

@@ -1,8 +1,11 @@
+import Bytes
+
 /// Searches lines for phrases without making strings of them.
 enum ByteSearch {
   /// Whether a range holds a gap to fill: three underscores in a row, and no word in `___bold___`.
   static func hasGap(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    // Every third byte is enough to see that there is none.
+    guard bytes.holds(ASCII.underscore, in: range) else { return false }
+    // Every third byte is enough to see a run of three.
     var at = range.lowerBound + 2
     var isBold = false
     while at < range.upperBound {
@@ -35,18 +38,19 @@ enum ByteSearch {
   static func asksAmongFollowing(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var at = range.lowerBound
     let end = range.upperBound - 14
-    while at < end {
-      if bytes[at] | 0x20 == UInt8(ascii: "w"), matches(which, bytes, at, range.upperBound) {
-        let rest = at + which.count
+    while at < end, let start = whichStarts.place(in: bytes, at..<end) {
+      if matches(which, bytes, start, range.upperBound) {
+        let rest = start + which.count
         return matches(following, bytes, rest, range.upperBound)
           || matches(these, bytes, rest, range.upperBound)
       }
-      at += 1
+      at = start + 1
     }
     return false
   }
 
   private static let which = Array("which of ".utf8)
+  private static let whichStarts = ByteSet { $0 | 0x20 == UInt8(ascii: "w") }
   private static let following = Array("the following".utf8)
   private static let these = Array("these".utf8)
 

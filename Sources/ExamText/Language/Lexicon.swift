@@ -8,12 +8,16 @@ struct Lexicon: Sendable {
 
   /// A set of the words in a text, parted by white space.
   init(_ text: String) {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    self.init(keys: text.split(whereSeparator: \.isWhitespace).map { Self.key($0) })
+  }
+
+  /// A set of what has one of some hashes.
+  init(keys: [UInt64]) {
     var size = 16
-    while size < words.count * 3 { size *= 2 }
+    while size < keys.count * 3 { size *= 2 }
     slots = Array(repeating: 0, count: size)
     mask = size - 1
-    for word in words { insert(Self.key(word)) }
+    for key in keys { insert(key) }
   }
 
   private mutating func insert(_ key: UInt64) {

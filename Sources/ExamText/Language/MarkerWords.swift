@@ -5,7 +5,12 @@
 /// Urdu, Arabic, Persian, Tamil, Telugu, Thai.
 enum MarkerWords {
   /// What a line, or what stands before its colon, announces; nil for anything else.
-  static func marker(_ key: UInt64) -> Marker? {
+  static func marker(_ range: Range<Int>, in bytes: [UInt8]) -> Marker? {
+    guard
+      wrong.mayContain(range, in: bytes) || right.mayContain(range, in: bytes)
+        || several.mayContain(range, in: bytes) || explanation.mayContain(range, in: bytes)
+    else { return nil }
+    let key = PhraseSet.key(of: range, in: bytes)
     if wrong.contains(key) { return .incorrect }
     if right.contains(key) { return .correct(many: false) }
     if several.contains(key) { return .correct(many: true) }

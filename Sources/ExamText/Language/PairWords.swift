@@ -8,6 +8,7 @@ enum PairWords {
     "questão", "pergunta", "domanda", "vraag", "вопрос", "питання", "问题", "問題", "问", "問", "质问",
     "質問", "질문", "문제", "soru", "pytanie", "otázka", "fråga", "spørgsmål", "spørsmål", "kysymys",
     "câu hỏi", "سؤال", "प्रश्न", "pertanyaan", "ερώτηση", "întrebare", "kérdés", "שאלה", "คำถาม",
+    "aufgabe", "zadanie", "soal",
   ]
 
   /// Those that may stand before a term as well.

@@ -25,6 +25,9 @@ struct ExamLines {
   /// For each line whether another dialect has taken it already; empty where none has.
   var isClaimed: [Bool] = []
 
+  /// Whether an earlier dialect has taken a line.
+  func isTaken(_ line: Int) -> Bool { !isClaimed.isEmpty && isClaimed[line] }
+
   /// How many lines the file has.
   var count: Int { ranges.count }
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Says of each line what it looks like; every dialect starts from this.
 struct LineClassifier {
   private let bytes: [UInt8]
@@ -74,7 +76,7 @@ struct LineClassifier {
       bytes[range.upperBound - 2] == ASCII.star
     else { return nil }
     let inner = range.lowerBound + 2..<range.upperBound - 2
-    return ASCII.isDigit(bytes[inner.lowerBound]) && !bytes[inner].contains(ASCII.star)
+    return ASCII.isDigit(bytes[inner.lowerBound]) && !bytes.holds(ASCII.star, in: inner)
       ? inner : nil
   }
 
@@ -87,10 +89,13 @@ struct LineClassifier {
     var shape = shape
     var glued = false
     let bytes = self.bytes
-    let text = bytes.span
-    while at + 2 < content.upperBound {
-      let byte = text[at]
-      guard byte == ASCII.dash || byte == 0xE2, let next = gluedBullet(at, in: content) else {
+    let mayHoldBullets =
+      bytes.holds(ASCII.dash, in: content) || bytes.holds(0xE2, in: content)
+    while mayHoldBullets, at + 2 < content.upperBound,
+      let place = Self.bullets.place(in: bytes, at..<content.upperBound - 2)
+    {
+      at = place
+      guard let next = gluedBullet(at, in: content) else {
         at += 1
         continue
       }
@@ -102,6 +107,9 @@ struct LineClassifier {
     }
     add(shape, index, start..<content.upperBound, indent: indent, glued: glued)
   }
+
+  /// What bullets in mid line start with.
+  private static let bullets = ByteSet { $0 == ASCII.dash || $0 == 0xE2 }
 
   /// Where the text of a bullet starts that stands in mid line, after the end of a sentence.
   private func gluedBullet(_ at: Int, in content: Range<Int>) -> Int? {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Finds the lines of a text.
 enum LineSplitter {
   /// The lines without their ends; `\n`, `\r\n` and `\r` each end one.
@@ -7,26 +9,21 @@ enum LineSplitter {
     var lines: [Range<Int>] = []
     lines.reserveCapacity(bytes.count / 60 + 1)
     var start = 0
-    var at = 0
     let end = bytes.count
-    let text = bytes.span
-    while at < end {
-      let byte = text[at]
-      if byte > ASCII.carriageReturn {
-        at += 1
-        continue
+    let hasReturns = bytes.holds("\r")
+    while start < end {
+      let place =
+        hasReturns
+        ? ends.place(in: bytes, start..<end) : bytes.place(of: ASCII.lineFeed, in: start..<end)
+      let at = place ?? end
+      lines.append(start..<at)
+      start = at + 1
+      if at + 1 < end, bytes[at] == ASCII.carriageReturn, bytes[at + 1] == ASCII.lineFeed {
+        start += 1
       }
-      if byte == ASCII.lineFeed {
-        lines.append(start..<at)
-        start = at + 1
-      } else if byte == ASCII.carriageReturn {
-        lines.append(start..<at)
-        if at + 1 < end, bytes[at + 1] == ASCII.lineFeed { at += 1 }
-        start = at + 1
-      }
-      at += 1
     }
-    if start < end { lines.append(start..<end) }
     return lines
   }
+
+  private static let ends = ByteSet { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn }
 }

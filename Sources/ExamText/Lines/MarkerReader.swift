@@ -1,3 +1,5 @@
+import Bytes
+
 /// Recognises lines that only say what follows, in their many spellings.
 enum MarkerReader {
   private static let longest = 64
@@ -12,9 +14,7 @@ enum MarkerReader {
     guard isEnglish || isOther else { return nil }
     let stop = end(of: first..<range.upperBound, in: bytes)
     guard stop.index - first <= longest else { return nil }
-    if isOther,
-      let marker = MarkerWords.marker(PhraseSet.key(of: first..<stop.index, in: bytes))
-    {
+    if isOther, let marker = MarkerWords.marker(first..<stop.index, in: bytes) {
       return (marker, stop.rest)
     }
     guard isEnglish, let opener = Words.opener(of: first..<stop.index, in: bytes),
@@ -69,7 +69,8 @@ enum MarkerReader {
   /// Where the marker's words end and where the text after it starts.
   private static func end(of range: Range<Int>, in bytes: [UInt8]) -> (index: Int, rest: Int) {
     var at = range.lowerBound
-    while at < range.upperBound, at - range.lowerBound <= longest {
+    while let place = colons.place(in: bytes, at..<range.prefix(longest + 1).upperBound) {
+      at = place
       var length = 0
       if bytes[at] == ASCII.colon {
         length = 1
@@ -90,6 +91,9 @@ enum MarkerReader {
     }
     return (range.upperBound, range.upperBound)
   }
+
+  /// What narrow and full-width colons start with.
+  private static let colons = ByteSet { $0 == ASCII.colon || $0 == 0xEF }
 
   private static func meaning(
     of words: [Word], range: Range<Int>, bytes: [UInt8]

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Cuts away what a reader does not see at the ends of a line.
 enum Trim {
   /// How many bytes of white space stand at an index; 0 when there is none.
@@ -13,6 +15,14 @@ enum Trim {
     case (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xAF), (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF):
       return 3
     default: return 0
+    }
+  }
+
+  /// The bytes that white space starts with.
+  static let blanks = ByteSet { byte in
+    switch byte {
+    case ASCII.space, ASCII.tab, 0x0B, 0x0C, 0xC2, 0xE2, 0xE3, 0xEF: true
+    default: false
     }
   }
 

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Finds folded parts that nothing closes.
@@ -9,7 +10,8 @@ enum UnclosedDetails {
   static func diagnostics(in text: ExamLines) -> [Diagnostic] {
     guard text.marks.has("<") else { return [] }
     var lines: [Int] = []
-    for (line, range) in text.ranges.enumerated() where range.count >= 8 {
+    for (line, range) in text.ranges.enumerated()
+    where range.count >= 8 && text.bytes.holds(UInt8(ascii: "<"), in: range) {
       switch text.lines[text.firstElements[line]].shape {
       case .code, .comment: continue
       default: break

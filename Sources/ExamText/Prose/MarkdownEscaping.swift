@@ -1,8 +1,21 @@
+import Bytes
+
 /// Writes plain text so that Markdown reads every character of it as itself.
 ///
 /// Code between backticks and words between double stars are kept as Markdown: nobody writes them
 /// by accident.
 enum MarkdownEscaping {
+  /// A range of plain text; most need no mark.
+  static func text(_ range: Range<Int>, of bytes: [UInt8]) -> String {
+    guard firstSpecial(range, bytes) != nil else {
+      return String(decoding: bytes[range], as: UTF8.self)
+    }
+    var out: [UInt8] = []
+    out.reserveCapacity(range.count + 8)
+    append(range, of: bytes, to: &out)
+    return String(decoding: out, as: UTF8.self)
+  }
+
   /// Appends a range of plain text.
   static func append(_ range: Range<Int>, of bytes: [UInt8], to out: inout [UInt8]) {
     guard let first = firstSpecial(range, bytes) else {
@@ -26,22 +39,11 @@ enum MarkdownEscaping {
 
   /// The first byte that needs a look; most lines have none but full stops and dashes.
   private static func firstSpecial(_ range: Range<Int>, _ bytes: [UInt8]) -> Int? {
-    var at = range.lowerBound
-    if at < range.upperBound, startsBlock(range, bytes) { return at }
-    // Each look at a global asks whether it was made; once is enough.
-    let isInline = isInline
-    while at < range.upperBound {
-      if isInline[Int(bytes[at])] { return at }
-      at += 1
-    }
-    return nil
+    if !range.isEmpty, startsBlock(range, bytes) { return range.lowerBound }
+    return inline.place(in: bytes, range)
   }
 
-  private static let isInline: [Bool] = {
-    var table = Array(repeating: false, count: 256)
-    for byte in "\\*_`<[]&~|$".utf8 { table[Int(byte)] = true }
-    return table
-  }()
+  private static let inline = ByteSet { "\\*_`<[]&~|$".utf8.contains($0) }
 
   /// Whether the first byte could open a block: a heading, quote, list, rule or underline.
   private static func startsBlock(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
@@ -79,7 +81,7 @@ enum MarkdownEscaping {
     var end = open
     while end < range.upperBound {
       guard bytes[end] == mark else {
-        if mark == ASCII.star, isInline[Int(bytes[end])] { return nil }
+        if mark == ASCII.star, inline.contains(bytes[end]) { return nil }
         end += 1
         continue
       }

@@ -33,11 +33,8 @@ struct ProseWriter {
 
   /// One line of escaped text.
   func inline(_ range: Range<Int>, line: Int) -> Markdown {
-    var out: [UInt8] = []
-    out.reserveCapacity(range.count + 8)
-    MarkdownEscaping.append(range, of: text.bytes, to: &out)
-    return Markdown(
-      String(decoding: out, as: UTF8.self), sourceLines: [Int32(line)],
+    Markdown(
+      MarkdownEscaping.text(range, of: text.bytes), sourceLines: [Int32(line)],
       sourceShifts: [Int32(range.lowerBound - text.ranges[line - 1].lowerBound)])
   }
 

@@ -55,7 +55,7 @@ struct ContentScanner {
       report("file-error", error.message, content)
     }
     checkNames(sources)
-    if sources.isEmpty, diagnostics.isEmpty {
+    if sources.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) {
       report(
         "no-decks", "there is no deck in 'Content': put exam text there as a .txt or .md file",
         content)
@@ -78,7 +78,9 @@ struct ContentScanner {
     guard let info = try files.info(project.path(path)) else { return nil }
     switch info.kind {
     case .folder:
-      let cards = try files.list(project.path(path)).filter(DeckFolderReader.reads)
+      let names = try files.list(project.path(path))
+      try warnOfUnread(names, in: path)
+      let cards = names.filter(DeckFolderReader.reads)
       // A folder without cards holds pictures.
       guard cards.contains(where: { Path.fileExtension($0) == "md" }) else { return nil }
       return DeckSource(
@@ -100,6 +102,39 @@ struct ContentScanner {
     case .symbolicLink, .other: return nil
     }
   }
+
+  /// Says which texts lie too deep to be read: people sort theirs into folders.
+  private mutating func warnOfUnread(_ names: [String], in folder: String) throws(FileError) {
+    for name in names where !DeckFolderReader.reads(name) {
+      let path = Path.join(folder, name)
+      if Self.isText(name) {
+        warnOfUnread(
+          path, "not read: a file with exam text stands directly in 'Content'; move it there")
+      } else if MediaType(path: name) == nil, !Self.isLeftAlone(name),
+        try files.info(project.path(path))?.kind == .folder,
+        try files.list(project.path(path)).contains(where: Self.isText)
+      {
+        warnOfUnread(
+          path,
+          "the texts in this folder are not read: card files stand directly in the folder of their "
+            + "deck, exam text directly in 'Content'; move them there")
+      }
+    }
+  }
+
+  private mutating func warnOfUnread(_ path: String, _ message: String) {
+    diagnostics.append(.warning("unread-file", message, at: SourceLocation(path: path)))
+  }
+
+  /// Whether a file's name is one of a text to study, and not of one about the folder.
+  private static func isText(_ name: String) -> Bool {
+    textEndings.contains(Path.fileExtension(name)) && !isLeftAlone(name)
+      && !aboutNames.contains(Path.stem(name).lowercased())
+  }
+
+  private static let aboutNames: Set<String> = [
+    "readme", "license", "licence", "copying", "credits", "sources", "changelog",
+  ]
 
   private mutating func checkNames(_ sources: [DeckSource]) {
     var first: [String: DeckSource] = [:]

@@ -21,6 +21,15 @@ RECTO.text = (function () {
   }
 
   /**
+   * The same in short, for a list: the words of a card without its tables, lists, code and
+   * pictures, unless it has nothing else.
+   * @param {string} html
+   */
+  function title(html) {
+    return plain(html.replace(/<(table|pre|ul|ol)\b[^]*?<\/\1>|<img\b[^>]*>/g, '')) || plain(html);
+  }
+
+  /**
    * @param {string} whole
    * @param {string | undefined} decimal
    * @param {string | undefined} hexadecimal
@@ -51,5 +60,5 @@ RECTO.text = (function () {
       .trim();
   }
 
-  return { plain, fold };
+  return { plain, title, fold };
 })();

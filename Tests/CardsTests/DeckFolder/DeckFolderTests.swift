@@ -43,6 +43,21 @@ import Testing
     #expect(error.code == "duplicate-id")
     #expect(error.location.path == "Content/deck/b.md")
     #expect(error.notes.map(\.location.path) == ["Content/deck/a.md"])
+    #expect(error.message.contains("delete the line 'id:'"))
+  }
+
+  @Test func aTextLeftBesideItsImportedCardsIsToMoveAway() throws {
+    let text = "---\nid: abc\n---\nQ\n\n## Answer\n\nA\n"
+    let cards = DeckFolderReader().read([file("a.md", text)]).folder.cards
+    var source = cards
+    source[0].origin = CardOrigin(path: "Content/exam.txt", lines: 3...4, dialect: "lettered")
+    let error = try #require(
+      duplicateIDs(in: [
+        Deck(name: "deck", title: "Deck", cards: cards, path: "x"),
+        Deck(name: "exam", title: "Exam", cards: source, path: "y"),
+      ]).first)
+    #expect(error.location.path == "Content/exam.txt")
+    #expect(error.message.hasSuffix("'Content/exam.txt' was imported, so move it out of 'Content'"))
   }
 
   @Test(arguments: [

@@ -27,6 +27,21 @@ func run(_ check: some Check, _ text: String) -> [Diagnostic] {
     #expect(run(EmptyRationale(), text).map(\.location.line) == [5])
   }
 
+  @Test func saysHowAReasonIsWritten() throws {
+    let option = Option("This", isCorrect: false)
+    var card = Card(kind: .choice, prompt: "Which is it?")
+    card.options = [
+      Option("That", isCorrect: true), option, Option("Those", isCorrect: false, rationale: "No."),
+    ]
+    let messages = ["recto-card", "flashcard-paste"].map { dialect in
+      card.origin = CardOrigin(path: "a", lines: 1...9, dialect: dialect)
+      let deck = Deck(name: "a", title: "A", cards: [card], path: "a")
+      return EmptyRationale().diagnostics(for: deck).map(\.message).joined()
+    }
+    #expect(messages[0].hasSuffix("write it below the option, two spaces in"))
+    #expect(messages[1].hasSuffix("write it on the next line behind \"- \""))
+  }
+
   @Test func isSilentWhereNoOptionHasAReason() {
     let text = "Which is it?\nThat\nIt is.\nIncorrect Answers\nThis\nThe other"
     #expect(run(EmptyRationale(), text).isEmpty)

@@ -99,4 +99,12 @@ struct DelimitedTests {
   func leavesOtherTextsAlone(source: String) {
     #expect(read(source).cards.allSatisfy { $0.origin?.dialect != "delimited" })
   }
+
+  @Test func ankisOwnColumnsAreOnNoCard() {
+    let result = read(
+      "#separator:tab\n#html:false\n#guid column:1\n#notetype column:2\n"
+        + "k4#x\tBasic\tWhich planet is red?\tMars\n")
+    #expect(result.texts == [CardText("Which planet is red?", ["Mars"])])
+    #expect(result.codes == ["left-out-columns"])
+  }
 }

@@ -104,4 +104,25 @@ import Testing
     let result = read(Self.questions + "\n" + table)
     #expect(result.texts.map(\.answers).prefix(2) == [["Crow"], ["Tuna"]], "\(table)")
   }
+
+  @Test(arguments: [
+    ("1. ", "2. ", "3. ", "Answer key\n1. B\n2. chlorophyll\n3. A\n"),
+    ("Aufgabe 1: ", "Aufgabe 2: ", "Aufgabe 3: ", "Lösungen\n1 b\n2 chlorophyll\n3 a\n"),
+  ])
+  func lettersAndWordsInOneList(one: String, two: String, three: String, key: String) {
+    let result = read(
+      "\(one)Which organ?\nA. a\nB. b\n\n\(two)Name the pigment: ____.\n\n"
+        + "\(three)Which tissue?\nA. c\nB. d\n\n\(key)")
+    let marks = result.cards.map { $0.options.map(\.isCorrect) }
+    #expect(marks == [[false, true], [], [true, false]])
+    #expect(result.cards[1].answer == "chlorophyll")
+    #expect(result.codes.isEmpty)
+  }
+
+  @Test func writtenAnswersThatStartWithADay() {
+    let result = read(
+      "Aufgabe 5: Der Vertrag trat am ____ in Kraft.\n\nAufgabe 6: Nenne eine Ursache.\n\n"
+        + "Lösungen\n5. 1. Juli 1990\n6. Krise\n")
+    #expect(result.cards.map(\.answer?.text) == ["1\\. Juli 1990", "Krise"])
+  }
 }

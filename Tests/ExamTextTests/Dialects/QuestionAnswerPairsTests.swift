@@ -108,4 +108,10 @@ import Testing
     #expect(result.diagnostics.map(\.code) == ["missing-answer"])
     #expect(result.diagnostics.first?.location.line == 1)
   }
+
+  @Test func tasksWithoutAnswersAreNoAnswers() {
+    let result = read("Aufgabe 5: Wann galt der Vertrag?\n\nAufgabe 6: Nenne zwei Ursachen.\n")
+    #expect(
+      result.cards.map(\.prompt.text) == ["Wann galt der Vertrag?", "Nenne zwei Ursachen."])
+  }
 }

@@ -78,6 +78,16 @@ import Testing
       result.texts == [CardText("keel", ["spine of a ship"]), CardText("bow", ["its front"])])
   }
 
+  @Test(arguments: [
+    "Terms in this set (2)\nOriginal\n", "Begriffe in diesem Lernset (2)\n\nAlphabetisch\n",
+    "Terms in this set (2)\nYour stats\nOriginal\nAlphabetical\n\n",
+  ])
+  func ordersOfASetAreNoTerms(_ head: String) {
+    let result = read(head + "keel\nspine of a ship\nOriginal\nnot a copy\n")
+    #expect(
+      result.texts == [CardText("keel", ["spine of a ship"]), CardText("Original", ["not a copy"])])
+  }
+
   @Test func offersOfAnAssistantAskNothing() {
     let result = read("1. Which?\nA. a\nB. b\nAnswer: A\n\nWould you like me to make ten more?\n")
     #expect(result.cards.count == 1)

@@ -44,6 +44,16 @@ import Testing
     #expect(read(text).cards.allSatisfy { $0.origin?.dialect != "true-false" })
   }
 
+  @Test func boldStatementsWithBoldAnswers() {
+    let result = read(
+      "**1. True or False: Plants breathe.**\n**Answer: True**\n\n"
+        + "**2. True or False: Stones grow.**\n**Answer: False**\n")
+    #expect(
+      result.cards.map(\.prompt.text)
+        == ["True or False: Plants breathe.", "True or False: Stones grow."])
+    #expect(result.cards.map { $0.options.map(\.isCorrect) } == [[true, false], [false, true]])
+  }
+
   @Test func aWideBlankEndsTheVerdict() {
     let result = read(
       "1.\tThe Moon is a planet.\n\n\n\tANS:\tF\tPTS:\t1\n\n"

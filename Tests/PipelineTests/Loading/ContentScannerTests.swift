@@ -8,6 +8,7 @@ import Testing
     let (sources, codes) = scan([
       "a.txt": "", "B.md": "", "cards/one.md": "", "cards/deck.yml": "", "pictures/x.png": "",
       "a.ids": "", "README.md": "", ".hidden.txt": "", "_draft.txt": "", "x.png": "",
+      "cards/README.md": "", "cards/imported.ids": "", "cards/media/LICENSE.txt": "",
     ])
     #expect(sources.map(\.path) == ["Content/B.md", "Content/a.txt", "Content/cards"])
     #expect(sources.map(\.name) == ["b", "a", "cards"])
@@ -29,6 +30,9 @@ import Testing
     (["a.txt": "", "A.md": ""], "same-deck-name"),
     (["a.txt": "", "a/one.md": ""], "same-deck-name"),
     (["a b.txt": "", "a-b.txt": ""], "same-deck-name"), (["x.docx": ""], "unknown-file"),
+    (["x.docx": ""], "no-decks"), (["deck/a.md": "", "deck/b.txt": ""], "unread-file"),
+    (["deck/a.md": "", "deck/deep/b.md": ""], "unread-file"),
+    (["term 1/exam.csv": ""], "unread-file"), (["term 1/exam.csv": ""], "no-decks"),
     (["x.png": ""], "no-decks"),
   ])
   func saysWhatIsWrong(contents: [String: String], code: String) {

@@ -50,7 +50,7 @@ struct AnkiHeader {
     case "tags": tags = value.split(separator: " ").map(String.init)
     case "tags column": set(.tags, word)
     case "deck column": set(.tags, word)
-    case "notetype column", "guid column": set(.number, word)
+    case "notetype column", "guid column": set(.metadata, word)
     default: return false
     }
     return true

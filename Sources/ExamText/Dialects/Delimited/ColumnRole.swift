@@ -3,6 +3,8 @@ enum ColumnRole: Hashable {
   case question, answer, correct, option, wrongOption, explanation, tags
   /// An id or running number.
   case number
+  /// What a program keeps of a row for itself: an identifier, the kind of note.
+  case metadata
   /// Whatever else the table says.
   case other
 

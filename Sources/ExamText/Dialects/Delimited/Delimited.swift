@@ -47,8 +47,20 @@ struct Delimited: TextDialect {
           at: text.location(of: quote)))
     }
     passage.diagnostics += rows.diagnostics
+    if let note = metadataNote(plan, text) { passage.diagnostics.append(note) }
     passage.roles = sheet.roles
     return [passage]
+  }
+
+  /// Says which columns are on no card, as they are the exporting program's own.
+  private func metadataNote(_ plan: ColumnPlan, _ text: ExamLines) -> Diagnostic? {
+    let columns = plan.columns(.metadata).map { String($0 + 1) }
+    guard !columns.isEmpty else { return nil }
+    let list = columns.joined(separator: ", ")
+    return .note(
+      "left-out-columns",
+      "the \(columns.count == 1 ? "column \(list) is" : "columns \(list) are") for the program that wrote this text, not for studying; the cards leave it out",
+      at: text.location(lines: 1...1))
   }
 
   /// The text of a cell, for decisions; cards take theirs with its lines.

@@ -66,6 +66,7 @@ struct RowReader {
       guard let text = field(column) else { continue }
       switch role(column) {
       case .tags: addTags(text, to: &card)
+      case .metadata: break
       case .option: card.options += options(text)
       case .wrongOption: card.options += options(text)
       case .correct where key == nil: key = text

@@ -4,10 +4,6 @@ import Cards
 /// lines with its definition.
 struct TermPairs: TextDialect {
   private static let dialect = "term-pairs"
-  private static let heads = PhraseSet(
-    "Terms in this set #\nCards in this set #\nTerms #\nBegriffe in diesem Lernset #\n"
-      + "Términos en este conjunto #\nTermes de cet ensemble #\nTermos neste conjunto #\n"
-      + "Termini in questa lista #\nТермины в модуле #\n学习集中的单词 #")
   private static let mostLines = 12
 
   func passages(in text: ExamLines) -> [Passage] {
@@ -45,7 +41,7 @@ struct TermPairs: TextDialect {
         end += 1
       }
       let range = Trim.both(start..<end, in: text.bytes)
-      guard range.count > 6, Self.heads.contains(range, in: text.bytes) else { continue }
+      guard range.count > 6, PageWords.setHeads.contains(range, in: text.bytes) else { continue }
       let digits = text.bytes[range].filter(ASCII.isDigit).prefix(5)
       return (line, digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
     }

@@ -40,7 +40,7 @@ private struct FoldedReader {
     var passages: [Passage] = []
     var floor = 0
     for (index, block) in blocks.enumerated() {
-      let isFree = text.isClaimed.isEmpty || !text.isClaimed[block.lines.lowerBound]
+      let isFree = !text.isTaken(block.lines.lowerBound)
       if isFree, let passage = passage(index, block, after: floor) { passages.append(passage) }
       floor = block.lines.upperBound
     }

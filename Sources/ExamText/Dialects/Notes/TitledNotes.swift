@@ -5,6 +5,10 @@ import Cards
 struct TitledNotes: TextDialect {
   private static let dialect = "titled-notes"
 
+  func mayOccur(among marks: TextMarks) -> Bool {
+    marks.starts(">") || marks.starts("?") || marks.starts("!") || marks.starts("S")
+  }
+
   func passages(in text: ExamLines) -> [Passage] {
     var passages: [Passage] = []
     var line = 0

@@ -23,12 +23,14 @@ private struct NoteReader {
   private var tags: [String] = []
   /// Whether the note says that it holds cards, so that `::` and `==` mean them.
   private var isDeck = false
-  private var inlineCards: [Int: InlineCard] = [:]
+  /// The card on each line that holds one.
+  private var inlineCards: [InlineCard?]
   /// The first line that no card has taken.
   private var floor = 0
 
   init(text: ExamLines) {
     self.text = text
+    inlineCards = Array(repeating: nil, count: text.count)
   }
 
   private func shape(_ line: Int) -> Line.Shape { text.lines[text.firstElements[line]].shape }
@@ -50,6 +52,7 @@ private struct NoteReader {
   /// Looks for what tells that the text is a deck.
   private mutating func survey() {
     var content = 0
+    var found = 0
     var plain = 0
     for line in 0..<text.count {
       switch shape(line) {
@@ -73,11 +76,13 @@ private struct NoteReader {
       }
       guard let card = InlineCard(of: visible, in: text.bytes) else { continue }
       inlineCards[line] = card
+      found += 1
       if card.isPlain { plain += 1 }
     }
-    if inlineCards.count >= 3, inlineCards.count * 5 >= content * 3 { isDeck = true }
-    if !isDeck {
-      inlineCards = plain >= 2 ? inlineCards.filter { $0.value.isPlain } : [:]
+    if found >= 3, found * 5 >= content * 3 { isDeck = true }
+    guard !isDeck else { return }
+    for line in inlineCards.indices where plain < 2 || inlineCards[line]?.isPlain == false {
+      inlineCards[line] = nil
     }
   }
 

@@ -48,6 +48,7 @@ struct PairLabel {
     }
     guard at > start else { return nil }
     let wordEnd = at
+    if Self.isOther(start..<wordEnd, bytes) { return nil }
     while at < end, bytes[at] == ASCII.space { at += 1 }
     let digits = at
     while at < end, ASCII.isDigit(bytes[at]), at - digits < 5 { at += 1 }
@@ -79,6 +80,16 @@ struct PairLabel {
     from = Self.skip(from, close, bytes)
     rest = from..<max(from, close)
   }
+
+  /// Whether a word labels no side, as nearly all do not: of scripts whose letters have a small
+  /// form only ASCII is looked up.
+  private static func isOther(_ word: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    word.count > 1 && !words.contains(Lexicon.key(of: bytes, word))
+      && bytes[word].allSatisfy { $0 < 0xC2 || 0xE3...0xEE ~= $0 }
+  }
+
+  private static let words = Lexicon(
+    PairWords.question.union(PairWords.answer).joined(separator: " ") + " cloze")
 
   private static func side(of word: String) -> Side? {
     if word.utf8.count == 1 {

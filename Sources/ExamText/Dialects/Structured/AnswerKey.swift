@@ -3,17 +3,14 @@ struct AnswerKey {
   let record: QuestionRecord
   /// What the first option is counted as.
   let base: Int
-  /// The options' texts as they stand on the card, plain.
-  private let options: [[UInt8]]
-  /// The options' texts as they stand in the file, plain.
-  private let choices: [[UInt8]?]
+  /// The options' texts as they stand on the card.
+  private let options: [String]
 
   /// A finder of a question's options; `options` are their texts on the card.
   init(options: [String], record: QuestionRecord, base: Int) {
     self.record = record
     self.base = base
-    self.options = options.map(Self.plain)
-    choices = record.choices.map { $0.text.text.map(Self.plain) }
+    self.options = options
   }
 
   /// The options that a key names, by text, name, letter or number; nil when it names none.
@@ -40,7 +37,20 @@ struct AnswerKey {
 
   private func options(withText text: String) -> [Int]? {
     let wanted = Self.plain(text)
-    return (choices.firstIndex { $0 == wanted } ?? options.firstIndex(of: wanted)).map { [$0] }
+    let found =
+      record.choices.firstIndex { $0.text.text.map { Self.says($0, wanted) } ?? false }
+      ?? options.firstIndex { Self.says($0, wanted) }
+    return found.map { [$0] }
+  }
+
+  /// Whether a text is a plain one, case and spaces aside; most differ in their first letter.
+  private static func says(_ text: String, _ wanted: [UInt8]) -> Bool {
+    if let first = text.utf8.first(where: { !isSpace($0) }), first < 0x80,
+      ASCII.lower(first) != wanted.first
+    {
+      return false
+    }
+    return plain(text) == wanted
   }
 
   private func option(labelled name: String) -> [Int]? {
@@ -103,7 +113,7 @@ struct AnswerKey {
     var plain: [UInt8] = []
     plain.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
-      if byte == ASCII.space || (0x09...0x0D).contains(byte) {
+      if isSpace(byte) {
         if let last = plain.last, last != ASCII.space { plain.append(ASCII.space) }
       } else {
         plain.append(ASCII.lower(byte))
@@ -111,5 +121,9 @@ struct AnswerKey {
     }
     if plain.last == ASCII.space { plain.removeLast() }
     return plain
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == ASCII.space || (0x09...0x0D).contains(byte)
   }
 }

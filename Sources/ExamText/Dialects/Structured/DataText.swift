@@ -1,3 +1,4 @@
+import Bytes
 import Cards
 
 /// Makes Markdown of values, and finds the source line of each line of it.
@@ -136,6 +137,7 @@ struct DataText {
 
   /// The lines of a text, whichever line ends it has.
   private static func split(_ value: String) -> [Substring] {
+    guard value.holds("\n") || value.holds("\r") else { return [value[...]] }
     let text = value.utf8
     var lines: [Substring] = []
     var start = text.startIndex

@@ -44,8 +44,29 @@ struct FormatGuess {
     if hasTable, hasPair {
       format = .toml
     } else {
-      format = isYAML == true && hasQuestion ? .yaml : nil
+      format = isYAML == true && hasQuestion && !Self.repeatsKey(text) ? .yaml : nil
     }
+  }
+
+  /// Whether the key of the first line comes again, with nothing but plain lines with keys in
+  /// between: `Q: …` and `A: …` on card after card, which no YAML may have.
+  private static func repeatsKey(_ text: ExamLines) -> Bool {
+    var first: Range<Int>?
+    for range in text.ranges.prefix(sample) where !Trim.both(range, in: text.bytes).isEmpty {
+      guard let key = plainKey(range, text.bytes) else { return false }
+      if let first, text.bytes[first] == text.bytes[key] { return true }
+      first = first ?? key
+    }
+    return false
+  }
+
+  /// The key at the start of a line whose value has neither quotes nor other signs before it.
+  private static func plainKey(_ line: Range<Int>, _ bytes: [UInt8]) -> Range<Int>? {
+    let end = line.first { !ASCII.isWordByte(bytes[$0]) } ?? line.upperBound
+    guard end > line.lowerBound, end + 2 < line.upperBound, bytes[end] == ASCII.colon,
+      bytes[end + 1] == ASCII.space, ASCII.isWordByte(bytes[end + 2])
+    else { return nil }
+    return line.lowerBound..<end
   }
 
   /// `[`, `[{`, `["`: a list of JSON, not `[x]` or `[link](…)`.

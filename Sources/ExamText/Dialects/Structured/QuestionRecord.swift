@@ -1,3 +1,5 @@
+import Bytes
+
 /// The values of one question of a structured file, by what they are for.
 struct QuestionRecord {
   /// Something to choose from.
@@ -152,7 +154,7 @@ struct QuestionRecord {
       } else if !value.isEmpty {
         answers += value.items ?? [value]
       }
-      if entry.plainKey.contains("index") { answerIsIndex = true }
+      if entry.plainKey.holds("x"), entry.plainKey.contains("index") { answerIsIndex = true }
     case .explanation: explanations.append(value)
     case .truthReason(let truth): truthReasons[truth] = value
     case .tags: tags += value.items ?? [value]

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Reads the four kinds of text that TOML has.
 enum TOMLString {
   /// The text whose quote stands at an index; the index moves behind it.
@@ -37,12 +39,16 @@ enum TOMLString {
           DataEscape.read(bytes, &at, into: &out)
         }
       default:
-        out.append(byte)
-        at += 1
+        let end = signs.place(in: bytes, at + 1..<bytes.count) ?? bytes.count
+        out += bytes[at..<end]
+        at = end
       }
     }
     throw unclosed(start, quote, isLong)
   }
+
+  /// The bytes that do not stand for themselves in each kind of text.
+  private static let signs = ByteSet { "\"'\\\n\r".utf8.contains($0) }
 
   private static func unclosed(_ start: Int, _ quote: UInt8, _ isLong: Bool) -> DataError {
     let sign = String(decoding: repeatElement(quote, count: isLong ? 3 : 1), as: UTF8.self)

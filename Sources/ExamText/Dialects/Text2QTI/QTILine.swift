@@ -85,24 +85,29 @@ enum QTILine: Hashable {
     guard let first = bytes[range].first, settingStarts[Int(ASCII.lower(first))] else {
       return .text
     }
-    let head = String(decoding: bytes[range.prefix(40)], as: UTF8.self).lowercased()
-    if head.hasPrefix("quiz title:") { return .quizTitle }
-    if head.hasPrefix("title:") || head.hasPrefix("points:") { return .questionSetting }
-    return settings.contains { head.hasPrefix($0) } ? .setting : .text
+    if starts(title, range, bytes) { return .quizTitle }
+    if questionSettings.contains(where: { starts($0, range, bytes) }) { return .questionSetting }
+    return settings.contains { starts($0, range, bytes) } ? .setting : .text
   }
 
   /// The letters that settings start with: most lines end the search here.
   private static let settingStarts: [Bool] = {
     var table = Array(repeating: false, count: 256)
-    for name in settings + ["quiz title:", "title:"] {
-      if let first = name.utf8.first { table[Int(first)] = true }
-    }
+    for name in settings + questionSettings + [title] { table[Int(name[0])] = true }
     return table
   }()
 
+  /// Whether a line starts with the name of a setting, in letters of any case.
+  private static func starts(_ name: [UInt8], _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    name.count <= range.count
+      && name.indices.allSatisfy { ASCII.lower(bytes[range.lowerBound + $0]) == name[$0] }
+  }
+
+  private static let title = Array("quiz title:".utf8)
+  private static let questionSettings = ["title:", "points:"].map { Array($0.utf8) }
   private static let settings = [
     "quiz description:", "shuffle answers:", "show correct answers:", "one question at a time:",
     "can't go back:", "feedback is solution:", "solutions sample groups:", "group", "end_group",
     "pick:", "points per question:", "solution is:", "text title:",
-  ]
+  ].map { Array($0.utf8) }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Cards
 
 /// Finds statements that are called true or false, and makes cards of them.
@@ -75,10 +76,9 @@ struct StatementReader {
     // Most lines have no colon with such a word behind it: that is seen at once.
     let end = range.prefix(Self.longestLabel).upperBound
     var colon = range.lowerBound
-    let bytes = self.bytes
-    while colon < end {
-      let isAny = bytes[colon] == ASCII.colon || bytes[colon] >= 0x80
-      if isAny, separator(colon, range.upperBound) > 0 { break }
+    while let place = Self.separators.place(in: bytes, colon..<end) {
+      colon = place
+      if separator(colon, range.upperBound) > 0 { break }
       colon += 1
     }
     guard colon < end else { return nil }
@@ -90,6 +90,8 @@ struct StatementReader {
   }
 
   private static let longestLabel = 48
+  /// The bytes that separators behind a label start with.
+  private static let separators = ByteSet { $0 == ASCII.colon || $0 >= 0xE2 }
 
   /// How many bytes of a colon or of the bracket behind a label (`【答案】`) stand at an index.
   private func separator(_ at: Int, _ end: Int) -> Int {
@@ -228,6 +230,14 @@ struct StatementReader {
         range.upperBound))
   }
 
+  /// Where a statement's first line ends: before the marks that close those before its number.
+  private func end(of line: Int) -> Int {
+    guard let header = header(line), !header.content.isEmpty else {
+      return text.ranges[line].upperBound
+    }
+    return header.content.upperBound
+  }
+
   /// Whether a statement is a sentence, not a name or another verdict.
   private func says(_ range: Range<Int>) -> Bool {
     let isWhole = LineEnding.of(Trim.end(range, in: bytes), in: bytes) == .sentence
@@ -266,7 +276,7 @@ struct StatementReader {
     var stem: [FieldLine] = []
     for line in statement.stem {
       var range = text.ranges[line]
-      if line == statement.stem.lowerBound { range = statement.start..<range.upperBound }
+      if line == statement.stem.lowerBound { range = statement.start..<self.end(of: line) }
       if let end = statement.end { range = range.lowerBound..<end }
       stem.append(FieldLine(line: line, range: range))
     }

@@ -81,6 +81,12 @@ enum TruthWords {
   static func verdict(_ range: Range<Int>, in bytes: [UInt8]) -> Verdict? {
     guard range.count <= 3 * longest else { return nil }
     var range = Trim.both(range, in: bytes)
+    // A text without dress that is longer than any word; most are.
+    if range.count > longest, ASCII.isLetter(bytes[range.lowerBound]),
+      ASCII.isLetter(bytes[range.upperBound - 1])
+    {
+      return nil
+    }
     while let first = range.first, !ASCII.isWordByte(bytes[first]),
       "*_([`\"".utf8.contains(bytes[first])
     {

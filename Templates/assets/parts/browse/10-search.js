@@ -34,7 +34,8 @@ RECTO.search = (function () {
       if (until !== undefined && i % 8 === 0 && performance.now() >= until) return i;
       const { card } = cards[i];
       const options = (card.options || []).map((option) => option.html).join(' ');
-      const rest = plain([options, card.answer || '', card.explanation || ''].join(' '));
+      const rest = plain(
+        [card.prompt, options, card.answer || '', card.explanation || ''].join(' '));
       const tags = (card.tags || []).join(' ');
       cards[i].folded = fold(textOf(cards[i]) + '\n' + rest + '\n' + tags);
     }
@@ -43,7 +44,7 @@ RECTO.search = (function () {
 
   /** @param {Found} found */
   function textOf(found) {
-    if (!found.text) found.text = plain(found.card.prompt);
+    if (!found.text) found.text = RECTO.text.title(found.card.prompt);
     return found.text;
   }
 

@@ -39,17 +39,31 @@ RECTO.browseItem = (function () {
     function open() {
       if (!details.open || body.childNodes.length > 0) return;
       const explanation = RECTO.answer.explanation(card, language);
-      const wrong = (card.options || []).filter((option) => !option.right);
+      const options = card.options || [];
       if (/<(?:img|pre|table|li|code)\b/.test(card.prompt)) {
         body.append(cardText('div', 'prose', card.prompt, language));
       }
-      body.append(...RECTO.answer.parts(card, language),
-        ...wrong.map((option) => cardText('div', 'option-text', option.html, language)),
+      body.append(...(options.some((option) => option.right) ? [] : answer()),
+        options.length > 0 ? h('ul', { class: 'options' }, ...options.map(optionItem)) : '',
         ...(explanation ? [explanation] : []), flagForm(),
         h('p', { class: 'cluster' },
           h('a', { href: RECTO.routes.format(deck.name, 'flip', card.id) }, t('Study this card')),
           h('a', { href: card.page }, t('The card\'s page')),
           card.from ? h('span', { class: 'meta' }, card.from) : null));
+    }
+
+    function answer() {
+      const parts = RECTO.answer.parts(card, language);
+      return card.answer ? [h('h3', { class: 'part' }, t('Answer')), ...parts] : parts;
+    }
+
+    /** @param {NonNullable<Card['options']>[number]} option */
+    function optionItem({ html, right, why }) {
+      const name = right ? 'right' : 'wrong';
+      return h('li', { class: 'other' },
+        h('span', { class: 'verdict ' + name }, right ? t('Right answer') : t('Wrong')),
+        cardText('div', 'option-text', html, language),
+        why ? cardText('div', 'rationale', why, language) : null);
     }
 
     function flagForm() {

@@ -59,7 +59,10 @@ RECTO.standing = (function () {
    * @param {string} text plain text
    */
   function namesLetters(text) {
-    return text.length < 60 && letters.test(fold(text).replace(/&/g, 'and'));
+    const folded = fold(text).replace(/&/g, 'and');
+    // "[1, 2, 2]" is a row of numbers: who means options names each once, and joins them by words.
+    return text.length < 60 && letters.test(folded) && /[^\d ]/.test(folded) &&
+      !/(?:^| )(\w) (?:.* )?\1(?: |$)/.test(folded);
   }
 
   /**

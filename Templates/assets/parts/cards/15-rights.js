@@ -1,7 +1,7 @@
 'use strict';
 // What is right for a card, and whether it can be written or matched.
 RECTO.rights = (function () {
-  const { plain, fold } = RECTO.text;
+  const { plain, title, fold } = RECTO.text;
 
   /**
    * What is right for a card, as HTML; empty when its source has no answer.
@@ -48,7 +48,7 @@ RECTO.rights = (function () {
    * @param {Card} card
    */
   function matchable(card) {
-    return plain(card.prompt).length <= 140 && typable(card).length > 0;
+    return title(card.prompt).length <= 140 && typable(card).length > 0;
   }
 
   return { of, gaps, gapMark, typable, matchable };

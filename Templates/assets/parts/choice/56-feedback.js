@@ -17,6 +17,7 @@ RECTO.feedback = (function () {
       right ? t('Right') : t('Not right'));
     const wrongPicks = picked.map((i) => question.choices[i]).filter((choice) => !choice.right);
     const rights = question.choices.filter((choice) => choice.right);
+    const told = rights.filter((choice) => choice.why || !right);
     const rest = question.choices.filter((choice, i) =>
       !choice.right && !picked.includes(i) && choice.why);
     const session = turn.session();
@@ -24,9 +25,9 @@ RECTO.feedback = (function () {
     section.replaceChildren(
       verdict,
       ...wrongPicks.filter((choice) => choice.why || choice.from)
-        .map((choice) => part(t('You chose'), choice, language)),
-      ...rights.filter((choice) => choice.why || !right)
-        .map((choice) => part(t('The right answer'), choice, language)),
+        .map((choice) => part(t('You chose'), [choice], language)),
+      ...optional(told.length > 0 ? part(rights.length > 1
+        ? t('The right answers') : t('The right answer'), told, language) : null),
       ...optional(RECTO.answer.explanation(card, language)),
       ...optional(RECTO.answer.others(rest, language)),
       h('p', { class: 'act' },
@@ -43,15 +44,29 @@ RECTO.feedback = (function () {
 
   /**
    * @param {string} title
+   * @param {Choice[]} choices
+   * @param {string} language
+   */
+  function part(title, choices, language) {
+    const bodies = choices.map((choice) => body(choice, language));
+    return h('section', { class: 'reason' },
+      h('h4', { class: 'part' }, title),
+      ...(bodies.length > 1
+        ? [h('ul', { class: 'options' },
+          ...bodies.map((parts) => h('li', { class: 'other' }, ...parts)))]
+        : bodies.flat()));
+  }
+
+  /**
    * @param {Choice} choice
    * @param {string} language
    */
-  function part(title, choice, language) {
-    return h('section', { class: 'reason' },
-      h('h4', { class: 'part' }, title),
+  function body(choice, language) {
+    return [
       cardText('div', 'option-text', choice.html, language),
       choice.why ? cardText('div', 'rationale', choice.why, language) : null,
-      choice.from ? origin(choice.from) : null);
+      choice.from ? origin(choice.from) : null,
+    ];
   }
 
   /**
@@ -60,7 +75,7 @@ RECTO.feedback = (function () {
    */
   function origin(card) {
     return h('p', { class: 'rationale' }, t('This is the answer to another card:'), ' ',
-      h('a', { href: card.page, dir: 'auto' }, RECTO.text.plain(card.prompt)));
+      h('a', { href: card.page, dir: 'auto' }, RECTO.text.title(card.prompt)));
   }
 
   return { fill };

@@ -11,7 +11,9 @@ RECTO.examSetup = (function () {
    */
   function make(desk, begin) {
     const all = desk.askable;
-    const tags = Array.from(new Set(all.flatMap((card) => card.tags || []))).sort();
+    // Cards without a topic have a box of their own, and an empty name.
+    const tags = Array.from(new Set(all.flatMap(topicsOf))).sort();
+    if (tags[0] === '') tags.push(...tags.splice(0, 1));
     const boxes = tags.map((tag) => h('input', {
       type: 'checkbox', value: tag, checked: true, onchange: update,
     }));
@@ -34,7 +36,7 @@ RECTO.examSetup = (function () {
       field('exam-count', t('Number of questions'), count),
       tags.length > 1 && h('fieldset', { class: 'topics' }, h('legend', {}, t('Topics')),
         ...boxes.map((box) => h('label', { class: 'switch' }, box,
-          h('span', { dir: 'auto' }, box.value)))),
+          h('span', { dir: 'auto' }, box.value || t('No topic'))))),
       field('exam-time', t('Time limit'), time),
       field('exam-pass', t('Pass mark'), pass),
       told,
@@ -48,7 +50,7 @@ RECTO.examSetup = (function () {
     function chosen() {
       const off = new Set(boxes.filter((box) => !box.checked).map((box) => box.value));
       if (off.size === 0) return all;
-      return all.filter((card) => (card.tags || []).some((tag) => !off.has(tag)));
+      return all.filter((card) => topicsOf(card).some((tag) => !off.has(tag)));
     }
 
     function update() {
@@ -85,6 +87,11 @@ RECTO.examSetup = (function () {
 
     update();
     return view;
+  }
+
+  /** @param {Card} card */
+  function topicsOf({ tags }) {
+    return tags && tags.length > 0 ? tags : [''];
   }
 
   /**

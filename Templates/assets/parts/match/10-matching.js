@@ -20,7 +20,7 @@ RECTO.matching = (function () {
     const taken = new Set();
     return deck.cards.filter(function (card) {
       const answer = RECTO.text.fold(answerOf(card));
-      const prompt = RECTO.text.fold(RECTO.text.plain(card.prompt));
+      const prompt = RECTO.text.fold(RECTO.text.title(card.prompt));
       if (!prompt || !RECTO.rights.matchable(card)) return false;
       if (taken.has('a ' + answer) || taken.has('p ' + prompt)) return false;
       taken.add('a ' + answer);

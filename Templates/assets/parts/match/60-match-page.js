@@ -78,7 +78,7 @@ RECTO.matchPage = (function () {
       const card = /** @type {Card} */ (cards.get(id));
       const language = card.lang || entry.lang || site.lang;
       const text = side === 'term'
-        ? RECTO.text.plain(card.prompt) : RECTO.matching.answerOf(card);
+        ? RECTO.text.title(card.prompt) : RECTO.matching.answerOf(card);
       return h('button', {
         class: 'tile', type: 'button', 'aria-pressed': side === 'term' ? 'false' : undefined,
         onclick: () => (side === 'term' ? choose(id) : join(id)),
@@ -162,7 +162,7 @@ RECTO.matchPage = (function () {
           const card = /** @type {Card} */ (cards.get(id));
           const language = card.lang || entry.lang || site.lang;
           return h('div', {},
-            h('dt', { lang: language, dir: 'auto' }, RECTO.text.plain(card.prompt)),
+            h('dt', { lang: language, dir: 'auto' }, RECTO.text.title(card.prompt)),
             h('dd', { lang: language, dir: 'auto' }, RECTO.matching.answerOf(card)));
         })),
         h('p', { class: 'cluster' },

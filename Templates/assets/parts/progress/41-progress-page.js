@@ -127,7 +127,7 @@ RECTO.progressPage = (function () {
       h('p', { class: 'rationale' },
         t('Of the reviews of cards that you had learnt, how many were right, by how firmly they' +
           ' were kept before.')),
-      RECTO.charts.bars(items),
+      classes.some(({ reviews }) => reviews > 0) && RECTO.charts.bars(items),
       RECTO.charts.table(t('What stays in mind'),
         [t('Kept for'), t('Reviews'), t('Right')], rows, true));
   }

@@ -48,5 +48,5 @@ RECTO.alike = (function () {
     return letters === short || letters + 's' === short;
   }
 
-  return { sayTheSame };
+  return { articles, sayTheSame };
 })();

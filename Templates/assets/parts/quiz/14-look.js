@@ -30,10 +30,42 @@ RECTO.look = (function () {
     return isShouted ? 'AB' : /\p{Lu}/u.test(first) ? 'Ab' : 'ab';
   }
 
-  /** @param {string} text */
-  function isList(text) {
-    return /[,;、،؛]\s?\S/.test(text);
+  // Verbs by which a statement is told from a name, in the languages that are written most here.
+  const verbs = new RegExp(
+    '(?:^| )(?:is|are|was|were|has|have|can|may|does|do|will|ist|sind|hat|kann|wird|werden|est' +
+      '|sont|peut|es|son|puede|sao|pode|sono|puo)(?: |$)'
+  );
+
+  /**
+   * What kind of thing prose is: a term or a statement, a list or not, with or without a number
+   * that stands for itself or something in brackets.
+   * @param {string} text
+   * @param {string} folded
+   */
+  function kind(text, folded) {
+    const count = folded.split(' ').length;
+    const isStatement =
+      count > 6 || count > 2 && (/[.!?\u3002]$/.test(text) || verbs.test(folded));
+    const hasNumber = /(?:^|[^\p{L}\p{N}-])\p{Nd}/u.test(text);
+    return (isStatement ? 'statement' : 'term') + (hasNumber ? '0' : '');
   }
 
-  return { writing, of, isList };
+  /**
+   * Signs that a reader sees at once: of a list, of a shout, of something in brackets.
+   * @param {string} text
+   */
+  function marks(text) {
+    return [/[;、،؛]|,(?!\d)| \/ /, /[!?]\W*$/, /[([]/].map((sign) => sign.test(text)).join();
+  }
+
+  /**
+   * 1 for a name of several words, each with its capital, -1 for other words, 0 for a single one.
+   * @param {string} text
+   */
+  function title(text) {
+    const list = text.split(' ');
+    return list.length < 2 ? 0 : list.every((word) => !/^\p{Ll}.{3}/u.test(word)) ? 1 : -1;
+  }
+
+  return { writing, of, kind, marks, title };
 })();

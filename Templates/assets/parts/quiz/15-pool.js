@@ -2,10 +2,11 @@
 // Every answer of a deck, measured once, so that other cards can borrow it.
 /**
  * @typedef {{html: string, text: string, folded: string, words: Set<string>, shape: string,
- *   look: string, writing: number, list: boolean, sentence: boolean, clause: boolean,
- *   opening: string, lang: string, card: Card, asks: Set<string>, asked: string,
+ *   look: string, writing: number, kind: string, marks: string, title: number, article: boolean,
+ *   opening: string, lang: string, card: Card, asks: Set<string>, asked: string, who: boolean,
  *   tags: string[], echo: number, hash: number}} Answer `asked`: the first word of the question
- *   that says what is asked for; `echo`: how many of its words are in its own question
+ *   that says what is asked for; `who`: whether it asks for a person; `echo`: how many of its words
+ *   are in its own question
  * @typedef {{deck: Deck, answers: Answer[]}} Pool
  */
 RECTO.pool = (function () {
@@ -24,6 +25,7 @@ RECTO.pool = (function () {
     if (/<(?:img|pre|table|ul|ol|blockquote|hr|h\d)\b/.test(html)) return 'block';
     if (/^\s*(?:<p>)?\s*<code>/.test(html)) return 'code';
     if (isTruth(folded)) return 'truth';
+    if (/^\s*(?:<p>)?\s*\\[([]|=/.test(html.replace(/<[^p][^>]*>/g, ''))) return 'formula';
     // Perhaps with its unit.
     if (/^[^\p{L}]*\p{N}[^\p{L}]*\p{L}{0,9}$/u.test(folded)) return 'number';
     const digits = (folded.match(/\p{N}/gu) || []).length;
@@ -43,12 +45,6 @@ RECTO.pool = (function () {
   function isTruth(folded) {
     return truths.has(folded);
   }
-
-  // Verbs by which a statement is told from a name, in the languages that are written most here.
-  const verbs = new RegExp(
-    '(?:^| )(?:is|are|was|were|has|have|can|may|does|do|will|ist|sind|hat|kann|wird|werden|est' +
-      '|sont|peut|es|son|puede|sao|pode|sono|puo)(?: |$)'
-  );
 
   /**
    * @param {string} html
@@ -70,16 +66,21 @@ RECTO.pool = (function () {
       hash: RECTO.random.hash(folded),
       look: RECTO.look.of(text, shape),
       writing: RECTO.look.writing(text),
-      list: RECTO.look.isList(text),
-      sentence: /[.!?\u3002]$/.test(text),
-      clause: verbs.test(folded),
+      kind: RECTO.look.kind(text, folded),
+      marks: RECTO.look.marks(text),
+      title: RECTO.look.title(text),
+      article: RECTO.alike.articles.test(folded),
       opening: (folded.split(' ')[0] || '').slice(-3),
       lang: card.lang || language,
       card,
       asked: thingAskedFor(prompt),
+      who: persons.test(prompt),
       tags: card.tags || [],
     };
   }
+
+  const persons = new RegExp('^(?:(?:by|to|with|for|von|mit|par|por|de|a) )?' +
+    '(?:whom?|wer|we[nm]|qui|quien(?:es)?|quem|chi) |^[谁誰]');
 
   // After these a question says what is asked for: "which technique", "welches Verfahren".
   const askers = / (?:which|what|welche[mnrs]?|quell?e?s?|cual(?:es)?|qual|quais|quale|quali) /g;

@@ -92,7 +92,7 @@ RECTO.resultPage = (function () {
       list.append(h('li', {},
         h('h3', { lang: language, dir: 'auto' },
           h('a', { href: card.page },
-            plain(card.prompt) || t('Card {name}', { name: card.id }))), facts));
+            RECTO.text.title(card.prompt) || t('Card {name}', { name: card.id }))), facts));
     }
     return h('section', { class: 'again' }, h('h2', {}, t('Look at these again')), list);
   }

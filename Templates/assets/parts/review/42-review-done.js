@@ -60,7 +60,7 @@ RECTO.reviewDone = (function () {
     for (const { opened, card } of items) {
       const { name, lang } = opened.entry;
       const item = h('li', { class: 'spread' },
-        h('span', { lang: card.lang || lang, dir: 'auto' }, RECTO.text.plain(card.prompt)),
+        h('span', { lang: card.lang || lang, dir: 'auto' }, RECTO.text.title(card.prompt)),
         h('button', {
           class: 'button quiet', type: 'button', onclick: async () => {
             await RECTO.app.write(RECTO.log.draft('suspend', name, card.id, { on: false }), []);

@@ -3,6 +3,8 @@
 // along. The log is left as it is; it tells of a card under the name that its deck had then.
 RECTO.moved = (function () {
   const { opened } = RECTO.replay;
+  /** The decks to which something was given since the start. @type {Set<string>} */
+  const homes = new Set();
 
   /**
    * The names in the log that no deck of the site bears any more.
@@ -28,6 +30,7 @@ RECTO.moved = (function () {
         const state = away.get(id);
         if (!state) continue;
         away.delete(id);
+        homes.add(deck.name);
         const cards = progress.decks.get(deck.name) || new Map();
         const own = cards.get(id);
         progress.decks.set(deck.name, cards.set(id, own || state));
@@ -39,5 +42,5 @@ RECTO.moved = (function () {
     }
   }
 
-  return { strays, adopt };
+  return { homes, strays, adopt };
 })();

@@ -10,19 +10,21 @@ RECTO.moves = (function () {
    */
   async function seek() {
     const { progress, site, values } = RECTO.app.state;
-    const strays = RECTO.moved.strays(progress, site.decks);
-    if (isDone || strays.length === 0) return false;
+    const { strays, homes } = RECTO.moved;
+    const names = strays(progress, site.decks);
+    if (isDone || names.length === 0) return false;
     isDone = true;
     const known = values.get('moved') || {};
-    const when = String([strays, site.decks.map(({ name, count }) => name + ' ' + count)]);
-    const isKnown = known.when === when && Array.isArray(known.homes);
-    const homes = [];
+    const when = String([names, site.decks.map(({ name, count }) => name + ' ' + count)]);
+    const isKnown = known.v === 2 && known.when === when && Array.isArray(known.homes);
+    let areAllThere = true;
     for (const entry of site.decks) {
-      if (progress.decks.has(entry.name) || isKnown && !known.homes.includes(entry.name)) continue;
-      await RECTO.loader.load(entry).catch(() => {});
-      if (progress.decks.has(entry.name)) homes.push(entry.name);
+      // A deck with reviews of its own may be the home of others all the same.
+      if (isKnown && !known.homes.includes(entry.name)) continue;
+      await RECTO.loader.load(entry).catch(() => { areAllThere = false; });
     }
-    if (!isKnown) RECTO.app.write(null, [['moved', { v: 1, when, homes }]]);
+    if (isKnown || !areAllThere) return true;
+    RECTO.app.write(null, [['moved', { v: 2, when, homes: Array.from(homes) }]]);
     return true;
   }
 
