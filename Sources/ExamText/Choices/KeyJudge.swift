@@ -73,7 +73,11 @@ struct KeyJudge {
     if !ticked.isEmpty, ticked.count < marks.count || place.run.isBoxed {
       claims.append(Claim(indices: ticked, line: place.run.lines.lowerBound))
     }
-    if let listed { take(resolver.key(listed.letters), listed.line, &claims, &verdict) }
+    if let text = listed?.text, let line = listed?.line {
+      if let key = resolver.key(in: text) { take(key, line, &claims, &verdict) }
+    } else if let listed {
+      take(resolver.key(listed.letters), listed.line, &claims, &verdict)
+    }
     guard claims.isEmpty else { return claims }
     if let said = tail.said.first { take(said.key, said.line, &claims, &verdict) }
     if claims.isEmpty {

@@ -9,6 +9,8 @@ struct KeyTable {
     var remark: Range<Int>?
     /// Whether its letter stands before words as the article in "A firewall" does.
     var mayBeArticle = false
+    /// The right option's text, where no letter names it.
+    var text: Range<Int>?
   }
 
   /// The lines that hold it, its heading included.
@@ -27,6 +29,8 @@ struct KeyTableFinder {
   init(_ source: ChoiceLines) {
     self.source = source
   }
+
+  private let texts = OptionTexts()
 
   /// Every table, in source order.
   func tables() -> [KeyTable] {
@@ -205,13 +209,24 @@ struct KeyTableFinder {
       let parted = skip(at, stop)
       guard parted > at || at < stop && bytes[at] >= 0x41, parted < stop else { return onlyFirst() }
       guard let (letters, next) = letters(parted, stop) else {
-        if remarks, entries.isEmpty, let said = said(number, parted..<stop, index) { return [said] }
+        if remarks, entries.isEmpty {
+          if let said = said(number, parted..<stop, index) { return [said] }
+          if isOptionText(parted..<stop) {
+            return [KeyTable.Entry(number: number, letters: [], line: index, text: parted..<stop)]
+          }
+        }
         return remark(entries, start, stop, remarks)
       }
       entries.append(KeyTable.Entry(number: number, letters: letters, line: index))
       at = skip(next, stop)
     }
     return entries.isEmpty ? nil : entries
+  }
+
+  /// Whether a text is that of an option, word for word.
+  private func isOptionText(_ range: Range<Int>) -> Bool {
+    let range = Trim.both(range, in: bytes)
+    return range.count > 1 && range.count < 200 && texts.contains(range, source)
   }
 
   /// "The correct answer is B, since …": the answer, with the sentence as a remark.
@@ -312,7 +327,7 @@ struct KeyTableFinder {
         at += space
       } else if ASCII.isLetter(bytes[at]) || ASCII.isDigit(bytes[at]) {
         break
-      } else if ".:)(-|*_,;=[]#>".utf8.contains(bytes[at]) {
+      } else if ".:)(-|*_,;=[]#>/".utf8.contains(bytes[at]) {
         at += 1
       } else if at + 2 < stop,
         bytes[at] == 0xE3 && bytes[at + 1] == 0x80 && bytes[at + 2] <= 0x82
@@ -326,5 +341,19 @@ struct KeyTableFinder {
       }
     }
     return at
+  }
+}
+
+/// The texts of all options of a text, gathered when they are first asked for.
+private final class OptionTexts {
+  private var keys: Set<UInt64>?
+
+  func contains(_ range: Range<Int>, _ source: ChoiceLines) -> Bool {
+    let bytes = source.text.bytes
+    // A numbered list is hardly one of options.
+    let options = source.entries.lazy.filter { $0.label?.alphabet != .digits }
+    let known = keys ?? Set(options.map { Lexicon.key(of: bytes, $0.content) })
+    keys = known
+    return known.contains(Lexicon.key(of: bytes, range))
   }
 }

@@ -68,7 +68,9 @@ extension QuestionFinder {
         if names.contains("details") { depth += 1 }
         if names.contains("/details") { depth -= 1 }
         if names.contains("/quiz") { return start..<at + 1 }
-        if names.contains("/details"), mayEnd, depth <= 0 { return start..<at + 1 }
+        if names.contains("/details"), mayEnd, depth <= 0, !opensDetails(below: at, limit) {
+          return start..<at + 1
+        }
       case .label(.answer, _), .label(.explanation, _), .label(.saidAnswer, _): sawLabel = true
       default: break
       }
@@ -88,6 +90,13 @@ extension QuestionFinder {
       end = at + 1
     }
     return start..<end
+  }
+
+  /// Whether a further folded part follows: the answer below a hint.
+  private func opensDetails(below line: Int, _ limit: Int) -> Bool {
+    let next = (line + 1..<max(line + 1, min(limit, line + 4))).first { !lines[$0].isBlank }
+    guard let next, bytes[lines[next].range.lowerBound] == UInt8(ascii: "<") else { return false }
+    return tagNames(lines[next].range).contains("details")
   }
 
   /// Whether a line announces the answer or its reason.

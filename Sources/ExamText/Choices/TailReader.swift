@@ -245,6 +245,12 @@ struct TailReader {
       found.append((place, reason))
     }
     let listed = Set(found.filter { !$0.reason.isSaid }.map(\.reason.option))
+    // "**B** is correct.": no reason for an option, but what is right.
+    if claims.isEmpty, said.isEmpty, listed.count == 1,
+      let only = found.first(where: { !$0.reason.isSaid && $0.reason.isRight == true })
+    {
+      verdicts[only.reason.option] = (true, explanation[only.place].line)
+    }
     found.removeAll { !$0.reason.isSaid && listed.count < 2 }
     guard !found.isEmpty else { return }
     var owner: Int?

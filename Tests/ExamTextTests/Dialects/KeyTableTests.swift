@@ -99,6 +99,12 @@ import Testing
     #expect(result.texts.map(\.answers) == [["Crow"], ["Tuna"]])
   }
 
+  @Test(arguments: ["Answers\n1. Crow\n2. Tuna", "Key: 1 - A / 2 - B / 3 - AB"])
+  func readsTextsAndSlashes(_ table: String) {
+    let result = read(Self.questions + "\n" + table)
+    #expect(result.texts.map(\.answers).prefix(2) == [["Crow"], ["Tuna"]], "\(table)")
+  }
+
   @Test(arguments: [
     ("1. ", "2. ", "3. ", "Answer key\n1. B\n2. chlorophyll\n3. A\n"),
     ("Aufgabe 1: ", "Aufgabe 2: ", "Aufgabe 3: ", "Lösungen\n1 b\n2 chlorophyll\n3 a\n"),

@@ -241,4 +241,13 @@ import Testing
     #expect(read(text).cards.map(\.prompt.text) == ["Which sings?"])
     #expect(keys(text) == [[1]])
   }
+
+  @Test func theAnswerIsFoldedBelowAHint() {
+    let text =
+      "### Question 4\n\nWhich sings?\n\n- A. carp\n- B. wren\n\n"
+      + "<details><summary>Hint</summary>\nListen.\n</details>\n\n"
+      + "<details><summary>Solution</summary>\n\n**B** is correct.\n\nIt sings.\n\n</details>\n"
+    #expect(keys(text) == [[1]])
+    #expect(read(text, path: "a.md").codes.isEmpty)
+  }
 }
