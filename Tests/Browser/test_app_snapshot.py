@@ -50,7 +50,7 @@ STORED = """(change) => new Promise((resolve) => {
 
 
 def wait_for_snapshot(tab):
-    for _ in range(500):
+    for _ in range(3000):
         if tab.page.evaluate(STORED, ""):
             return
         tab.page.wait_for_timeout(20)

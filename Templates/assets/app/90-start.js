@@ -49,8 +49,9 @@
     skipLinks();
     await show(stage, false);
     RECTO.offline.keep();
+    // A busy device may never be idle.
     const calm = window.requestIdleCallback || ((act) => setTimeout(act, 1000));
-    calm(() => RECTO.app.pack().catch(() => {}));
+    calm(() => RECTO.app.pack().catch(() => {}), { timeout: 5000 });
   }
 
   function route() {
