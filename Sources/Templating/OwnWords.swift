@@ -20,11 +20,11 @@ struct OwnWords {
   func diagnostics(_ file: TemplateLibrary.File, _ words: Messages) -> [Diagnostic] {
     words.entries.compactMap { english, forms in
       guard known.contains(english) else {
-        var message = "nothing is called '\(english)' here"
-        if let nearest = nearestName(to: english, in: known.sorted()) {
-          message += ": did you mean '\(nearest)'?"
-        }
-        return .warning("unknown-words", message, at: Self.place(of: english, in: file))
+        let nearest = nearestName(to: english, in: known.sorted())
+        let remedy = nearest.map { "did you mean '\($0)'?" } ?? "delete the entry"
+        return .warning(
+          "unknown-words", "no text here reads '\(english)'; \(remedy)",
+          at: Self.place(of: english, in: file))
       }
       let lost = Self.values(in: english).first { value in
         forms.contains { category, text in
@@ -34,7 +34,8 @@ struct OwnWords {
       }
       guard let lost else { return nil }
       return .warning(
-        "missing-placeholder", "the translation of '\(english)' lacks {\(lost)}",
+        "missing-placeholder",
+        "the translation of '\(english)' lacks {\(lost)}; write it where its value belongs",
         at: Self.place(of: english, in: file))
     }
   }
