@@ -51,7 +51,8 @@ struct KeyTableFinder {
   /// The table that starts on a line, and the line after the answers that follow each other there.
   private func table(at start: Int) -> (KeyTable?, end: Int) {
     if let grid = grid(at: start) { return (grid, grid.lines.upperBound) }
-    guard mayAnswer(start) else { return (nil, start + 1) }
+    // Taken lines are passed over from the free ones beside them, each but a few times.
+    guard !source.text.isTaken(start), mayAnswer(start) else { return (nil, start + 1) }
     let isAnnounced = announced(start)
     guard let first = answers(on: start, remarks: isAnnounced) else { return (nil, start + 1) }
     var entries = first
