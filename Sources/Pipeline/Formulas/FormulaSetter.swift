@@ -36,7 +36,7 @@ struct FormulaSetter {
     let sources = FormulaBook.sources(in: decks.lazy.flatMap(\.cards))
     guard !sources.isEmpty, let setter = FormulaSetter(files: files) else { return FormulaBook() }
     var book = setter.book(sources.compactMap(FormulaSource.init))
-    for source in sources where !FormulaSource.hasPairedBraces(source) {
+    for source in sources where !FormulaSource.hasPairedBraces(source.utf8) {
       book.add(source, mistake: "braces that do not pair")
     }
     return book

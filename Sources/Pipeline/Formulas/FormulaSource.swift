@@ -33,10 +33,10 @@ struct FormulaSource {
   }
 
   /// Whether each brace of a formula has its counterpart.
-  static func hasPairedBraces(_ text: String) -> Bool {
+  static func hasPairedBraces(_ text: some Sequence<UInt8>) -> Bool {
     var depth = 0
     var isEscaped = false
-    for byte in text.utf8 {
+    for byte in text {
       if !isEscaped, byte == UInt8(ascii: "{") { depth += 1 }
       if !isEscaped, byte == UInt8(ascii: "}") { depth -= 1 }
       if depth < 0 { return false }
@@ -47,14 +47,10 @@ struct FormulaSource {
 
   /// Whether braces pair, and no sign and no command does more than to set.
   private static func isHarmless(_ bytes: [UInt8]) -> Bool {
-    var depth = 0
+    guard hasPairedBraces(bytes) else { return false }
     var index = 0
     while index < bytes.count {
       switch bytes[index] {
-      case UInt8(ascii: "{"): depth += 1
-      case UInt8(ascii: "}"):
-        depth -= 1
-        if depth < 0 { return false }
       case UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "%"), 0..<0x09, 0x0B..<0x20, 0x7F:
         return false
       case UInt8(ascii: "^") where index + 1 < bytes.count && bytes[index + 1] == bytes[index]:
@@ -76,7 +72,7 @@ struct FormulaSource {
       }
       index += 1
     }
-    return depth == 0
+    return true
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

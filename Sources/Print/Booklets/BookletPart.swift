@@ -56,7 +56,7 @@ struct BookletPart {
     }
     self.items = items
     // What questions say themselves goes before what is said of all.
-    let named = deck.cards.map(QuestionPoints.named)
+    let named = choices.kind == .exam ? deck.cards.map(QuestionPoints.named) : []
     points =
       choices.kind == .exam
       ? QuestionPoints.text(named.reduce(0) { $0 + ($1 ?? Double(choices.points)) }) : nil
