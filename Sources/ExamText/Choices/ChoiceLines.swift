@@ -219,7 +219,7 @@ struct ChoiceLines {
   /// Whether the next line that holds anything states a key.
   private func isKeyed(below number: Int) -> Bool {
     var at = number + 1
-    while at < text.count, Trim.both(text.ranges[at], in: bytes).isEmpty { at += 1 }
+    while at < text.count, text.isBlank(at) { at += 1 }
     guard at < text.count else { return false }
     let range = Trim.both(text.ranges[at], in: bytes)
     if looksLikeKey(range) { return true }

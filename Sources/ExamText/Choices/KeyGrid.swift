@@ -81,6 +81,6 @@ struct KeyGrid {
   private static func number(_ range: Range<Int>, _ bytes: [UInt8]) -> Int? {
     let digits = bytes[range].filter { !".)".utf8.contains($0) }
     guard !digits.isEmpty, digits.allSatisfy(ASCII.isDigit) else { return nil }
-    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return ASCII.number(digits)
   }
 }

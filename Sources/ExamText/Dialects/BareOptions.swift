@@ -129,7 +129,7 @@ struct BareOptions: TextDialect {
       return range.isEmpty ? nil : field(range, line)
     }
     var below = end
-    while below < text.count, Trim.both(text.ranges[below], in: text.bytes).isEmpty { below += 1 }
+    while below < text.count, text.isBlank(below) { below += 1 }
     if below < text.count, below - answer < 3,
       let label = labels.label(of: Trim.both(text.ranges[below], in: text.bytes)),
       label.kind == .explanation

@@ -57,7 +57,7 @@ struct DashedSections: TextDialect {
     let writer = SourceWriter(text: text)
     func field(_ lines: [Int]) -> Markdown? { writer.markdown(writer.pieces(lines)) }
     guard let prompt = field(stem), options.count > 1 else { return nil }
-    while end > start, Trim.both(text.ranges[end - 1], in: text.bytes).isEmpty { end -= 1 }
+    while end > start, text.isBlank(end - 1) { end -= 1 }
     var card = Card(
       kind: .choice, prompt: prompt,
       origin: CardOrigin(path: text.path, lines: start + 1...end, dialect: Self.dialect))

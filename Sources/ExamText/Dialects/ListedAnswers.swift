@@ -112,7 +112,7 @@ struct ListedAnswers: TextDialect {
     _ range: Range<Int>, _ line: Int, after last: Int?, _ text: ExamLines
   ) -> Entry? {
     let digits = text.bytes[range].prefix(3).prefix(while: ASCII.isDigit)
-    let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    let number = ASCII.number(digits)
     var end = digits.endIndex
     if end < range.upperBound, ".):".utf8.contains(text.bytes[end]) { end += 1 }
     let content = Trim.start(end..<range.upperBound, in: text.bytes)

@@ -95,7 +95,7 @@ struct PageFurniture {
 
   private func number(_ range: Range<Int>) -> Int? {
     guard range.count <= 5, bytes[range].allSatisfy(ASCII.isDigit) else { return nil }
-    return bytes[range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return ASCII.number(bytes[range])
   }
 
   /// Whether only blank lines lie between two short lines.

@@ -91,7 +91,6 @@ enum RunningHeads {
   }
 
   private static func number(at start: Int, _ stop: Int, _ bytes: [UInt8]) -> Int {
-    bytes[start..<min(start + 5, stop)].prefix(while: ASCII.isDigit)
-      .reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    ASCII.number(bytes[start..<min(start + 5, stop)].prefix(while: ASCII.isDigit))
   }
 }

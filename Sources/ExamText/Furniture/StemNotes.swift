@@ -3,23 +3,17 @@ import Bytes
 /// Lines between a question's number and its options that quiz pages put there: points, the time
 /// that is left, the part of a collection.
 enum StemNotes {
-  private static let phrases = PhraseSet(
-    """
+  /// What a question is worth, a phrase on each line.
+  static let points = """
     # point
     # points
     # pt
     # pts
-    # mark
-    # marks
-    # sec
-    # seconds
-    # min
     # Punkt
     # Punkte
     # punto
     # puntos
     # punti
-    # point #
     # ponto
     # pontos
     # балл
@@ -31,11 +25,23 @@ enum StemNotes {
     # 点
     # 分
     # 점
-    Topic #
-    Topic # #
-    Exam Topic #
-    Topic # Exam #
-    """)
+
+    """
+
+  private static let phrases = PhraseSet(
+    points
+      + """
+      # mark
+      # marks
+      # sec
+      # seconds
+      # min
+      # point #
+      Topic #
+      Topic # #
+      Exam Topic #
+      Topic # Exam #
+      """)
 
   /// Whether a trimmed line is one.
   static func isOne(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {

@@ -78,7 +78,7 @@ struct StemJudge {
       text.bytes[range].prefix(2).allSatisfy({ $0 == ASCII.star }),
       text.bytes[range].suffix(2).allSatisfy({ $0 == ASCII.star })
     else { return false }
-    return Trim.both(text.ranges[line.number - 2], in: text.bytes).isEmpty
+    return text.isBlank(line.number - 2)
   }
 
   /// A short question that leans on what was said before, such as "Why does this matter?".

@@ -22,6 +22,11 @@ enum ASCII {
   /// Whether a byte is `0` to `9`.
   @inline(__always) static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
+  /// The number that some digits write.
+  static func number(_ digits: some Sequence<UInt8>) -> Int {
+    digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
   /// Whether a byte is `A` to `Z`.
   @inline(__always) static func isUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 

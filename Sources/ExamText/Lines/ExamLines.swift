@@ -31,6 +31,22 @@ struct ExamLines {
   /// How many lines the file has.
   var count: Int { ranges.count }
 
+  /// Whether a line holds nothing that a reader sees.
+  func isBlank(_ line: Int) -> Bool { Trim.both(ranges[line], in: bytes).isEmpty }
+
+  /// A line as the file has it, without blanks at its ends and cut after so many bytes: furniture
+  /// was taken out of the text, but its bytes are where they were.
+  func source(of line: Int, atMost most: Int) -> Range<Int> {
+    let start = ranges[line].lowerBound
+    var end = ranges[line].upperBound
+    while end < bytes.count, end - start < most, bytes[end] != ASCII.lineFeed,
+      bytes[end] != ASCII.carriageReturn
+    {
+      end += 1
+    }
+    return Trim.both(start..<end, in: bytes)
+  }
+
   /// The text of a range.
   func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)

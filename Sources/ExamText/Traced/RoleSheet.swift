@@ -10,7 +10,7 @@ struct RoleSheet {
   /// A sheet on which lines with text are markers.
   init(lines: Range<Int>, in text: ExamLines) {
     self.lines = lines
-    roles = lines.map { Trim.both(text.ranges[$0], in: text.bytes).isEmpty ? .blank : .marker }
+    roles = lines.map { text.isBlank($0) ? .blank : .marker }
   }
 
   /// Gives a line, numbered from 1, a role unless it has a stronger one.

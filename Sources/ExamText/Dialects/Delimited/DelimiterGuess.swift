@@ -35,7 +35,7 @@ struct DelimiterGuess {
     guard !lines.contains(where: { text.bytes[text.ranges[$0]].contains(UInt8(ascii: "\"")) })
     else { return false }
     var width: Int?
-    for line in lines where !Trim.both(text.ranges[line], in: text.bytes).isEmpty {
+    for line in lines where !text.isBlank(line) {
       let cells = separators(separator, in: text.ranges[line]) + 1
       if cells == 1 || cells != width ?? cells { return true }
       width = cells

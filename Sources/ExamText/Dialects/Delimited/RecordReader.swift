@@ -49,7 +49,7 @@ struct RecordReader {
     var records: [DelimitedRecord] = []
     var line = lines.lowerBound
     while line < lines.upperBound {
-      if Trim.both(text.ranges[line], in: text.bytes).isEmpty {
+      if text.isBlank(line) {
         line += 1
         continue
       }
@@ -62,7 +62,7 @@ struct RecordReader {
 
   /// The first record of some lines; nil when all are blank.
   mutating func first(in lines: Range<Int>) -> DelimitedRecord? {
-    let line = lines.first { !Trim.both(text.ranges[$0], in: text.bytes).isEmpty }
+    let line = lines.first { !text.isBlank($0) }
     return line.map { record(at: $0, before: lines.upperBound) }
   }
 

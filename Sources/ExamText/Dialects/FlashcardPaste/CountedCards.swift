@@ -49,7 +49,7 @@ struct CountedCards: TextDialect {
     guard !range.isEmpty, range.count <= 4 else { return nil }
     let digits = bytes[range.upperBound - 1] == ASCII.dot ? range.dropLast() : range
     guard !digits.isEmpty, bytes[digits].allSatisfy(ASCII.isDigit) else { return nil }
-    return bytes[digits].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return ASCII.number(bytes[digits])
   }
 
   /// Whether the first line below each number says how well the card is known: few short lines

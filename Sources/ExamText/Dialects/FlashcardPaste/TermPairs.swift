@@ -32,18 +32,10 @@ struct TermPairs: TextDialect {
   /// The line that says how many terms there are, and how many it says.
   private func head(_ text: ExamLines) -> (line: Int, count: Int)? {
     for line in 0..<min(text.count, 60) {
-      // Furniture was taken out of the text, but its bytes are where they were.
-      let start = text.ranges[line].lowerBound
-      var end = text.ranges[line].upperBound
-      while end < text.bytes.count, end - start < PhraseSet.longest, text.bytes[end] != 0x0A,
-        text.bytes[end] != 0x0D
-      {
-        end += 1
-      }
-      let range = Trim.both(start..<end, in: text.bytes)
+      let range = text.source(of: line, atMost: PhraseSet.longest)
       guard range.count > 6, PageWords.setHeads.contains(range, in: text.bytes) else { continue }
       let digits = text.bytes[range].filter(ASCII.isDigit).prefix(5)
-      return (line, digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+      return (line, ASCII.number(digits))
     }
     return nil
   }
@@ -52,7 +44,7 @@ struct TermPairs: TextDialect {
   private func blocks(below head: Int, _ text: ExamLines) -> [Range<Int>] {
     var blocks: [Range<Int>] = []
     for line in head + 1..<text.count
-    where !Trim.both(text.ranges[line], in: text.bytes).isEmpty {
+    where !text.isBlank(line) {
       if let last = blocks.last, last.upperBound == line {
         blocks[blocks.count - 1] = last.lowerBound..<line + 1
       } else {
@@ -70,7 +62,7 @@ struct TermPairs: TextDialect {
 
   private func passage(_ lines: Range<Int>, _ text: ExamLines) -> Passage? {
     let prose = ProseWriter(text: text)
-    let answer = lines.dropFirst().filter { !Trim.both(text.ranges[$0], in: text.bytes).isEmpty }
+    let answer = lines.dropFirst().filter { !text.isBlank($0) }
     guard let prompt = prose.plain(elements(of: lines.lowerBound, text)) else { return nil }
     let card = Card(
       kind: .recall, prompt: prompt, answer: prose.plain(answer.flatMap { elements(of: $0, text) }),

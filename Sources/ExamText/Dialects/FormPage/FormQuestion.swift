@@ -32,7 +32,7 @@ struct FormQuestion {
     var at = line + 1
     while at < end {
       defer { at += 1 }
-      if page.isBlank(at) {
+      if text.isBlank(at) {
         if isBelowFeedback || isBelowKey, !feedback.isEmpty || !right.isEmpty { break }
         if options.count == 1 { isSpaced = true }
         if !isWhole, options.count > 1, !isSpaced, !hasKey(at..<end, page) { break }

@@ -6,72 +6,38 @@ struct PointLines {
 
   private static let longest = 16
   private static let farthest = 2
-  private static let worth = PhraseSet(
-    """
-    # point
-    # points
-    # pt
-    # pts
-    # Punkt
-    # Punkte
-    # punto
-    # puntos
-    # punti
-    # ponto
-    # pontos
-    # балл
-    # балла
-    # баллов
-    # puan
-    # poin
-    # điểm
-    # 点
-    # 分
-    # 점
-    """)
+  private static let worth = PhraseSet(StemNotes.points)
 
   /// Those of a text; fractions count only on a page that says where an answer was due.
   init(_ text: ExamLines) {
     self.text = text
-    var isMarked = false
-    var fractions = false
-    for line in 0..<text.count {
-      let range = source(line)
-      guard range.count > 2, range.count <= PhraseSet.longest else {
-        isMarked = isMarked || isStarred(range)
-        continue
-      }
-      if Self.isWorth(range, text.bytes) {
-        fractions = fractions || text.bytes[range].contains(UInt8(ascii: "/"))
-        lines.append(line)
-      } else if isStarred(range) || ResultMark(range, in: text.bytes) == .right {
-        isMarked = true
-      }
+    lines = (0..<text.count).filter { Self.isWorth(source($0), text.bytes) }
+    if lines.contains(where: isFraction), !(0..<text.count).contains(where: isDue) {
+      lines = lines.filter { !isFraction($0) }
     }
-    if fractions, !isMarked { lines = lines.filter { !isFraction($0) } }
     let found = lines
     lines = found.indices.filter { place in
       stem(above: found[place], floor: place > 0 ? found[place - 1] + 1 : 0) != nil
     }.map { found[$0] }
   }
 
+  /// Whether a line says where an answer was due: with a star, or by a mark on the right one.
+  private func isDue(_ line: Int) -> Bool {
+    let range = source(line)
+    if Self.isWorth(range, text.bytes) { return false }
+    if isStarred(range) { return true }
+    return range.count > 2 && range.count <= PhraseSet.longest
+      && ResultMark(range, in: text.bytes) == .right
+  }
+
   /// Whether a line is a fraction: what was reached, and what could be.
   func isFraction(_ line: Int) -> Bool { text.bytes[source(line)].contains(UInt8(ascii: "/")) }
 
   /// A line as the file has it, be it furniture of the page.
-  func source(_ line: Int) -> Range<Int> {
-    var range = text.ranges[line]
-    if range.isEmpty {
-      let end = text.bytes[range.lowerBound...].prefix(Self.longest + 1).firstIndex {
-        $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn
-      }
-      range = range.lowerBound..<(end ?? min(range.lowerBound + Self.longest, text.bytes.count))
-    }
-    return Trim.both(range, in: text.bytes)
-  }
+  private func source(_ line: Int) -> Range<Int> { text.source(of: line, atMost: Self.longest) }
 
   private static func isWorth(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    guard range.count <= longest else { return false }
+    guard range.count > 2, range.count <= longest else { return false }
     var range = range
     while let first = range.first, "(* ".utf8.contains(bytes[first]) { range.removeFirst() }
     while let last = range.last, ")*".utf8.contains(bytes[last]) { range.removeLast() }
@@ -92,18 +58,16 @@ struct PointLines {
   /// The lines of the question above its points; nil where nothing is asked there.
   func stem(above line: Int, floor: Int) -> Range<Int>? {
     var last = line - 1
-    while last >= floor, line - last <= Self.farthest, isBlank(last) { last -= 1 }
-    guard last >= floor, !isBlank(last), asks(last) else { return nil }
+    while last >= floor, line - last <= Self.farthest, text.isBlank(last) { last -= 1 }
+    guard last >= floor, !text.isBlank(last), asks(last) else { return nil }
     var first = last
-    while first > floor, !isBlank(first - 1), !isNumbered(first) { first -= 1 }
+    while first > floor, !text.isBlank(first - 1), !isNumbered(first) { first -= 1 }
     // Without a blank line above it the options of another question stand there.
     let isBelowOptions =
       first == floor && floor > 0
       || (first..<last).contains { ResultMark(source($0), in: text.bytes) == .right }
     return (isBelowOptions ? last : first)..<last + 1
   }
-
-  func isBlank(_ line: Int) -> Bool { Trim.both(text.ranges[line], in: text.bytes).isEmpty }
 
   private func isNumbered(_ line: Int) -> Bool {
     let header = HeaderReader(bytes: text.bytes).header(of: source(line))

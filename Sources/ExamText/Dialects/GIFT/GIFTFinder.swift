@@ -145,7 +145,7 @@ struct GIFTFinder {
 
   private func nextContent(after line: Int) -> Int? {
     guard line + 2 < text.count else { return nil }
-    return (line + 1...line + 2).first { !Trim.both(text.ranges[$0], in: bytes).isEmpty }
+    return (line + 1...line + 2).first { !text.isBlank($0) }
   }
 
   private func title(at start: Int) -> Range<Int>? {

@@ -83,7 +83,7 @@ struct TitledNotes: TextDialect {
       body.append(SourceWriter.Piece(line: end, range: inner))
       end += 1
     }
-    while end > line + 1, Trim.both(text.ranges[end - 1], in: bytes).isEmpty {
+    while end > line + 1, text.isBlank(end - 1) {
       end -= 1
       body.removeLast()
     }

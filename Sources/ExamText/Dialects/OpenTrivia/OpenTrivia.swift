@@ -27,10 +27,6 @@ struct OpenTrivia: TextDialect {
       && text.bytes[range.lowerBound + 1] <= ASCII.space
   }
 
-  private func isBlank(_ line: Int, _ text: ExamLines) -> Bool {
-    Trim.both(text.ranges[line], in: text.bytes).isEmpty
-  }
-
   private func passage(at first: Int, in text: ExamLines) -> Passage? {
     var key = first + 1
     while key < text.count, !isKey(key, text) {
@@ -41,7 +37,7 @@ struct OpenTrivia: TextDialect {
     var end = key + 1
     var optionLines: [Range<Int>] = []
     var answer = key..<key + 1
-    while end < text.count, !isBlank(end, text), !isStem(end, text) {
+    while end < text.count, !text.isBlank(end), !isStem(end, text) {
       if startsOption(end, number: optionLines.count, text) {
         optionLines.append(end..<end + 1)
       } else if let last = optionLines.popLast() {

@@ -51,7 +51,7 @@ struct RExamsReader {
           continue
         }
         if isRule(content) {
-          let isBreak = line == 0 || Trim.both(text.ranges[line - 1], in: text.bytes).isEmpty
+          let isBreak = line == 0 || text.isBlank(line - 1)
           if isBreak, section == .solution || section == .solutionList { section = .after }
           continue
         }

@@ -53,7 +53,7 @@ struct Directive {
     var end = start + 1
     var line = start + 1
     while line < text.count {
-      if !Self.isBlank(line, text) {
+      if !text.isBlank(line) {
         guard Self.indent(of: line, in: text) > indent else { break }
         end = line + 1
       }
@@ -78,7 +78,7 @@ struct Directive {
       else { break }
       let indent = Self.indent(of: line, in: text)
       var end = line + 1
-      while end < body.upperBound, !Self.isBlank(end, text),
+      while end < body.upperBound, !text.isBlank(end),
         Self.indent(of: end, in: text) > indent
       {
         end += 1
@@ -105,9 +105,5 @@ struct Directive {
     return text.bytes[raw.lowerBound..<start].reduce(0) {
       $1 == ASCII.tab ? $0 + 8 - $0 % 8 : $0 + 1
     }
-  }
-
-  static func isBlank(_ line: Int, _ text: ExamLines) -> Bool {
-    Trim.both(text.ranges[line], in: text.bytes).isEmpty
   }
 }

@@ -32,7 +32,7 @@ struct Testownik: TextDialect {
   private static func passage(_ whole: Range<Int>, in text: ExamLines) -> Passage? {
     guard let key = key(at: whole.lowerBound, in: text) else { return nil }
     var content = (whole.lowerBound + 1..<whole.upperBound).filter { line in
-      !Trim.both(text.ranges[line], in: text.bytes).isEmpty
+      !text.isBlank(line)
     }
     guard content.count > 1 else { return nil }
     var diagnostics: [Diagnostic] = []

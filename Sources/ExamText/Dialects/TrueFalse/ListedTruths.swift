@@ -75,7 +75,7 @@ struct ListedTruths: TextDialect {
   /// The line "Answers" above a list.
   private func heading(above line: Int, _ text: ExamLines) -> [Passage] {
     var at = line - 1
-    while at >= 0, Trim.both(text.ranges[at], in: text.bytes).isEmpty { at -= 1 }
+    while at >= 0, text.isBlank(at) { at -= 1 }
     guard at >= 0,
       let label = LabelReader(bytes: text.bytes).label(
         of: Trim.both(text.ranges[at], in: text.bytes)),
