@@ -1,3 +1,4 @@
+import Bytes
 import Cards
 
 /// Cards whose answer stands behind a mark on the question's own line.
@@ -17,7 +18,7 @@ struct InlineAnswers: TextDialect {
     let prose = ProseWriter(text: text.withoutMarkers)
     let lines = marks.indices.filter { marks[$0] != nil }
     let isParted = zip(lines, lines.dropFirst()).allSatisfy { one, next in
-      (one + 1..<next).contains { isBlank($0, text) }
+      (one + 1..<next).contains { text.isBlank($0) }
     }
     var starts: [Int] = []
     var floor = 0
@@ -32,9 +33,9 @@ struct InlineAnswers: TextDialect {
       // Below the last one the page may go on.
       if place == lines.count - 1 {
         end = line + 1
-        while end < next, !isBlank(end, text) { end += 1 }
+        while end < next, !text.isBlank(end) { end += 1 }
       }
-      while end > line + 1, isBlank(end - 1, text) { end -= 1 }
+      while end > line + 1, text.isBlank(end - 1) { end -= 1 }
       return passage(line, mark, from: starts[place], to: end, text, prose)
     }
   }
@@ -45,11 +46,10 @@ struct InlineAnswers: TextDialect {
     let bytes = text.bytes
     guard range.count > 6, text.lines[text.firstElements[line]].shape != .code else { return nil }
     var at = range.lowerBound + 1
-    let span = bytes.span
-    while at < range.upperBound {
-      let byte = span[at]
-      if byte == 0xE2, let end = ticks(at, range.upperBound, bytes) { return at..<end }
-      guard byte == ASCII.dash || byte == 0xE2, bytes[at - 1] == ASCII.space else {
+    while let sign = Self.signs.place(in: bytes, at..<range.upperBound) {
+      at = sign
+      if bytes[at] == 0xE2, let end = ticks(at, range.upperBound, bytes) { return at..<end }
+      guard bytes[at - 1] == ASCII.space else {
         at += 1
         continue
       }
@@ -68,6 +68,9 @@ struct InlineAnswers: TextDialect {
     return nil
   }
 
+  /// What marks start with.
+  private static let signs = ByteSet { $0 == ASCII.dash || $0 == 0xE2 }
+
   /// Where two ticks in a row end: `✔✔`.
   private func ticks(_ at: Int, _ end: Int, _ bytes: [UInt8]) -> Int? {
     guard at + 5 < end, bytes[at + 1] == 0x9C, bytes[at + 2] == 0x93 || bytes[at + 2] == 0x94,
@@ -76,16 +79,12 @@ struct InlineAnswers: TextDialect {
     return at + 6
   }
 
-  private func isBlank(_ line: Int, _ text: ExamLines) -> Bool {
-    Trim.both(text.ranges[line], in: text.bytes).isEmpty
-  }
-
   /// Where the question starts whose mark stands on a line: with the paragraph, or, where no blank
   /// lines part cards, with the line itself or the stem of its options.
   private func start(of line: Int, _ floor: Int, _ isParted: Bool, _ text: ExamLines) -> Int {
     var first = line
     if isParted {
-      while first > floor, line - first < Self.mostLines, !isBlank(first - 1, text) { first -= 1 }
+      while first > floor, line - first < Self.mostLines, !text.isBlank(first - 1) { first -= 1 }
       return first
     }
     let options = OptionReader(bytes: text.bytes)
@@ -127,7 +126,7 @@ struct InlineAnswers: TextDialect {
       : nil
     let bottom = key == nil ? line : options[0].line - 1
     var stem = LineBuilder()
-    for at in first...bottom where !isBlank(at, text) {
+    for at in first...bottom where !text.isBlank(at) {
       var range = Trim.end(words(at), in: bytes)
       if at == first, let header = HeaderReader(bytes: bytes).header(of: range),
         !header.content.isEmpty

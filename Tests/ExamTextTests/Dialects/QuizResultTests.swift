@@ -213,44 +213,24 @@ import Testing
   }
 
   @Test(arguments: [
-    """
-    Question 1
-    Skipped
-    Which of these floats?
-
-    Lead
-    Explanation
-    It is heavy.
-
-    Correct answer
-    Cork
-    Explanation
-    It is light.
-    Bark is, too.
-    Overall explanation
-    Weigh them.
-    Domain
-    Water
-    """,
-    """
-    Question 1Incorrect
-    Which of these floats?
-    Your answer is incorrect
-    Lead
-    Explanation
-    It is heavy.
-    Correct answer
-    Cork
-    Explanation
-    It is light.
-    Bark is, too.
-    Overall explanation
-    Weigh them.
-    Domain
-    Water
-    """,
+    ("Question 1\nSkipped\nWhich of these floats?\n\nLead\n", "\n"),
+    ("Question 1Incorrect\nWhich of these floats?\nYour answer is incorrect\nLead\n", ""),
   ])
-  func givesReasonsToTheirOptions(_ text: String) {
+  func givesReasonsToTheirOptions(head: String, gap: String) {
+    let text =
+      head + """
+        Explanation
+        It is heavy.
+        \(gap)Correct answer
+        Cork
+        Explanation
+        It is light.
+        Bark is, too.
+        Overall explanation
+        Weigh them.
+        Domain
+        Water
+        """
     let card = read(text).cards.first
     #expect(card?.prompt.text == "Which of these floats?")
     #expect(card?.options.map(\.text.text) == ["Lead", "Cork"])

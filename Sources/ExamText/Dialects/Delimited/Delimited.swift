@@ -59,7 +59,8 @@ struct Delimited: TextDialect {
     let list = columns.joined(separator: ", ")
     return .note(
       "left-out-columns",
-      "the \(columns.count == 1 ? "column \(list) is" : "columns \(list) are") for the program that wrote this text, not for studying; the cards leave it out",
+      "the \(columns.count == 1 ? "column \(list) is" : "columns \(list) are") for the program that "
+        + "wrote this text, not for studying; the cards leave it out",
       at: text.location(lines: 1...1))
   }
 

@@ -1,3 +1,4 @@
+import Bytes
 import Cards
 
 /// Lines of notes that the tag `#card` makes a question; what stands below them answers it.
@@ -8,6 +9,8 @@ struct TaggedCards: TextDialect {
   private static let dialect = "tagged-cards"
   private static let tag = Array("#card".utf8)
   private static let flashcard = Array("#flashcard".utf8)
+
+  func mayOccur(among marks: TextMarks) -> Bool { marks.has("#") }
 
   func passages(in text: ExamLines) -> [Passage] {
     text.passages { line in
@@ -22,7 +25,7 @@ struct TaggedCards: TextDialect {
     let bytes = text.bytes
     guard element.isContent, element.shape != .code, let last = element.content.last,
       ASCII.isWordByte(bytes[last]),
-      bytes[element.content.suffix(Self.longestTags)].contains(ASCII.hash)
+      bytes.holds(ASCII.hash, in: element.content.suffix(Self.longestTags))
     else { return nil }
     // From the end of the line, word by word.
     var end = element.content.upperBound
@@ -52,7 +55,7 @@ struct TaggedCards: TextDialect {
     var last = end
     while end < text.count, belongs(end, to: line, text), self.tagged(end, text) == nil {
       end += 1
-      if !isBlank(end - 1, text) { last = end }
+      if !text.isBlank(end - 1) { last = end }
     }
     let lines = line..<last
     let below = lines.dropFirst()
@@ -70,14 +73,10 @@ struct TaggedCards: TextDialect {
         path: text.path, lines: lines.lowerBound + 1...lines.upperBound, dialect: Self.dialect))
     let roles = lines.map { at -> LineRole in
       if at == line { return .prompt }
-      if isBlank(at, text) { return .blank }
+      if text.isBlank(at) { return .blank }
       return properties.contains(at) ? .metadata : .answer
     }
     return Passage(lines: lines, roles: roles, cards: [card])
-  }
-
-  private func isBlank(_ line: Int, _ text: ExamLines) -> Bool {
-    Trim.both(text.ranges[line], in: text.bytes).isEmpty
   }
 
   private func indent(_ line: Int, _ text: ExamLines) -> Int {
@@ -89,9 +88,9 @@ struct TaggedCards: TextDialect {
   private func belongs(_ line: Int, to tagged: Int, _ text: ExamLines) -> Bool {
     let shape = text.lines[text.firstElements[line]].shape
     switch text.lines[text.firstElements[tagged]].shape {
-    case .bullet, .numbered: return isBlank(line, text) || indent(line, text) > indent(tagged, text)
+    case .bullet, .numbered: return text.isBlank(line) || indent(line, text) > indent(tagged, text)
     case .heading: return shape != .heading && shape != .rule
-    default: return !isBlank(line, text) && shape != .heading && shape != .rule
+    default: return !text.isBlank(line) && shape != .heading && shape != .rule
     }
   }
 
