@@ -37,8 +37,8 @@ RECTO.look = (function () {
   );
 
   /**
-   * What kind of thing prose is: a term or a statement, a list or not, with or without a number
-   * that stands for itself or something in brackets.
+   * What kind of thing prose is: a term or a statement, with or without a number that stands for
+   * itself.
    * @param {string} text
    * @param {string} folded
    */
