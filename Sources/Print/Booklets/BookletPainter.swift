@@ -6,8 +6,7 @@ struct BookletPainter {
   let grid: PageGrid
   let painter: FacePainter
   let ruler: Ruler
-  /// Whether type is 18 pt.
-  var isLarge = false
+  var measures = BookletMeasures.usual
 
   /// A page that is filled.
   struct Page {
@@ -21,11 +20,9 @@ struct BookletPainter {
 
   /// The height of the head of a part's first page, in mm.
   func head(_ part: BookletPart) -> Double {
-    part.points == nil ? (isLarge ? 30 : 16) : isLarge ? 66 : 29
+    part.points == nil ? measures.height : measures.heightWithForm
   }
 
-  private var labelSize: Float { isLarge ? 14 : 8 }
-  private var fieldSize: Float { isLarge ? 18 : 9 }
   private static let labelGrey = 0.33
 
   private var document: PDFDocument { painter.document }
@@ -80,15 +77,15 @@ struct BookletPainter {
 
   private func paintFoot(_ page: Page, _ side: Side, on canvas: PDFCanvas) {
     let number = page.count == 1 ? "" : "\(page.number) / \(page.count)"
-    let room = Float(grid.textWidth - 20) / (labelSize * TypeScale.point)
+    let room = Float(grid.textWidth - 20) / (measures.labels * TypeScale.point)
     let version = page.part.versionLabel
     let title = DeckLabel.text(
       page.part.title, ruler, room: room - Float(version.utf8.count) * 0.6)
     canvas.text(
-      FlowText(title + version), at: (side.at(0), grid.footLine), size: labelSize,
+      FlowText(title + version), at: (side.at(0), grid.footLine), size: measures.labels,
       grey: Self.labelGrey, alignment: side.start)
     canvas.text(
-      FlowText(number), at: (side.at(grid.textWidth), grid.footLine), size: labelSize,
+      FlowText(number), at: (side.at(grid.textWidth), grid.footLine), size: measures.labels,
       grey: Self.labelGrey, alignment: side.end)
   }
 
@@ -102,23 +99,23 @@ struct BookletPainter {
     let (title, size) = title(of: part)
     canvas.tagged(heading) {
       canvas.text(
-        title, at: (side.at(0), grid.top + (isLarge ? 8 : 5.8)), size: size, alignment: side.start,
+        title, at: (side.at(0), grid.top + measures.title), size: size, alignment: side.start,
         most: grid.textWidth)
     }
     document.close(heading)
-    write(part.note, at: (0, grid.top + (isLarge ? 18 : 10.5)), side, below: section, on: canvas)
+    write(part.note, at: (0, grid.top + measures.note), side, below: section, on: canvas)
     if let points = part.points {
-      paintFields(
-        points, part.words, side, y: grid.top + (isLarge ? 36 : 22), below: section, on: canvas)
+      paintFields(points, part.words, side, below: section, on: canvas)
     }
   }
 
   /// The title in the largest type at which it fits on a line, or shortened.
   private func title(of part: BookletPart) -> (FlowText, Float) {
     let text = FlowText(part.title, .bold)
-    let sizes: [Float] = isLarge ? [24, 21, 18] : [16, 14, 12, 11]
-    let least = sizes.last ?? 11
-    for size in sizes where width(of: text, size: size) <= grid.textWidth { return (text, size) }
+    for size in measures.titles where width(of: text, size: size) <= grid.textWidth {
+      return (text, size)
+    }
+    let least = measures.titles.last ?? measures.fields
     let room = Float(grid.textWidth) / (least * TypeScale.point) * 0.93
     return (FlowText(DeckLabel.text(part.title, ruler, room: room), .bold), least)
   }
@@ -137,35 +134,33 @@ struct BookletPainter {
     let tag = document.tag(.paragraph, in: section)
     canvas.tagged(tag) {
       canvas.text(
-        FlowText(words), at: (side.at(place.way), place.y), size: fieldSize, alignment: side.start)
+        FlowText(words), at: (side.at(place.way), place.y), size: measures.fields,
+        alignment: side.start)
     }
     document.close(tag)
   }
 
   /// The line for name, class, date and points; two lines of large type.
   private func paintFields(
-    _ points: String, _ words: Messages, _ side: Side, y: Double, below section: PDFTag,
-    on canvas: PDFCanvas
+    _ points: String, _ words: Messages, _ side: Side, below section: PDFTag, on canvas: PDFCanvas
   ) {
     let total = "/ \(points)"
-    let end = 1 - (width(of: FlowText(total), size: fieldSize) + 1) / grid.textWidth
-    let places =
-      isLarge
-      ? [(0, 0.62, y), (0.66, 1, y), (0, 0.5, y + 16), (0.55, end, y + 16)]
-      : [(0, 0.4, y), (0.43, 0.58, y), (0.61, 0.78, y), (0.81, end, y)]
+    let end = 1 - (width(of: FlowText(total), size: measures.fields) + 1) / grid.textWidth
     let names = [
       words.text("Name"), words.text("Class"), words.text("Date"), words.text("Points"),
     ]
     var lines: [PageLine] = []
-    for (name, (from, to, y)) in zip(names, places) {
-      write(name, at: (from * grid.textWidth, y), side, below: section, on: canvas)
-      let start = from * grid.textWidth + width(of: FlowText(name), size: fieldSize) + 1.5
+    var y = grid.top + measures.form
+    for (name, place) in zip(names, measures.places) {
+      y = grid.top + measures.form + place.below
+      write(name, at: (place.from * grid.textWidth, y), side, below: section, on: canvas)
+      let start = place.from * grid.textWidth + width(of: FlowText(name), size: measures.fields)
       lines.append(
         PageLine(
-          x1: side.at(start), y1: y + 0.8, x2: side.at(to * grid.textWidth), y2: y + 0.8))
+          x1: side.at(start + 1.5), y1: y + 0.8, x2: side.at((place.to ?? end) * grid.textWidth),
+          y2: y + 0.8))
     }
-    write(
-      total, at: (end * grid.textWidth + 1, places[3].2), side, below: section, on: canvas)
+    write(total, at: (end * grid.textWidth + 1, y), side, below: section, on: canvas)
     canvas.artifact { canvas.lines(lines, width: 0.15) }
   }
 }

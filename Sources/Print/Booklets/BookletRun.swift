@@ -23,7 +23,7 @@ final class BookletRun {
     painter = BookletPainter(
       grid: grid,
       painter: FacePainter(document: document, ruler: ruler, pictures: printer.pictures),
-      ruler: ruler, isLarge: printer.choices.isLargePrint)
+      ruler: ruler, measures: printer.choices.isLargePrint ? .large : .usual)
     // Below the title there is nothing but questions.
     painter.painter.heading = .heading2
   }
