@@ -13,14 +13,18 @@ struct CardLetters {
   private let fields: [[(letters: [UInt8], lines: Set<Int>)]]
   /// Fewer letters than this may stand in two fields by chance.
   private static let fewestTelling = 16
-  /// The cards that stand on each line.
+  /// The cards that stand on each line, or have a field from there.
   private var onLine: [Int: [Int]] = [:]
 
   init(_ cards: [Card]) {
     self.cards = cards.map(Self.letters)
     fields = cards.map(Self.fields)
     for (index, card) in cards.enumerated() {
-      for line in card.origin?.lines ?? 1...1 { onLine[line, default: []].append(index) }
+      // A key at the end of the text lies far from its card.
+      let lines = fields[index].reduce(into: Set(card.origin?.lines ?? 1...1)) {
+        $0.formUnion($1.lines)
+      }
+      for line in lines { onLine[line, default: []].append(index) }
     }
   }
 

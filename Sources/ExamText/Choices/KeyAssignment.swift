@@ -113,7 +113,13 @@ struct KeyAssignment {
       var parts: [Passage] = []
       for line in table.lines where !source.text.isTaken(line) {
         let role: LineRole =
-          source.lines[line].isBlank ? .blank : remarks.contains(line) ? .explanation : .marker
+          if source.lines[line].isBlank {
+            .blank
+          } else if remarks.contains(line) {
+            usedLines.contains(line) ? .explanation : .ignored
+          } else {
+            .marker
+          }
         if let last = parts.last, last.lines.upperBound == line {
           parts[parts.count - 1].lines = last.lines.lowerBound..<line + 1
           parts[parts.count - 1].roles.append(role)

@@ -37,6 +37,14 @@ import Testing
     #expect(Self.codes("Answer: A, C", stem: "Which are tools? (Choose TWO)").isEmpty)
   }
 
+  @Test func aListedAnswerWithAReasonToNoQuestion() {
+    let result = read(
+      "1. Which is a tool?\nA) Saw\nB) Cloud\n2. Which is a cloud?\nA) Axe\nB) Cirrus\n\nAnswer Key\n"
+        + "1. **A) Saw** – it cuts.\n2. **B) Cirrus** – it floats.\n3. **A) Hoe** – it digs.\n")
+    #expect(result.codes == ["unknown-answer"])
+    #expect(result.roles.suffix(3) == [.explanation, .explanation, .ignored])
+  }
+
   @Test func aNumberThatComesTwice() {
     let result = read(
       """
