@@ -144,10 +144,29 @@ extension BodyReader {
       at: SourceLocation(path: path, line: line, column: 1))
   }
 
-  func missingAnswer(_ line: Int) -> Diagnostic {
-    .warning(
+  /// What is said where nothing answers; a heading within the question may be meant to.
+  func missingAnswer(_ line: Int, _ heading: FileLine?) -> Diagnostic {
+    let advice = heading.map { heading in
+      "'\(heading.bytes.trimmingBlanks.text)' belongs to the question;"
+        + " write '## Answer' above the answer, whatever its language"
+    }
+    return .warning(
       "missing-answer",
-      "the card has no answer; write options '- [x] …' and '- [ ] …', or '## Answer'",
+      "the card has no answer; "
+        + (advice ?? "write options '- [x] …' and '- [ ] …', or '## Answer'"),
+      at: heading.map { place($0) } ?? SourceLocation(path: path, line: max(line, 1), column: 1))
+  }
+
+  func noOptions(_ heading: FileLine) -> Diagnostic {
+    .warning(
+      "no-options",
+      "a choice card needs options; write '- [x] …' and '- [ ] …', or leave 'kind' out",
+      at: place(heading))
+  }
+
+  func noGap(_ line: Int) -> Diagnostic {
+    .warning(
+      "no-gap", "a cloze card needs a gap in its question; write ____ for what is to be filled in",
       at: SourceLocation(path: path, line: max(line, 1), column: 1))
   }
 }

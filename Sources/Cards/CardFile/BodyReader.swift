@@ -124,7 +124,20 @@ struct BodyReader {
       report(noRightOption(lines.lowerBound))
     }
     if options.isEmpty, headings[.answer] == nil {
-      report(missingAnswer(prompt?.sourceLine(of: 1) ?? first))
+      report(missingAnswer(prompt?.sourceLine(of: 1) ?? first, otherHeading(lines)))
+    } else if kind == .choice, options.isEmpty, let heading = headings[.answer] {
+      report(noOptions(heading))
+    }
+    if kind == .cloze, let prompt, !GapMark.isIn(prompt.text) {
+      report(noGap(prompt.sourceLine(of: 1)))
+    }
+  }
+
+  /// The last heading of the second level within the question, which may be meant for the answer's.
+  private func otherHeading(_ lines: ArraySlice<FileLine>) -> FileLine? {
+    let mark = Array("## ".utf8)
+    return lines.last { line in
+      line.bytes.starts(with: mark) && prompt?.sourceLines.contains(Int32(line.number)) == true
     }
   }
 
