@@ -1,3 +1,11 @@
+public import Diagnostics
+
+/// What is said of a text that stands where a language tag belongs.
+public func badLanguage(_ text: String, at place: SourceLocation) -> Diagnostic {
+  .warning(
+    "bad-language", "'\(text)' is no language tag; write one such as en, de or pt-BR", at: place)
+}
+
 /// Whether a text has the shape of a BCP 47 language tag such as `en`, `pt-BR` or `zh-Hant`.
 ///
 /// The first part has two or three letters, as every language that has a code; the names of

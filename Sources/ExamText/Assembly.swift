@@ -9,6 +9,7 @@ struct Assembly {
   private var cards: [Card] = []
   private var roles: [LineRole]
   private var title: String?
+  private var language: String?
   /// The passages that whole-text dialects claim; each is moved out when it is read.
   private var passages: [Passage] = []
   /// For each element the place in `passages`, from 1, of the one that starts there; 0 for none.
@@ -54,7 +55,8 @@ struct Assembly {
     }
     diagnostics += ignoredLines()
     diagnostics.sort()
-    return Understanding(title: title, cards: cards, roles: roles, diagnostics: diagnostics)
+    return Understanding(
+      title: title, language: language, cards: cards, roles: roles, diagnostics: diagnostics)
   }
 
   /// Takes the front matter, if the text has one; gives the index after it.
@@ -63,7 +65,8 @@ struct Assembly {
       !(0..<front.end).contains(where: { passageStarts[text.firstElements[$0]] > 0 })
     else { return 0 }
     for line in 0..<front.end { roles[line] = .metadata }
-    title = front.title
+    (title, language) = (front.title, front.language)
+    diagnostics += front.diagnostics
     return front.end < text.count ? text.firstElements[front.end] : text.lines.count
   }
 

@@ -1,11 +1,17 @@
+import Cards
+import Diagnostics
+
 /// The block of settings that many Markdown files start with, between `---` or `+++`.
 struct FrontMatterLines {
   private static let longest = 200
 
   /// The index of the line after it, from 0.
-  let end: Int
+  private(set) var end = 0
   /// What it calls the file.
   private(set) var title: String?
+  /// The language tag that it names.
+  private(set) var language: String?
+  private(set) var diagnostics: [Diagnostic] = []
 
   /// The front matter of a text; nil when it has none.
   init?(of text: ExamLines) {
@@ -21,7 +27,7 @@ struct FrontMatterLines {
       }
       if case .marker = text.lines[text.firstElements[line]].shape { return nil }
       guard Self.isSetting(text.ranges[line], text.bytes) else { return nil }
-      if title == nil { title = Self.title(range, text) }
+      take(range, in: text)
     }
     guard let last, last > 1 else { return nil }
     end = last + 1
@@ -56,16 +62,29 @@ struct FrontMatterLines {
     return bytes[at] == ASCII.colon || bytes[at] == UInt8(ascii: "=")
   }
 
-  private static func title(_ range: Range<Int>, _ text: ExamLines) -> String? {
+  /// Takes what a setting says of the deck; the first that says it counts.
+  private mutating func take(_ range: Range<Int>, in text: ExamLines) {
     let line = text.string(range)
-    guard let split = line.firstIndex(where: { $0 == ":" || $0 == "=" }) else { return nil }
-    let key = line[..<split].trimmed.lowercased()
-    guard key == "title" || key == "name" else { return nil }
-    var value = line[line.index(after: split)...].trimmed
-    for quote in ["\"", "'"] where value.count > 1 && value.hasPrefix(quote) {
-      if value.hasSuffix(quote) { value = value.dropFirst().dropLast() }
+    guard let split = line.firstIndex(where: { $0 == ":" || $0 == "=" }) else { return }
+    let value = Self.unquoted(line[line.index(after: split)...].trimmed)
+    guard !value.isEmpty else { return }
+    switch line[..<split].trimmed.lowercased() {
+    case "title", "name": title = title ?? value
+    case "lang", "language":
+      if isLanguageTag(value) {
+        language = language ?? value
+      } else {
+        diagnostics.append(badLanguage(value, at: text.location(of: range.lowerBound)))
+      }
+    default: break
     }
-    return value.isEmpty ? nil : String(value)
+  }
+
+  private static func unquoted(_ value: Substring) -> String {
+    for quote in ["\"", "'"] where value.count > 1 && value.hasPrefix(quote) {
+      if value.hasSuffix(quote) { return String(value.dropFirst().dropLast()) }
+    }
+    return String(value)
   }
 }
 

@@ -5,6 +5,8 @@ public import Diagnostics
 public struct Understanding: Sendable {
   /// The deck's title, when the text has one.
   public var title: String?
+  /// The language tag that the text names in its front matter.
+  public var language: String?
   /// The cards, in source order; none has an id yet unless the text itself holds one.
   public var cards: [Card]
   /// One role for each line of the text.
@@ -14,10 +16,11 @@ public struct Understanding: Sendable {
 
   /// A result with its parts.
   public init(
-    title: String? = nil, cards: [Card] = [], roles: [LineRole] = [],
+    title: String? = nil, language: String? = nil, cards: [Card] = [], roles: [LineRole] = [],
     diagnostics: [Diagnostic] = []
   ) {
     self.title = title
+    self.language = language
     self.cards = cards
     self.roles = roles
     self.diagnostics = diagnostics

@@ -92,8 +92,7 @@ struct FrontMatter {
     guard let text = text(of: entry) else { return }
     language = text
     guard !isLanguageTag(text) else { return }
-    let message = "'\(text)' is no language tag; write one such as en, de or pt-BR"
-    diagnostics.append(.warning("bad-language", message, at: location(entry.valuePlace)))
+    diagnostics.append(badLanguage(text, at: location(entry.valuePlace)))
   }
 
   private mutating func takeTags(_ entry: FrontMatterEntry) {

@@ -27,9 +27,7 @@ enum DeckFileReader {
       case .null: break
       case .scalar(let text) where entry.key == "title": title = text
       case .scalar(let text) where isLanguageTag(text): language = text
-      case .scalar(let text):
-        let message = "'\(text)' is no language tag; write one such as en, de or pt-BR"
-        diagnostics.append(.warning("bad-language", message, at: place))
+      case .scalar(let text): diagnostics.append(badLanguage(text, at: place))
       case .list, .other:
         let message = "'\(entry.key)' must be a text; put it on one line, in quotes if need be"
         diagnostics.append(.error("wrong-type", message, at: place))

@@ -24,15 +24,15 @@ public struct ImportPlanner: Sendable {
   ///
   /// - Parameters:
   ///   - incoming: the cards of the source, without ids.
-  ///   - title: the deck's title as the source has it; used when there is no `deck.yml`.
+  ///   - deckFile: what the source says of the deck; written when there is no `deck.yml`.
   ///   - existing: all files that lie in the deck's folder now, the import record included.
   ///   - lock: the deck's lock, for card files without an id of their own.
   ///   - textIDs: the id that each incoming card had while its text was a deck, so that the progress
   ///     of its learners goes on; empty when none had any.
   /// - Returns: what would be done; nothing is written.
   public func plan(
-    _ incoming: [Card], title: String?, existing: [TextFile], lock: IdentityLock? = nil,
-    textIDs: [CardID?] = []
+    _ incoming: [Card], deckFile: DeckFile = DeckFile(), existing: [TextFile],
+    lock: IdentityLock? = nil, textIDs: [CardID?] = []
   ) -> ImportPlan {
     var plan = ImportPlan()
     var folder = ImportFolder(existing, deck: deck, lock: lock)
@@ -52,8 +52,8 @@ public struct ImportPlanner: Sendable {
       plan.take(step(id, theirs, &folder, &namer))
     }
     plan.steps += gone(named.cards, folder, sources)
-    if let title, !existing.contains(where: { DeckFolderReader.isDeckFile($0.path) }) {
-      let text = "title: \(FrontMatterWriter.scalar(title))\n"
+    let text = deckFile.text
+    if !text.isEmpty, !existing.contains(where: { DeckFolderReader.isDeckFile($0.path) }) {
       plan.writes.append(TextFile(path: path("deck.yml"), bytes: Array(text.utf8)))
     }
     let record = folder.record.bytes

@@ -33,7 +33,7 @@ public struct ImportAction: Sendable {
     var diagnostics: [Diagnostic] = []
     var cards: [Card] = []
     var textIDs: [CardID?] = []
-    var title: String?
+    var deckFile = DeckFile()
     for path in paths {
       do throws(FileError) {
         let understanding = ExamReader().read(
@@ -41,7 +41,8 @@ public struct ImportAction: Sendable {
         diagnostics += understanding.diagnostics
         cards += understanding.cards
         textIDs += try ids(of: understanding.cards, in: path, workspace)
-        title = title ?? understanding.title
+        deckFile.title = deckFile.title ?? understanding.title
+        deckFile.language = deckFile.language ?? understanding.language
       } catch {
         diagnostics.append(TextFileReader.diagnostic(error, shown: path))
       }
@@ -54,7 +55,7 @@ public struct ImportAction: Sendable {
       return .failure
     }
     source.report(diagnostics)
-    return apply(cards, textIDs, title: title, workspace)
+    return apply(cards, textIDs, deckFile, workspace)
   }
 
   /// The ids that the lock file beside a text holds for its cards.
@@ -73,14 +74,14 @@ public struct ImportAction: Sendable {
 
   /// Makes the plan, says it, and does it.
   private func apply(
-    _ cards: [Card], _ textIDs: [CardID?], title: String?, _ workspace: Workspace
+    _ cards: [Card], _ textIDs: [CardID?], _ deckFile: DeckFile, _ workspace: Workspace
   ) -> ExitStatus {
     let folder = Path.join(Project.contentName, deck)
     let reporter = DiagnosticReporter(workspace: workspace)
     do throws(FileError) {
       let existing = try existingFiles(folder, workspace)
       let plan = ImportPlanner(deck: deck, folder: folder, overwrites: overwrites)
-        .plan(cards, title: title, existing: existing, textIDs: textIDs)
+        .plan(cards, deckFile: deckFile, existing: existing, textIDs: textIDs)
       reporter.report(plan.diagnostics)
       if plan.diagnostics.contains(where: { $0.severity == .error }) {
         workspace.console.error(

@@ -43,7 +43,7 @@ struct DeckLoader {
     diagnostics += understanding.diagnostics
     let deck = identify(
       understanding.cards, source, title: understanding.title ?? Path.stem(source.path),
-      language: nil)
+      language: understanding.language)
     return (deck, understanding, bytes)
   }
 

@@ -12,7 +12,7 @@ private struct Folder {
 
   func plan(_ cards: [Card], title: String? = nil, overwrites: Bool = false) -> ImportPlan {
     ImportPlanner(deck: "demo", folder: "Content/demo", overwrites: overwrites)
-      .plan(cards, title: title, existing: list)
+      .plan(cards, deckFile: DeckFile(title: title), existing: list)
   }
 
   @discardableResult
@@ -80,6 +80,15 @@ extension String {
     #expect(DeckFolderReader().read(folder.list).folder.title == "Practice")
   }
 
+  @Test func theFirstImportNotesTitleAndLanguage() {
+    let plan = ImportPlanner(deck: "demo", folder: "Content/demo")
+      .plan(Self.source, deckFile: DeckFile(title: "See: Schiffe", language: "de"), existing: [])
+    let file = plan.writes.first { $0.path == "Content/demo/deck.yml" }
+    #expect(
+      file.map { String(decoding: $0.bytes, as: UTF8.self) }
+        == "title: \"See: Schiffe\"\nlang: de\n")
+  }
+
   @Test func aDryRunSaysWhatWouldBeDoneAndAnImportWhatWasDone() {
     let plan = Folder().plan(Self.source)
     #expect(plan.summary(isDryRun: true).hasSuffix("\n3 to create; nothing was written\n"))
@@ -110,7 +119,7 @@ extension String {
     let cards = Self.source
     let known = CardIdentifier(deck: "exam").identify(cards).cards.map(\.id)
     let plan = ImportPlanner(deck: "demo", folder: "Content/demo")
-      .plan(cards, title: nil, existing: [], textIDs: [known[0], nil, known[2]])
+      .plan(cards, existing: [], textIDs: [known[0], nil, known[2]])
     #expect(plan.steps[0].id == known[0])
     #expect(plan.steps[1].id != known[1])
     #expect(plan.steps[2].id == known[2])

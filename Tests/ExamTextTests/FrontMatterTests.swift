@@ -1,0 +1,29 @@
+import Cards
+import Diagnostics
+import ExamText
+import Testing
+
+/// What a text says of its deck before its first question.
+@Suite struct FrontMatterTests {
+  private static let question = "What is a keel?\nThe spine of a ship.\n"
+
+  @Test(arguments: [
+    ("title: Parts of ships\nlang: en-GB", "Parts of ships", "en-GB"),
+    ("Title: 'Schiffe'\nlanguage: \"de\"", "Schiffe", "de"),
+    ("author: somebody", nil, nil),
+  ])
+  func namesTitleAndLanguage(settings: String, title: String?, language: String?) {
+    let result = read("---\n\(settings)\n---\n\n" + Self.question)
+    #expect(result.title == title)
+    #expect(result.language == language)
+    #expect(result.cards.map(\.prompt.text) == ["What is a keel?"])
+    #expect(result.codes.isEmpty)
+  }
+
+  @Test func theNameOfALanguageIsNoTag() {
+    let result = read("---\ntitle: Schiffe\nlang: Deutsch\n---\n" + Self.question)
+    #expect(result.language == nil)
+    #expect(result.diagnostics.map(\.code) == ["bad-language"])
+    #expect(result.diagnostics.first?.location.line == 3)
+  }
+}
