@@ -38,6 +38,49 @@ import Testing
     ("ar", "ما هو الغاز الذي تحتاج إليه النباتات لتنمو في الهواء؟"),
     ("ru", "Какой газ нужен растениям для роста и где он находится?"),
     ("uk", "Який газ потрібен рослинам для росту і де він міститься?"),
+    ("sr", "Који гас је потребан биљкама и где се налази у ваздуху?"),
+    ("fa", "گیاهان برای رشد به چه گازی نیاز دارند و آن گاز کجاست؟"),
+    ("th", "พืชต้องการก๊าซชนิดใดในการเจริญเติบโต และพบได้ที่ไหน"),
+    ("bn", "উদ্ভিদের বৃদ্ধির জন্য কোন গ্যাস প্রয়োজন এবং তা কোথায় থাকে?"),
+    ("ta", "தாவரங்களின் வளர்ச்சிக்கு எந்த வாயு தேவை, அது எங்கே உள்ளது?"),
+    ("ka", "რომელი აირი სჭირდება მცენარეებს და სად არის ის?"),
+    (
+      "tr",
+      "Aşağıdakilerden hangisi bitkiler için gerekli bir gazdır? Bu gaz havada en çok nerede ve nasıl bulunur?"
+    ),
+    (
+      "vi",
+      "Khí nào sau đây cần cho sự lớn lên của cây? Khí này có trong không khí và được lá hấp thụ."
+    ),
+    (
+      "id",
+      "Gas yang diperlukan tumbuhan untuk tumbuh adalah apa? Gas ini ada di udara dan diserap oleh daun."
+    ),
+    (
+      "cs",
+      "Který plyn je pro rostliny důležitý a co se z něj v listech stane? Není jedovatý a je ve vzduchu."
+    ),
+    (
+      "ro",
+      "Care este gazul de care au nevoie plantele? Nu este otrăvitor și se află în aer, la fel ca în apă."
+    ),
+    (
+      "hu",
+      "Melyik gáz kell a növényeknek, és mi lesz belőle? Az a gáz nem mérgező, és a levegőben van, ha süt a nap."
+    ),
+    (
+      "da",
+      "Hvilken gas er det, som planter ikke kan leve uden? Den er i luften og bliver til sukker af lyset."
+    ),
+    (
+      "nb",
+      "Hvilken gass er det som planter ikke kan leve uten? Den er i luften og blir til sukker av lyset, men hva skjer?"
+    ),
+    (
+      "fi",
+      "Mikä kaasu on tärkeä kasveille, ja missä se on? Se ei ole myrkyllistä, ja lehdet ottavat sen, kun on valoa."
+    ),
+    ("ko", "`let value = input.trim();` 다음 코드에서 값은 무엇입니까? 그 이유도 함께 말하시오."),
   ])
   func knowsTheLanguage(tag: String, text: String) {
     #expect(LanguageGuess.language(of: text) == tag)
@@ -55,6 +98,17 @@ import Testing
     let card = Card(
       kind: .recall, prompt: "Was ist die Hauptstadt von Norwegen, und wo ist sie?",
       answer: "Oslo. Die Stadt ist im Süden, und der Hafen wird von den Fähren angelaufen.")
+    #expect(LanguageGuess.language(of: [card]) == "de")
+  }
+
+  @Test func looksAtEverythingWhereQuestionsAreFew() {
+    let card = Card(
+      kind: .choice, prompt: "Hauptstadt Norwegens?",
+      options: [
+        Option("Oslo", isCorrect: true),
+        Option("Bergen", isCorrect: false, rationale: "Die Stadt ist nicht der Sitz des Königs."),
+      ],
+      explanation: "Der König und die Regierung haben ihren Sitz im Süden, und das ist nicht neu.")
     #expect(LanguageGuess.language(of: [card]) == "de")
   }
 }
