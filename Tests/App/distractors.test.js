@@ -51,6 +51,19 @@ test('an answer that says nearly the same as the right one is never borrowed', (
   for (let i = 0; i < 60; i++) assert.ok(!borrowed('f', 's' + i).includes('Quantization'));
 });
 
+test('words of which questions are made bring no subjects together, whatever the language', () => {
+  const own = { name: 's', cards: [
+    choice('a', 'Reacciones adversas de los corticoides: ¿cuáles de las siguientes? (Selecciona dos)',
+      ['*Hiperglucemia', '*Osteoporosis', 'Hipotensión', 'Bradicardia']),
+    choice('b', '¿Cuál de los siguientes fármacos es un betabloqueante?',
+      ['*Atenolol', 'Losartán', 'Furosemida', 'Digoxina']),
+  ] };
+  for (let i = 0; i < 9; i++) {
+    const { question } = ask(own, 'a', 's' + i);
+    assert.strictEqual(question.choices.length, 4);
+  }
+});
+
 test('the same seed borrows the same options, other seeds others', () => {
   assert.deepStrictEqual(ask(deck, 'b', 'one').texts, ask(deck, 'b', 'one').texts);
   const sets = new Set();

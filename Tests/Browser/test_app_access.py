@@ -305,6 +305,8 @@ def test_nothing_is_asked_twice(study, chromium):
     assert tab.page.input_value("#new-per-day") == "7"
     tab.visit("#/deck/shapes", "#size")
     assert tab.page.input_value("#size") == "10"
+    tab.wait("text=Days left")
+    assert date[:4] in tab.text(".review-panel :text('Days left')")
     tab.visit("#/deck/shapes/plan", ".plan-facts")
     assert tab.page.input_value("#exam-date") == date
     context.close()
@@ -325,6 +327,32 @@ def test_right_and_wrong_are_told_by_words_and_by_a_sign(cards, chromium):
       })""")
     assert {text for text, _ in told} == {"Not right", "Your choice: wrong", "Right answer"}
     assert all(sign for _, sign in told), told
+    context.close()
+
+
+def test_who_hears_the_page_knows_which_question_is_meant(cards, chromium):
+    context = chromium.new_context()
+    tab = Reader(context, cards)
+    asked = """() => document.getElementById(document.querySelector('fieldset.options')
+      .getAttribute('aria-describedby')).textContent"""
+    tab.begin("quiz", ["nile"])
+    assert "longest" in tab.page.evaluate(asked)
+    sit(tab, "0")
+    assert tab.page.evaluate(asked).strip() == tab.text(".prompt")
+    tab.press("f")
+    tab.page.wait_for_selector("#status:text('Question 1, not answered, flagged')",
+                               state="attached")
+    tab.page.get_by_role("button", name="Review and hand in").last.click()
+    tab.page.get_by_role("button", name="Hand in", exact=True).click()
+    tab.wait(".report")
+    headings = tab.texts(".report h3")
+    assert headings[0].startswith("Question 1 of") and len(set(headings)) == len(headings)
+    links = tab.texts(".report .again-list a")
+    assert len(set(links)) == len(links)
+    # What was said there is no news on the next page.
+    tab.page.evaluate("location.hash = '#/'")
+    tab.wait(".deck-list .meter")
+    assert tab.text("#status") == ""
     context.close()
 
 

@@ -78,6 +78,8 @@ def test_a_new_version_is_announced_and_never_in_the_middle_of_an_exam(published
     go(tab, address, NEWS)
     go(tab, address + "/exam", ".palette")
     assert tab.count(NEWS) == 0
+    # Who follows a link to what is new hears why it is not there yet.
+    go(tab, "#/deck/later/flip", NEWS)
     go(tab, address, NEWS)
     with tab.page.expect_navigation():
         tab.page.click("text=Load it")

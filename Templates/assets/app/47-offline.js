@@ -40,9 +40,13 @@ RECTO.offline = (function () {
     show();
   }
 
-  /** The news wait until no session is on the page. */
+  /**
+   * The news wait until no session is on the page. Who was sent to a deck that the version at hand
+   * does not have needs them most.
+   */
   function show() {
-    const isCalm = calm.has(RECTO.routes.parse(location.hash || '#/').page);
+    const { page, deck } = RECTO.routes.parse(location.hash || '#/');
+    const isCalm = calm.has(page) || Boolean(deck && !RECTO.app.entryOf(deck));
     if (!waiting || !isCalm) return notice.replaceChildren();
     if (notice.firstChild) return;
     notice.replaceChildren(h('p', { class: 'note cluster' },

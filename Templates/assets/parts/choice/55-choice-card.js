@@ -13,7 +13,10 @@ RECTO.choiceCard = (function () {
     const several = question.form === 'several';
     const rows = question.choices.map((choice, i) => row(turn, choice, i));
     const problem = h('p', { class: 'problem', id: 'problem', role: 'status' });
-    const group = h('fieldset', { class: 'options' },
+    const prompt = cardText('div', 'prompt', card.prompt, language);
+    // Who steps from option to option hears the question with them.
+    prompt.id = 'asked';
+    const group = h('fieldset', { class: 'options', 'aria-describedby': 'asked' },
       h('legend', {}, several
         ? n(question.choose, 'Choose {n} answer', 'Choose {n} answers') : t('Choose one answer')),
       ...rows.map((row) => row.view));
@@ -24,7 +27,7 @@ RECTO.choiceCard = (function () {
     const form = h('form', { novalidate: true, onsubmit: submit },
       group, problem, check);
     const view = h('article', { class: 'leaf stacked turn' },
-      heading, cardText('div', 'prompt', card.prompt, language), form, feedback);
+      heading, prompt, form, feedback);
     let checked = false;
     const given = turn.session().given[turn.session().at];
     if (given && given.picked) {

@@ -85,11 +85,22 @@ RECTO.deckPage = (function () {
    */
   function reviewPanel(entry, deck, paper) {
     const due = h('p', { class: 'meta due' });
+    const exam = h('p', { class: 'meta', hidden: true });
     RECTO.loader.part('schedule').then(function () {
       const now = Date.now();
       const queue = RECTO.queue.make(deck, RECTO.app.state.progress, now,
         RECTO.wishes.of(deck.name, deck, now));
       due.textContent = n(RECTO.queue.count(queue), '{n} left today', '{n} left today');
+      const planned = /** @type {{date?: string} | undefined} */ (
+        RECTO.app.state.values.get('plan ' + deck.name));
+      const date = RECTO.days.parse(String(planned && planned.date));
+      const today = RECTO.days.of(now);
+      exam.hidden = date === null || date < today;
+      if (date !== null) {
+        exam.textContent = t('Date of the exam') + ': ' +
+          RECTO.days.words(date, { day: 'numeric', month: 'long', year: 'numeric' }) + ' · ' +
+          t('Days left') + ': ' + number(date - today);
+      }
       const left = new Set(RECTO.queue.tasks(queue).map((task) => task.card));
       const ids = deck.cards.map((card) => card.id).filter((id) => left.has(id));
       paper.append(...RECTO.printLinks.make(entry, ids,
@@ -100,7 +111,7 @@ RECTO.deckPage = (function () {
       h('h2', {}, t('Review')),
       h('p', { class: 'rationale' },
         t('A little every day: new cards, and those that you are about to forget.')),
-      due,
+      due, exam,
       h('p', { class: 'cluster' },
         h('a', { class: 'button primary', href: format(deck.name, 'review') },
           t('Review today’s cards')),

@@ -117,16 +117,19 @@ RECTO.examRoom = (function () {
             asked.lettered && h('span', { class: 'letter' }, String.fromCharCode(65 + i), '. '),
             cardText('span', 'option-text', choice.html, language)),
           i < 9 ? hint(String(i + 1)) : null));
+      const prompt = cardText('div', 'prompt', card.prompt, language);
+      prompt.id = 'asked';
       const flagged = h('input', {
         type: 'checkbox', id: 'exam-flag', checked: exam().flags.includes(id),
         onchange: async () => {
           await set(RECTO.exam.flag(exam(), id));
           drawPalette();
+          say(standing(id, at));
         },
       });
       stage.replaceChildren(h('article', { class: 'leaf stacked turn' }, heading,
-        cardText('div', 'prompt', card.prompt, language),
-        h('fieldset', { class: 'options' }, h('legend', {}, several
+        prompt,
+        h('fieldset', { class: 'options', 'aria-describedby': 'asked' }, h('legend', {}, several
           ? n(asked.choose, 'Choose {n} answer', 'Choose {n} answers') : t('Choose one answer')),
         ...rows),
         h('label', { class: 'switch' }, flagged, h('span', {}, t('Look at it again later'), ' ',
@@ -167,18 +170,29 @@ RECTO.examRoom = (function () {
       palette.replaceChildren(...order.map(function (id, i) {
         const isAnswered = RECTO.exam.isAnswered(exam(), id);
         const isFlagged = flags.includes(id);
-        const place = { n: number(i + 1) };
-        const label = isAnswered
-          ? isFlagged ? t('Question {n}, answered, flagged', place)
-            : t('Question {n}, answered', place)
-          : isFlagged ? t('Question {n}, not answered, flagged', place)
-            : t('Question {n}, not answered', place);
         return h('li', {}, h('button', {
-          class: isAnswered ? 'place answered' : 'place', type: 'button', 'aria-label': label,
-          'aria-current': i === at ? 'step' : undefined, onclick: () => go(i),
+          class: isAnswered ? 'place answered' : 'place', type: 'button',
+          'aria-label': standing(id, i), 'aria-current': i === at ? 'step' : undefined,
+          onclick: () => go(i),
         }, number(i + 1), h('span', { class: 'marks', 'aria-hidden': 'true' },
           (isAnswered ? '✓' : '·') + (isFlagged ? '⚑' : ''))));
       }));
+    }
+
+    /**
+     * What became of a question so far, in words.
+     * @param {string} id
+     * @param {number} i
+     */
+    function standing(id, i) {
+      const place = { n: number(i + 1) };
+      const isFlagged = exam().flags.includes(id);
+      if (RECTO.exam.isAnswered(exam(), id)) {
+        return isFlagged ? t('Question {n}, answered, flagged', place)
+          : t('Question {n}, answered', place);
+      }
+      return isFlagged ? t('Question {n}, not answered, flagged', place)
+        : t('Question {n}, not answered', place);
     }
 
     function review() {

@@ -49,14 +49,17 @@ RECTO.examReport = (function () {
             { right: number(topic.right), total: number(topic.total) })),
           h('td', {}, percent(topic.right / topic.total)))))),
       h('h2', {}, t('Every question')),
-      h('ol', { class: 'again-list' }, ...marked.map((one) => item(desk, one))));
+      h('ol', { class: 'again-list' },
+        ...marked.map((one, i) => item(desk, one, i + 1, marked.length))));
   }
 
   /**
    * @param {Desk} desk
    * @param {Marked} marked
+   * @param {number} place
+   * @param {number} count
    */
-  function item(desk, marked) {
+  function item(desk, marked, place, count) {
     const question = desk.question(marked.card);
     const { card } = question;
     const language = desk.language(card);
@@ -64,7 +67,11 @@ RECTO.examReport = (function () {
     const verdict = marked.right ? t('Right')
       : marked.answered ? t('Not right') : t('Not answered');
     return h('li', {},
-      h('h3', { class: marked.right ? 'verdict right' : 'verdict wrong' }, verdict),
+      h('h3', { class: marked.right ? 'verdict right' : 'verdict wrong' },
+        // A list of headings tells which is which; those who see the page see the number beside it.
+        h('span', { class: 'visually-hidden' }, t('Question {place} of {count}',
+          { place: number(place), count: number(count) }), ': '),
+        verdict),
       cardText('div', 'prompt', card.prompt, language),
       h('ul', { class: 'options' }, ...question.choices.map((choice, i) =>
         h('li', { class: choice.right ? 'option right' : 'option' },
@@ -73,7 +80,9 @@ RECTO.examReport = (function () {
             says(choice.right, picked.includes(i)),
             choice.why ? cardText('div', 'rationale', choice.why, language) : null)))),
       RECTO.answer.explanation(card, language),
-      h('p', { class: 'screen-only' }, h('a', { href: card.page }, t('The card'))));
+      h('p', { class: 'screen-only' }, h('a', { href: card.page }, t('The card'),
+        h('span', { class: 'visually-hidden', lang: language },
+          ': ' + RECTO.text.title(card.prompt)))));
   }
 
   /**

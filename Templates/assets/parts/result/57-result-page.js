@@ -80,7 +80,10 @@ RECTO.resultPage = (function () {
       const own = picked.map((i) => question ? question.choices[i] : null);
       const facts = h('dl', { class: 'given' });
       for (const choice of own) {
-        if (choice && !choice.right) facts.append(fact(t('You chose'), choice.html, language));
+        // Of several, the right ones among them are told as well.
+        if (choice && (!choice.right || own.length > 1)) {
+          facts.append(fact(t('You chose'), choice.html, language));
+        }
       }
       for (const html of RECTO.rights.of(card)) {
         facts.append(fact(t('Right'), html, language));

@@ -11,8 +11,11 @@ RECTO.reviewSettings = (function () {
     const slider = h('input', {
       type: 'range', id: 'retention', min: String(RECTO.retention.least),
       max: String(RECTO.retention.most), step: '0.01',
-      value: String(retention),
-      oninput: (event) => { said.textContent = percent(Number(event.target.value)); },
+      value: String(retention), 'aria-valuetext': percent(retention),
+      oninput: () => {
+        said.textContent = percent(Number(slider.value));
+        slider.setAttribute('aria-valuetext', said.textContent);
+      },
       onchange: (event) => {
         RECTO.app.set({ retention: Number(event.target.value), chosen: Date.now() });
         changed();
