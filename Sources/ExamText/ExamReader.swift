@@ -31,6 +31,13 @@ public struct ExamReader: Sendable {
     if let error = decoded.diagnostics.first(where: { $0.severity == .error }) {
       return refused(error, lines: ranges)
     }
+    if decoded.bytes.allSatisfy({ $0 <= ASCII.space }) {
+      let error = Diagnostic.error(
+        "empty-file", "the file holds blank lines only; paste exam text into it",
+        at: SourceLocation(path: path, line: 1, column: 1))
+      return Understanding(
+        roles: ranges.map { _ in .blank }, diagnostics: decoded.diagnostics + [error])
+    }
     if let long = ranges.firstIndex(where: { $0.count > Self.longestLine }) {
       let error = Diagnostic.error(
         "line-too-long",

@@ -68,6 +68,25 @@ import Testing
     #expect(result.roles == [.ignored, .ignored])
   }
 
+  @Test(arguments: [
+    (Array("PK\u{3}\u{4}word/document.xml".utf8), "Word"),
+    (Array("{\\rtf1 What is dew? Water".utf8), "RTF"), (Array("%PDF-1.7\nWhat?\n".utf8), "a PDF"),
+    ([0xFF, 0xD8, 0xFF, 0xE0, 0x0A], "a picture"),
+  ])
+  func saysWhatAnotherProgramsFileIs(bytes: [UInt8], name: String) {
+    let result = ExamReader().read(bytes, path: "exam.txt")
+    let error = result.diagnostics.first { $0.severity == .error }
+    #expect(error?.code == "binary-file")
+    #expect(error?.message.contains(name) == true)
+    #expect(result.cards.isEmpty)
+  }
+
+  @Test func blankLinesAreAnEmptyFile() {
+    let result = read(" \n\t\n")
+    #expect(result.codes == ["empty-file"])
+    #expect(result.roles == [.blank, .blank])
+  }
+
   @Test func refusesALineWithoutEnd() {
     let result = ExamReader().read(Array(repeating: 0x61, count: 3_000_000), path: "long.txt")
     #expect(result.codes.contains("line-too-long"))

@@ -18,6 +18,11 @@ struct TextDecoder {
 
   /// Decodes the bytes; cost is linear in their number.
   func decode(_ file: [UInt8]) -> Outcome {
+    if let advice = OtherFormat.advice(file) {
+      let error = Diagnostic.error(
+        "binary-file", advice, at: SourceLocation(path: path, line: 1, column: 1))
+      return Outcome(bytes: file, diagnostics: [error], isText: false)
+    }
     if file.starts(with: [0xFF, 0xFE]) { return utf16(file, littleEndian: true) }
     if file.starts(with: [0xFE, 0xFF]) { return utf16(file, littleEndian: false) }
     let bytes = file.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(file.dropFirst(3)) : file

@@ -20,7 +20,9 @@ struct InspectionMargin: Sendable {
       uniquingKeysWith: { one, _ in one })
     let right = rightLines(inspection.deck.cards)
     let told = Set(inspection.diagnostics.map(\.location.line))
-    for (index, role) in inspection.roles.enumerated() {
+    // What is no text would only spoil the terminal.
+    let isText = !inspection.diagnostics.contains { $0.code == "binary-file" }
+    for (index, role) in inspection.roles.enumerated() where isText {
       if starts.contains(index + 1) { text += "\n" }
       let number = String(index + 1)
       let isRight = role == .option && right.contains(index + 1)

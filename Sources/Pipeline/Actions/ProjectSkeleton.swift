@@ -17,7 +17,8 @@ enum ProjectSkeleton {
     """
     # The settings of this project; every line may be left out.
     title: \(quoted(title))
-    language: en
+    # The language of the site, and of decks that name none; without it both are guessed.
+    # language: en
     # Keeps the progress of everybody who studies: leave it as it is.
     id: \(quoted(id))
 

@@ -81,7 +81,8 @@ struct ConfigurationReader {
   private mutating func baseURL(_ node: Node) -> String? {
     guard let text = string(node, "base-url") else { return nil }
     let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7f && $0 != UInt8(ascii: "\"") }
-    guard isPlain, text.hasPrefix("https://") || text.hasPrefix("http://") else {
+    let host = ["https://", "http://"].first(where: text.hasPrefix).map { text.dropFirst($0.count) }
+    guard isPlain, let first = host?.utf8.first, first != UInt8(ascii: "/") else {
       wrongType(node, "'base-url' must be an address such as 'https://example.org/exam/'")
       return nil
     }

@@ -47,10 +47,18 @@ struct ProjectLoader {
     let hash = hexadecimal(StableHash.of(Array(title.utf8)))
     loaded.sheets = configuration.sheets
     loaded.publication = Publication(
-      id: configuration.id ?? hash, title: title, language: configuration.language ?? "en",
+      id: configuration.id ?? hash, title: title,
+      language: configuration.language ?? commonLanguage(of: decks) ?? "en",
       baseURL: configuration.baseURL, decks: decks, media: media.index)
     loaded.diagnostics = PublishingRules.applied(to: loaded.diagnostics).sorted()
     return loaded
+  }
+
+  /// The language of all decks, where it is one that the site has words for.
+  private func commonLanguage(of decks: [Deck]) -> String? {
+    let languages = Set(decks.map(\.language))
+    guard let language = languages.first, languages.count == 1 else { return nil }
+    return loaded.templates.words(for: language).language == language ? language : nil
   }
 
   private mutating func readConfiguration() -> ProjectConfiguration {

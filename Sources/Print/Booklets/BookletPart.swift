@@ -30,6 +30,12 @@ struct BookletPart {
     let isExam = choices.kind == .exam || choices.kind == .key
     let order = isExam ? version.questions(deck.cards) : Array(deck.cards.indices)
     let room = TextBox(width: Float(choices.grid.columnWidth), height: Self.mostOfPictures)
+    // What questions say themselves goes before what is said of all.
+    let named = isExam ? deck.cards.map(QuestionPoints.named) : []
+    let isNamed = named.contains { $0 != nil }
+    let worth = { (index: Int) in
+      QuestionPoints.text(named[index] ?? Double(choices.points), language: deck.language)
+    }
     let flows = order.enumerated().map { place, index in
       let card = deck.cards[index]
       return QuestionFlow(
@@ -37,7 +43,8 @@ struct BookletPart {
           in: card, widest: FormulaBook.widest(in: room, size: choices.size)),
         number: isExam ? place + 1 : selection.numbers[index],
         order: isExam ? version.options(of: card) : OptionOrder.indices(of: card), media: media,
-        box: room, words: words, size: choices.size)
+        box: room, words: words, size: choices.size,
+        points: choices.kind == .key && isNamed ? worth(index) : nil)
     }
     var items: [ColumnFlow.Item] = []
     if choices.kind == .key,
@@ -55,11 +62,9 @@ struct BookletPart {
       items.append(ColumnFlow.Item(card: index, blocks: blocks))
     }
     self.items = items
-    // What questions say themselves goes before what is said of all.
-    let named = choices.kind == .exam ? deck.cards.map(QuestionPoints.named) : []
-    points =
-      choices.kind == .exam
-      ? QuestionPoints.text(named.reduce(0) { $0 + ($1 ?? Double(choices.points)) }) : nil
+    let total = QuestionPoints.text(
+      named.reduce(0) { $0 + ($1 ?? Double(choices.points)) }, language: deck.language)
+    points = choices.kind == .exam ? total : nil
     title =
       choices.kind == .key
       ? words.text("Answers: {deck}", ["deck": deck.title]) : deck.title
@@ -70,9 +75,10 @@ struct BookletPart {
     let dot = isWrittenFromTheRight(deck.language) ? "\u{200F} · " : " · "
     versionLabel = name.map { dot + $0 } ?? ""
     var notes = [name, words.count(order.count, "{n} question", "{n} questions")]
-    if choices.kind == .exam, named.allSatisfy({ $0 == nil }) {
+    if isExam, !isNamed {
       notes.append(words.count(choices.points, "{n} point each", "{n} points each"))
     }
+    if choices.kind == .key { notes.append("\(words.text("Points")): \(total)") }
     // Those who sit the exam need no more than the letter of their version.
     if choices.kind == .key, let seed = version.seed {
       notes.append(words.text("seed {number}", ["number": String(seed)]))

@@ -13,13 +13,17 @@ struct QuestionFlow {
   var words = Messages.english
   /// The size of the type in pt.
   var size: Float = BookletKind.exam.size
+  /// What its key says that it is worth.
+  var points: String?
 
   /// Whether options are offered.
   var isChoice: Bool { card.kind == .choice && card.options.count > 1 }
 
   /// The question, with boxes to tick or room to write.
   func asked() -> [FlowBlock] {
-    var blocks = numbered(prompt([]))
+    var flow = MarkdownFlow(card: card, media: media, box: box)
+    flow.append(QuestionPoints.unbroken(card.prompt), at: .init(keepsWithNext: true))
+    var blocks = numbered(flow.blocks)
     blocks[0].space = Self.spaceAbove
     guard isChoice else {
       return blocks + [FlowBlock(kind: .answerBox(roomToWrite), space: 0.5)]
@@ -40,7 +44,8 @@ struct QuestionFlow {
 
   /// The answer and why it is right.
   func answered(_ extent: BackExtent) -> [FlowBlock] {
-    var blocks = numbered(keyFlow(extent).blocks)
+    let worth = points.map { FlowText("(\($0)) ") }
+    var blocks = numbered(keyFlow(extent).blocks, worth)
     blocks[0].space = Self.spaceAboveAnswer
     return blocks
   }
@@ -72,7 +77,9 @@ struct QuestionFlow {
 
   /// The question with its answer below it.
   func explained(_ extent: BackExtent) -> [FlowBlock] {
-    var blocks = numbered(prompt(.bold))
+    var flow = MarkdownFlow(card: card, media: media, box: box)
+    flow.append(card.prompt, at: .init(style: .bold, keepsWithNext: true))
+    var blocks = numbered(flow.blocks)
     blocks[0].space = Self.spaceAbove
     for index in blocks.indices {
       blocks[index].keepsWithNext = true
@@ -104,12 +111,6 @@ struct QuestionFlow {
 
   private static let spaceAbove: Float = 0.5
   private static let spaceAboveAnswer: Float = 0.3
-
-  private func prompt(_ style: TextStyle) -> [FlowBlock] {
-    var flow = MarkdownFlow(card: card, media: media, box: box)
-    flow.append(card.prompt, at: .init(style: style, keepsWithNext: true))
-    return flow.blocks
-  }
 
   /// Short options side by side, all or two on a line; nil when one is too long for that or more
   /// than plain words.
@@ -173,10 +174,11 @@ struct QuestionFlow {
     }
   }
 
-  /// The blocks with the question's number before the first.
-  private func numbered(_ blocks: [FlowBlock]) -> [FlowBlock] {
+  /// The blocks with the question's number before the first, and what it is worth.
+  private func numbered(_ blocks: [FlowBlock], _ worth: FlowText? = nil) -> [FlowBlock] {
     var blocks = blocks
-    let label = FlowText("\(number). ", .bold)
+    var label = FlowText("\(number). ", .bold)
+    if let worth { label.append(worth) }
     if let first = blocks.first, first.kind == .text || first.kind == .heading,
       first.marker.isEmpty
     {

@@ -5,12 +5,28 @@ import Cards
 enum QuestionPoints {
   /// The points that a question names, those of its parts added up; nil when it names none.
   static func named(in card: Card) -> Double? {
-    let found = card.prompt.text.split(whereSeparator: \.isNewline).compactMap(points)
+    let found = card.prompt.text.split(whereSeparator: \.isNewline).compactMap {
+      bracket(atEndOf: $0)?.points
+    }
     return found.isEmpty ? nil : found.reduce(0, +)
   }
 
-  /// The points that a line ends with.
-  private static func points(atEndOf line: Substring) -> Double? {
+  /// A question whose lines do not end between a number of points and its word.
+  static func unbroken(_ question: Markdown) -> Markdown {
+    var question = question
+    let lines = question.text.split(separator: "\n", omittingEmptySubsequences: false)
+    question.text = lines.map { line in
+      guard let inside = bracket(atEndOf: line)?.inside else { return String(line) }
+      return line[..<inside.lowerBound] + line[inside].replacing(" ", with: "\u{A0}")
+        + line[inside.upperBound...]
+    }.joined(separator: "\n")
+    return question
+  }
+
+  /// The points that a line ends with, and where they stand.
+  private static func bracket(
+    atEndOf line: Substring
+  ) -> (points: Double, inside: Range<Substring.Index>)? {
     var line = line
     while let last = line.last, last == " " || last == "*" || last == "_" || last == "." {
       line.removeLast()
@@ -25,13 +41,22 @@ enum QuestionPoints {
       number > 0, number <= 1000
     else { return nil }
     let word = inside.dropFirst(digits.count).filter { !$0.isWhitespace && $0 != "." }
-    return words.contains(word.lowercased()) ? number : nil
+    guard words.contains(word.lowercased()) else { return nil }
+    return (number, inside.startIndex..<inside.endIndex)
   }
 
-  /// A number as an exam shows it: 7, 7.5.
-  static func text(_ points: Double) -> String {
-    points == points.rounded() ? String(Int(points)) : String(points)
+  /// A number as an exam in a language shows it: 7, 7.5, 7,5.
+  static func text(_ points: Double, language: String) -> String {
+    if points == points.rounded() { return String(Int(points)) }
+    let main = language.split(separator: "-").first.map(String.init) ?? language
+    return String(points).replacing(".", with: commaLanguages.contains(main) ? "," : ".")
   }
+
+  /// Languages that write a comma before tenths.
+  private static let commaLanguages = Set(
+    "bg cs da de el es fi fr hr hu id it nb nl no pl pt ro ru sk sl sr sv tr uk vi".split(
+      separator: " "
+    ).map(String.init))
 
   private static let brackets: [Character: Character] = [")": "(", "]": "[", "）": "（"]
 

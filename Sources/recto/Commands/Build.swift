@@ -6,9 +6,10 @@ struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Build the study site and the sheets.",
     discussion: """
-      Reads Content/ and writes the site. There, each .txt or .md file is a deck of
-      exam text, and each folder is a deck with a file per card. Files whose content
-      stays the same are left alone; a build that fails leaves the old site whole.
+      Reads Content/ and writes the site. There, each file of exam text (.txt, .md,
+      .csv, .json, .gift and others) is a deck, and each folder is a deck with a file
+      per card. Files whose content stays the same are left alone; a build that fails
+      leaves the old site whole.
 
       EXAMPLES
         recto build

@@ -34,6 +34,8 @@ import Testing
     ("id: A1\n", 1, 5, "wrong-value"), ("language: e_n\n", 1, 11, "wrong-value"),
     ("language: english\n", 1, 11, "wrong-value"),
     ("base-url: ftp://example.org\n", 1, 11, "wrong-value"),
+    ("base-url: https://\n", 1, 11, "wrong-value"),
+    ("base-url: https:///x\n", 1, 11, "wrong-value"),
     ("decks: a\n", 1, 8, "wrong-value"), ("decks: [a, [b]]\n", 1, 12, "wrong-value"),
     ("title: a: b\n", 1, 9, "broken-yaml"), ("title: a\ntitle: b\n", 2, 1, "broken-yaml"),
     ("title: é: b\n", 1, 10, "broken-yaml"), ("\ttitle: a\n", 1, 1, "broken-yaml"),

@@ -26,8 +26,15 @@ import Testing
     #expect(points(prompt) == nil)
   }
 
+  @Test func noLineEndsWithinThePoints() {
+    #expect(
+      QuestionPoints.unbroken("Two (2 parts)\n\n(a) one (2 marks)\n\n(b) two **(3 marks)**").text
+        == "Two (2 parts)\n\n(a) one (2\u{A0}marks)\n\n(b) two **(3\u{A0}marks)**")
+  }
+
   @Test func halvesAreShownAndNothingElse() {
-    #expect(QuestionPoints.text(7) == "7")
-    #expect(QuestionPoints.text(7.5) == "7.5")
+    #expect(QuestionPoints.text(7, language: "de") == "7")
+    #expect(QuestionPoints.text(7.5, language: "en-GB") == "7.5")
+    #expect(QuestionPoints.text(7.5, language: "de-AT") == "7,5")
   }
 }
