@@ -92,11 +92,13 @@ struct Assembly {
     }
   }
 
-  /// Whether a line, from 0, is neither blank nor a rule.
+  /// Whether a line, from 0, is neither blank nor a rule, nor the `~~` between a pool's questions.
   private func saysSomething(_ line: Int) -> Bool {
-    switch text.lines[text.firstElements[line]].shape {
-    case .blank, .rule: false
-    default: true
+    let element = text.lines[text.firstElements[line]]
+    switch element.shape {
+    case .blank, .rule: return false
+    default:
+      return element.content.count != 2 || !text.bytes[element.content].elementsEqual("~~".utf8)
     }
   }
 
@@ -108,7 +110,12 @@ struct Assembly {
     swap(&passage, &passages[place])
     for (line, role) in zip(passage.lines, passage.roles) { roles[line] = role }
     sections.leave(for: index, in: text)
-    for card in passage.cards { cards.append(sections.tagging(card)) }
+    // Taken out of the passage: a copy of a card counts the references of all its texts.
+    passage.cards.reverse()
+    while var card = passage.cards.popLast() {
+      sections.tag(&card)
+      cards.append(card)
+    }
     for diagnostic in passage.diagnostics where diagnostic.location.line > 0 {
       let lines = diagnostic.location.line - 1..<diagnostic.location.endLine
       for line in lines.clamped(to: 0..<text.count) { isExplained[line] = true }
@@ -141,7 +148,9 @@ struct Assembly {
       for (offset, role) in draft.roles.enumerated() { set(role, at: index + offset) }
       if case .numbered(let number) = text.lines[index].shape { counted = (number, draft.end) }
       sections.leave(for: index, in: text)
-      cards.append(sections.tagging(draft.card))
+      var card = draft.card
+      sections.tag(&card)
+      cards.append(card)
       diagnostics += draft.diagnostics
       return draft.end
     }

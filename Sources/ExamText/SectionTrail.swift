@@ -21,14 +21,12 @@ struct SectionTrail {
     while let last = open.last, last.level >= level { open.removeLast() }
   }
 
-  /// A card with the tags of its sections before its own.
-  func tagging(_ card: Card) -> Card {
-    guard !open.isEmpty else { return card }
-    var card = card
+  /// Puts the tags of its sections before a card's own.
+  func tag(_ card: inout Card) {
+    guard !open.isEmpty else { return }
     var tags: [String] = []
     for tag in open.compactMap(\.tag) + card.tags where !tags.contains(tag) { tags.append(tag) }
     card.tags = tags
-    return card
   }
 
   /// The words of a heading, without its number, pictographs and emphasis.

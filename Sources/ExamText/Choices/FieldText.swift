@@ -50,21 +50,28 @@ struct FieldText {
     let indent =
       pieces.filter { $0.range == nil && !lines[$0.line].isBlank }
       .map { lines[$0.line].indent }.min() ?? 0
-    var out: [String] = []
+    var out: [UInt8] = []
+    out.reserveCapacity(pieces.reduce(0) { $0 + range(of: $1).count + 8 })
     var sources: [Int32] = []
+    sources.reserveCapacity(pieces.count)
+    var lineStart = 0
     for piece in pieces {
-      let line = lines[piece.line]
-      if line.isBlank, line.kind != .code {
-        if out.last == "" { continue }
-        out.append("")
-      } else if let range = piece.range {
-        out.append(written(range))
-      } else {
-        out.append(whole(piece.line, indent: indent, quoted: quoted))
+      let isBlank = lines[piece.line].isBlank && lines[piece.line].kind != .code
+      if !sources.isEmpty {
+        if isBlank, lineStart == out.count { continue }
+        out.append(ASCII.lineFeed)
+      }
+      lineStart = out.count
+      if !isBlank {
+        if let range = piece.range {
+          append(range, to: &out)
+        } else {
+          append(line: piece.line, indent: indent, quoted: quoted, to: &out)
+        }
       }
       sources.append(Int32(piece.line + 1))
     }
-    return Markdown(out.joined(separator: "\n"), sourceLines: sources)
+    return Markdown(String(decoding: out, as: UTF8.self), sourceLines: sources)
   }
 
   /// Whether some lines say more than tags and summaries do.
@@ -84,10 +91,10 @@ struct FieldText {
 
   private func range(of piece: Piece) -> Range<Int> { piece.range ?? lines[piece.line].range }
 
-  /// A whole line without the indentation that its field has in common.
-  private func whole(_ line: Int, indent: Int, quoted: Bool) -> String {
+  /// Appends a whole line without the indentation that its field has in common.
+  private func append(line: Int, indent: Int, quoted: Bool, to out: inout [UInt8]) {
     let found = lines[line]
-    if quoted { return written(found.range) }
+    if quoted { return append(found.range, to: &out) }
     let raw = source.text.ranges[line]
     var at = raw.lowerBound
     var column = 0
@@ -97,22 +104,40 @@ struct FieldText {
       column += bytes[at] == ASCII.tab ? 4 - column % 4 : 1
       at += 1
     }
-    if found.kind == .code { return source.text.string(at..<raw.upperBound) }
+    if found.kind == .code {
+      out += bytes[at..<raw.upperBound]
+      return
+    }
     let range = at..<Trim.end(at..<raw.upperBound, in: bytes).upperBound
-    if isMarkdown { return written(range) }
+    if isMarkdown { return append(range, to: &out) }
     let inner = Trim.start(range, in: bytes)
-    let spaces = String(repeating: " ", count: min(inner.lowerBound - range.lowerBound, 3))
     guard inner.count > 2, "-*+".utf8.contains(bytes[inner.lowerBound]),
       bytes[inner.lowerBound + 1] == ASCII.space
-    else { return written(inner) }
-    return spaces + "- " + written(Trim.both(inner.lowerBound + 2..<inner.upperBound, in: bytes))
+    else { return append(inner, to: &out) }
+    let spaces = min(inner.lowerBound - range.lowerBound, 3)
+    out += repeatElement(ASCII.space, count: spaces)
+    out += [ASCII.dash, ASCII.space]
+    append(Trim.both(inner.lowerBound + 2..<inner.upperBound, in: bytes), to: &out)
+  }
+
+  private func append(_ range: Range<Int>, to out: inout [UInt8]) {
+    if !isMarkdown {
+      MarkdownEscaping.append(range, of: bytes, to: &out)
+    } else if isBare(range) {
+      out += bytes[range]
+    } else {
+      out += written(range).utf8
+    }
+  }
+
+  /// Whether a range of Markdown has neither tags nor stars to look at.
+  private func isBare(_ range: Range<Int>) -> Bool {
+    !bytes.holds(UInt8(ascii: "<"), in: range) && !bytes.holds(ASCII.star, in: range)
   }
 
   private func written(_ range: Range<Int>) -> String {
     if isMarkdown {
-      guard bytes.holds(UInt8(ascii: "<"), in: range) || bytes.holds(ASCII.star, in: range) else {
-        return source.text.string(range)
-      }
+      if isBare(range) { return source.text.string(range) }
       let text = InlineTags.markdown(bytes[range])
       return Self.closesBoldOnly(text) ? "**" + text : text
     }

@@ -2,13 +2,14 @@ import Diagnostics
 
 /// Weighs everything that says which options of a question are right.
 struct KeyJudge {
-  let source: ChoiceLines
   let place: QuestionPlace
-  let resolver: KeyResolver
   let tail: TailReader
   let listed: KeyTable.Entry?
   let marks: [OptionEntry.Mark]
   let bold: [Bool]
+
+  private var source: ChoiceLines { tail.source }
+  private var resolver: KeyResolver { tail.resolver }
 
   /// What was decided.
   struct Verdict {

@@ -156,9 +156,23 @@ struct KeyResolver {
     return at < range.upperBound ? at..<range.upperBound : nil
   }
 
+  /// Whether plain words that a range starts with have more letters and digits than `most`: that
+  /// is seen of nearly every option without a copy of its words.
+  private static func isLonger(_ range: Range<Int>, _ bytes: [UInt8], than most: Int) -> Bool {
+    guard range.count > most else { return false }
+    var count = 0
+    for at in range {
+      if bytes[at] >= 0x80 || bytes[at] == UInt8(ascii: "<") { return false }
+      if ASCII.isWordByte(bytes[at]) { count += 1 }
+      if count > most { return true }
+    }
+    return false
+  }
+
   /// The letters and digits of a range in lower case, without tags; none where there are more than
   /// `most`.
   static func bare(_ range: Range<Int>, _ bytes: [UInt8], atMost most: Int = .max) -> [UInt8] {
+    if isLonger(range, bytes, than: most) { return [] }
     var out: [UInt8] = []
     out.reserveCapacity(min(range.count, most) + 1)
     var at = range.lowerBound

@@ -3,7 +3,6 @@ import Diagnostics
 
 /// Makes the card of one question with options.
 struct QuestionBuilder {
-  let source: ChoiceLines
   let fields: FieldText
   let place: QuestionPlace
   /// The answer that a table elsewhere in the text gives, when it has one.
@@ -11,6 +10,7 @@ struct QuestionBuilder {
   /// The lines of a passage that this question and others ask about.
   let shared: Range<Int>?
 
+  private var source: ChoiceLines { fields.source }
   private var lines: [ChoiceLine] { source.lines }
   private var bytes: [UInt8] { source.text.bytes }
   private var path: String { source.text.path }
@@ -25,14 +25,15 @@ struct QuestionBuilder {
     var tail = TailReader(source, resolver: resolver, roles: roles)
     tail.read(place.tail)
     let judge = KeyJudge(
-      source: source, place: place, resolver: resolver, tail: tail, listed: listed,
-      marks: choices.map(\.mark), bold: choices.map(\.isBold))
+      place: place, tail: tail, listed: listed, marks: choices.map(\.mark),
+      bold: choices.map(\.isBold))
     var key = judge.key()
     if key.indices.isEmpty, let ticked = tickBehind(&choices) {
       key.indices = ticked
       key.diagnostics.removeAll { $0.code == "missing-answer" }
     }
     var options: [Option] = []
+    options.reserveCapacity(choices.count)
     for (index, choice) in choices.enumerated() {
       let reasons = choice.reasons + (tail.rationales[index] ?? [])
       options.append(
@@ -183,8 +184,8 @@ struct QuestionBuilder {
         choice.reasons.append(.init(line: line, range: nil))
         roles[line] = lines[line].isBlank ? .blank : .rationale
       }
-      let last = (item.continuation + item.reasons).max() ?? choice.line
-      choice.lines = choice.line + 1...max(last, choice.line) + 1
+      let last = max(choice.line, item.continuation.max() ?? 0, item.reasons.max() ?? 0)
+      choice.lines = choice.line + 1...last + 1
       return choice
     }
   }

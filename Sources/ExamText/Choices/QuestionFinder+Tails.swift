@@ -1,3 +1,5 @@
+import Bytes
+
 /// What belongs to a question below its options, and passages that several questions ask about.
 extension QuestionFinder {
   /// The numbers of the questions that a line announces a passage for.
@@ -64,11 +66,11 @@ extension QuestionFinder {
       case .heading(let own) where mayEnd && depth == 0 && own <= max(level, 2):
         return start..<end
       case .tags, .summary:
-        let names = tagNames(line.range)
-        if names.contains("details") { depth += 1 }
-        if names.contains("/details") { depth -= 1 }
-        if names.contains("/quiz") { return start..<at + 1 }
-        if names.contains("/details"), mayEnd, depth <= 0, !opensDetails(below: at, limit) {
+        let tags = foldTags(line.range)
+        if tags.opensDetails { depth += 1 }
+        if tags.closesDetails { depth -= 1 }
+        if tags.closesQuiz { return start..<at + 1 }
+        if tags.closesDetails, mayEnd, depth <= 0, !opensDetails(below: at, limit) {
           return start..<at + 1
         }
       case .label(.answer, _), .label(.explanation, _), .label(.saidAnswer, _): sawLabel = true
@@ -96,7 +98,7 @@ extension QuestionFinder {
   private func opensDetails(below line: Int, _ limit: Int) -> Bool {
     let next = (line + 1..<max(line + 1, min(limit, line + 4))).first { !lines[$0].isBlank }
     guard let next, bytes[lines[next].range.lowerBound] == UInt8(ascii: "<") else { return false }
-    return tagNames(lines[next].range).contains("details")
+    return foldTags(lines[next].range).opensDetails
   }
 
   /// Whether a line announces the answer or its reason.
@@ -104,9 +106,22 @@ extension QuestionFinder {
     lines[at].isLabel(.answer) || lines[at].isLabel(.explanation)
   }
 
-  /// The names of the tags on a line.
-  private func tagNames(_ range: Range<Int>) -> [String] {
-    range.filter { bytes[$0] == UInt8(ascii: "<") }.prefix(12)
-      .map { Tag.name(at: $0, in: bytes, end: range.upperBound) }
+  /// What the first tags on a line say of folded parts and quizzes.
+  private func foldTags(
+    _ range: Range<Int>
+  ) -> (opensDetails: Bool, closesDetails: Bool, closesQuiz: Bool) {
+    var found = (opensDetails: false, closesDetails: false, closesQuiz: false)
+    var rest = range
+    for _ in 0..<12 {
+      guard let at = bytes.place(of: UInt8(ascii: "<"), in: rest) else { break }
+      switch Tag.name(at: at, in: bytes, end: range.upperBound) {
+      case "details": found.opensDetails = true
+      case "/details": found.closesDetails = true
+      case "/quiz": found.closesQuiz = true
+      default: break
+      }
+      rest = at + 1..<range.upperBound
+    }
+    return found
   }
 }

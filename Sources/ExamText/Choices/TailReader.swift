@@ -238,6 +238,7 @@ struct TailReader {
 
   /// Moves "Option A is incorrect because …" from the explanation to the options.
   private mutating func takeReasons() {
+    guard !explanation.isEmpty else { return }
     let reader = ReasonReader(source: source, resolver: resolver)
     var found: [(place: Int, reason: ReasonReader.Reason)] = []
     for (place, piece) in explanation.enumerated() {

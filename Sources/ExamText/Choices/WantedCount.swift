@@ -1,3 +1,5 @@
+import Bytes
+
 /// Reads from a stem how many options are right: "(Choose TWO)".
 enum WantedCount {
   private static let verbs = Lexicon(verbList)
@@ -14,34 +16,21 @@ enum WantedCount {
     (Lexicon("five 5"), 5),
   ]
 
-  /// For the low five bits of a byte, those of the bytes behind it with which a verb goes on: few
-  /// words need a closer look, and letters of both cases have the same bits.
-  private static let starts: [UInt32] = {
-    var table = [UInt32](repeating: 0, count: 32)
-    for verb in verbList.split(whereSeparator: \.isWhitespace) {
-      let bytes = Array(verb.utf8)
-      table[Int(bytes[0] & 31)] |= 1 << UInt32(bytes[1] & 31)
-    }
-    return table
-  }()
+  /// Few words need a closer look.
+  private static let starts = WordStarts(verbList.split(whereSeparator: \.isWhitespace))
 
   /// Whether a line may hold a verb.
   private static func mayAsk(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    guard range.count > 1 else { return false }
     let starts = starts
-    let text = bytes.span
-    var second = text[range.lowerBound]
-    for at in range.lowerBound..<range.upperBound - 1 {
-      let first = second
-      second = text[at + 1]
-      guard starts[Int(first & 31)] >> UInt32(second & 31) & 1 != 0, ASCII.isLetter(first)
-      else { continue }
-      // In the midst of a word is no start, but behind a letter beyond ASCII may be one.
-      if at > range.lowerBound, text[at - 1] < 0x80, ASCII.isWordByte(text[at - 1]) { continue }
-      var end = at + 1
-      while end < range.upperBound, ASCII.isWordByte(text[end]) { end += 1 }
+    var rest = range
+    while let start = starts.place(in: bytes, rest) {
+      var end = start + 1
+      while end < range.upperBound, ASCII.isWordByte(bytes[end]) { end += 1 }
       // Behind a letter beyond ASCII may stand a quote mark beyond it.
-      if text[end - 1] >= 0x80 || verbs.contains(Lexicon.key(of: bytes, at..<end)) { return true }
+      if bytes[end - 1] >= 0x80 || verbs.contains(Lexicon.key(of: bytes, start..<end)) {
+        return true
+      }
+      rest = end..<range.upperBound
     }
     return false
   }

@@ -53,7 +53,7 @@ struct ChoiceDialect: TextDialect {
             && place.header?.number.map(stem.numbers.contains) ?? false
         } ?? false
       let builder = QuestionBuilder(
-        source: source, fields: fields, place: place, listed: keys.entries[index],
+        fields: fields, place: place, listed: keys.entries[index],
         shared: isAsked ? stem?.lines : nil)
       passages.append(builder.passage())
     }
@@ -73,7 +73,8 @@ struct ChoiceDialect: TextDialect {
     var taken = Array(repeating: false, count: text.count)
     for passage in passages { for line in passage.lines { taken[line] = true } }
     passages += WrittenQuestions(source: source, fields: fields, taken: taken).passages()
-    return passages.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
+    passages.sort { $0.lines.lowerBound < $1.lines.lowerBound }
+    return passages
   }
 
   /// Minutes and recipes have lettered lists, too; questions ask, or say what is right.

@@ -30,7 +30,12 @@ struct PhraseSet: Sendable {
 
   /// Whether a line of the set starts as a trimmed line does: a look that takes no hash.
   func mayContain(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    guard range.count > 1, range.count <= Self.longest else { return false }
+    range.count > 1 && range.count <= Self.longest && mayStart(range, in: bytes)
+  }
+
+  /// Whether a line of the set starts as a text of any length does.
+  func mayStart(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard !range.isEmpty else { return false }
     let start = Self.start(of: range, in: bytes)
     return starts[start >> 6] & 1 << UInt64(start & 63) != 0
   }

@@ -17,6 +17,12 @@ enum MarkerWords {
     return explanation.contains(key) ? .explanation : nil
   }
 
+  /// Whether a text of any length starts as such a line does.
+  static func mayStart(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    wrong.mayStart(range, in: bytes) || right.mayStart(range, in: bytes)
+      || several.mayStart(range, in: bytes) || explanation.mayStart(range, in: bytes)
+  }
+
   private static let wrong = PhraseSet(
     """
     Falsche Antworten

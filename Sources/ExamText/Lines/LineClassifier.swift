@@ -85,13 +85,13 @@ struct LineClassifier {
     _ content: Range<Int>, _ shape: Line.Shape, _ index: Int, _ indent: Int
   ) {
     var start = content.lowerBound
-    var at = start + 1
     var shape = shape
     var glued = false
     let bytes = self.bytes
-    let mayHoldBullets =
-      bytes.holds(ASCII.dash, in: content) || bytes.holds(0xE2, in: content)
-    while mayHoldBullets, at + 2 < content.upperBound,
+    let dash = bytes.place(of: ASCII.dash, in: content) ?? content.upperBound
+    let sign = bytes.place(of: 0xE2, in: content) ?? content.upperBound
+    var at = max(start + 1, min(dash, sign))
+    while at + 2 < content.upperBound,
       let place = Self.bullets.place(in: bytes, at..<content.upperBound - 2)
     {
       at = place

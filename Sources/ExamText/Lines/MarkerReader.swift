@@ -9,8 +9,10 @@ enum MarkerReader {
   /// A marker is a whole line, or it ends in a colon and text may follow.
   static func marker(in range: Range<Int>, of bytes: [UInt8]) -> (Marker, rest: Int)? {
     guard let first = firstLetter(in: range, of: bytes) else { return nil }
-    let isEnglish = starts[Int(ASCII.lower(bytes[first]))]
-    let isOther = otherStarts[Int(bytes[first])]
+    // Nearly every line is dismissed by its first two letters.
+    let line = first..<range.upperBound
+    let isEnglish = openings.mayStart(line, in: bytes) || bytes[first] | 0x20 == UInt8(ascii: "q")
+    let isOther = otherStarts[Int(bytes[first])] && MarkerWords.mayStart(line, in: bytes)
     guard isEnglish || isOther else { return nil }
     let stop = end(of: first..<range.upperBound, in: bytes)
     guard stop.index - first <= longest else { return nil }
@@ -36,13 +38,6 @@ enum MarkerReader {
   private static let otherStarts: [Bool] = {
     var table = (0..<256).map { $0 >= 0xC0 }
     for byte in "abcdefijmoprtuwyABCDEFIJMOPRTUWY".utf8 { table[Int(byte)] = true }
-    return table
-  }()
-
-  /// The letters that markers start with: most lines end the search here.
-  private static let starts: [Bool] = {
-    var table = Array(repeating: false, count: 256)
-    for byte in "abcdefiopqrstw".utf8 { table[Int(byte)] = true }
     return table
   }()
 
@@ -169,8 +164,11 @@ enum MarkerReader {
   private static let questionWords = "question q card flashcard"
   private static let questions = Lexicon(questionWords)
   /// The words that a marker in English starts with, but for "Q3".
-  private static let openers = Lexicon(
-    "the why \(rightWords) \(wrongWords) \(nounWords) \(explanationWords) \(questionWords)")
+  private static let openerWords =
+    "the why \(rightWords) \(wrongWords) \(nounWords) \(explanationWords) \(questionWords)"
+  private static let openers = Lexicon(openerWords)
+  private static let openings = PhraseSet(
+    openerWords.split(whereSeparator: \.isWhitespace).joined(separator: "\n"))
   private static let cards = Lexicon("card flashcard")
   private static let numberWords = Lexicon("of no nr number out")
 }

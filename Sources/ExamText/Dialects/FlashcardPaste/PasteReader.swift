@@ -168,7 +168,7 @@ struct PasteReader {
     let section = OptionSection(text: text, answerIsStatement: statement ?? false)
     var right = right
     var explanation = explanation
-    if wanted > 1, let below = section.end(of: wanted, in: right) {
+    if !right.isEmpty, wanted > 1, let below = section.end(of: wanted, in: right) {
       // What follows the right answers that were asked for explains them.
       for index in right[below...] { roles[index - start] = .explanation }
       explanation = right[below...] + explanation

@@ -60,6 +60,7 @@ struct RepeatedAnswer: TextDialect {
 
   private func passage(at stem: Int, in text: ExamLines, _ judge: StemJudge) -> Passage? {
     var options: [Int] = []
+    var contents: [Range<Int>] = []
     var line = stem + 1
     while line < text.count, options.count <= Self.mostOptions {
       let element = text.firstElements[line]
@@ -71,16 +72,20 @@ struct RepeatedAnswer: TextDialect {
       default: return nil
       }
       if text.lines[element].ending == .question { return nil }
-      if let right = options.first(where: { isEqual($0, line, text) }) {
+      let content = content(line, text)
+      if let place = contents.firstIndex(where: { isEqual($0, content, text) }) {
         guard options.count > 1, isAnswer(element, to: options, in: text) else { return nil }
         // Of a deck that holds a card twice the question comes back, too.
-        if judge.sign(at: element) != .none || options.contains(where: { isEqual(stem, $0, text) })
+        let asked = self.content(stem, text)
+        if judge.sign(at: element) != .none
+          || contents.contains(where: { isEqual(asked, $0, text) })
         {
           return nil
         }
-        return passage(stem, options, right: right, answer: line, text)
+        return passage(stem, options, right: options[place], answer: line, text)
       }
       options.append(line)
+      contents.append(content)
       line += 1
     }
     return nil
@@ -95,10 +100,8 @@ struct RepeatedAnswer: TextDialect {
     return bullets == 0 || bullets == options.count
   }
 
-  /// Whether two lines say the same, whatever the case of their letters.
-  private func isEqual(_ one: Int, _ other: Int, _ text: ExamLines) -> Bool {
-    let a = content(one, text)
-    let b = content(other, text)
+  /// Whether two texts say the same, whatever the case of their letters.
+  private func isEqual(_ a: Range<Int>, _ b: Range<Int>, _ text: ExamLines) -> Bool {
     guard a.count == b.count, !a.isEmpty else { return false }
     for place in 0..<a.count
     where ASCII.lower(text.bytes[a.lowerBound + place])

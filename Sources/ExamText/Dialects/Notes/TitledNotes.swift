@@ -1,3 +1,4 @@
+import Bytes
 import Cards
 
 /// Notes with a question for their title and the answer inside: `> [!question]- …` of note takers,
@@ -13,12 +14,21 @@ struct TitledNotes: TextDialect {
     var passages: [Passage] = []
     var line = 0
     while line < text.count {
+      // Nearly every line is dismissed by its first byte.
+      let range = Trim.start(text.ranges[line], in: text.bytes)
+      guard let first = range.first, Self.starts.contains(text.bytes[first]) else {
+        line += 1
+        continue
+      }
       let passage = quoted(at: line, text) ?? admonition(at: line, text) ?? framed(at: line, text)
       if let passage { passages.append(passage) }
       line = passage?.lines.upperBound ?? line + 1
     }
     return passages
   }
+
+  /// What notes of the three kinds start with.
+  private static let starts = ByteSet { ">?!S".utf8.contains($0) }
 
   private static let kinds: Set<String> = [
     "question", "faq", "help", "flashcard", "card", "quiz", "qa", "anki",

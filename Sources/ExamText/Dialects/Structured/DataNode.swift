@@ -1,7 +1,7 @@
 /// A value of a structured file (YAML, TOML, JSON) and where it stands.
 struct DataNode {
   /// What a value is.
-  indirect enum Content {
+  enum Content {
     case null
     case bool(Bool)
     /// A number, as written.

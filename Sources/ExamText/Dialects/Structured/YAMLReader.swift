@@ -1,6 +1,7 @@
 import Yams
 
-/// Reads YAML with Yams, and turns its marks into places in our text.
+/// Reads YAML: what question lists are made of by `BlockYAML`, everything else with Yams, whose marks
+/// become places in our text.
 struct YAMLReader {
   private let bytes: [UInt8]
   private var cursor: MarkCursor
@@ -15,6 +16,14 @@ struct YAMLReader {
 
   /// The value of a text; several documents become a list.
   static func read(_ bytes: [UInt8]) throws(DataError) -> DataNode {
+    var root: DataNode
+    if let simple = BlockYAML.read(bytes) { root = simple } else { root = try composed(bytes) }
+    close(&root, at: bytes.count)
+    return root
+  }
+
+  /// The value of a text as Yams reads it, where each value's range is only its start.
+  static func composed(_ bytes: [UInt8]) throws(DataError) -> DataNode {
     var reader = YAMLReader(bytes)
     var roots: [DataNode] = []
     do {
@@ -27,10 +36,7 @@ struct YAMLReader {
     } catch {
       throw reader.described(error)
     }
-    var root =
-      roots.count == 1 ? roots[0] : DataNode(content: .list(roots), range: 0..<bytes.count)
-    Self.close(&root, at: bytes.count)
-    return root
+    return roots.count == 1 ? roots[0] : DataNode(content: .list(roots), range: 0..<bytes.count)
   }
 
   private mutating func node(_ node: Node, depth: Int) throws(DataError) -> DataNode {
@@ -65,14 +71,27 @@ struct YAMLReader {
   }
 
   private static func content(of scalar: Node.Scalar) -> DataNode.Content {
-    let text = scalar.string
-    guard scalar.style == .plain || scalar.style == .any else { return .string(text) }
+    guard scalar.style == .plain || scalar.style == .any else { return .string(scalar.string) }
+    return content(ofPlain: scalar.string)
+  }
+
+  /// What a text without quotes is.
+  static func content(ofPlain text: String) -> DataNode.Content {
+    // Longer than "false" only numbers and texts are.
+    guard text.utf8.count > 5 else { return word(text) }
+    return number(text)
+  }
+
+  private static func word(_ text: String) -> DataNode.Content {
     switch text {
     case "", "~", "null", "Null", "NULL": return .null
     case "true", "True", "TRUE": return .bool(true)
     case "false", "False", "FALSE": return .bool(false)
-    default: break
+    default: return number(text)
     }
+  }
+
+  private static func number(_ text: String) -> DataNode.Content {
     let isNumber = text.utf8.count < 20 && text.utf8.allSatisfy(ASCII.isDigit)
     return isNumber ? .number(text) : .string(text)
   }
@@ -81,13 +100,16 @@ struct YAMLReader {
   private static func close(_ node: inout DataNode, at end: Int) {
     let end = max(end, node.range.lowerBound)
     node.range = node.range.lowerBound..<end
+    // What a value holds is taken out of it and put back, to be changed without a copy.
     switch node.content {
     case .list(var items):
+      node.content = .null
       for index in items.indices.reversed() {
         close(&items[index], at: index + 1 < items.count ? items[index + 1].range.lowerBound : end)
       }
       node.content = .list(items)
     case .table(var entries):
+      node.content = .null
       for index in entries.indices.reversed() {
         close(
           &entries[index].value, at: index + 1 < entries.count ? entries[index + 1].start : end)
