@@ -108,7 +108,8 @@ struct KeyAssignment {
     let usedLines = Set(entries.compactMap { $0?.line })
     return tables.enumerated().flatMap { order, table -> [Passage] in
       guard table.lines.contains(where: usedLines.contains) else { return [] }
-      let remarks = Set(table.entries.filter { $0.remark != nil }.map(\.line))
+      var remarks = Set(table.entries.filter { $0.remark != nil }.map(\.line))
+      for entry in table.entries { remarks.formUnion(entry.more) }
       // Answers in words between the letters are other dialects'.
       var parts: [Passage] = []
       for line in table.lines where !source.text.isTaken(line) {

@@ -45,7 +45,9 @@ struct KeyResolver {
     {
       at += max(1, Trim.spaceLength(bytes, at: at, end: range.upperBound))
     }
-    let isParted = bytes[before..<at].contains { ".):-]".utf8.contains($0) || $0 >= 0x80 }
+    let isParted =
+      bytes[at..<range.upperBound].first == ASCII.open
+      || bytes[before..<at].contains { ".):-]".utf8.contains($0) || $0 >= 0x80 }
     let rest = at..<range.upperBound
     guard !Self.bare(rest, bytes).isEmpty else { return key }
     if let named = texts(Self.bare(rest, bytes)), key.indices.count == 1 {
@@ -103,6 +105,9 @@ struct KeyResolver {
     if options.contains(where: { $0.label?.alphabet == label.alphabet }) { return nil }
     return options.indices.contains(label.index) ? label.index : nil
   }
+
+  /// The options whose texts, and nothing else, stand in a range; nil for another range.
+  func named(by range: Range<Int>) -> [Int]? { texts(Self.bare(range, bytes)) }
 
   /// The options whose texts, and nothing else, stand in a text.
   private func texts(_ text: [UInt8]) -> [Int]? {

@@ -43,6 +43,7 @@ struct QuestionBuilder {
     var explanation = tail.explanation
     if let remark = listed?.remark, let line = listed?.line {
       explanation.append(.init(line: line, range: remark))
+      explanation += (listed?.more ?? 0..<0).map { .init(line: $0, range: nil) }
     }
     let card = Card(
       kind: .choice, prompt: prompt(stem, without: key.stemKey), options: options,
