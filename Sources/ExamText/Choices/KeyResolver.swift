@@ -23,6 +23,24 @@ struct KeyResolver {
     var contradicting: Int?
     /// Text behind the key that is no part of it.
     var rest: Range<Int>?
+    /// Whether the option's own words follow its letter.
+    var hasWords = false
+  }
+
+  /// The key that a list elsewhere in the text gives.
+  func key(of entry: KeyTable.Entry) -> Key {
+    if let text = entry.text { return key(in: text) ?? Key() }
+    var key = key(entry.letters)
+    guard var remark = entry.remark else { return key }
+    // The last cell of a table's row ends before its bar.
+    while let last = bytes[remark].last, last == UInt8(ascii: "|") || last == ASCII.space {
+      remark = remark.lowerBound..<remark.upperBound - 1
+    }
+    key.rest = remark.isEmpty ? nil : remark
+    guard let start = entry.start, let whole = self.key(in: start..<remark.upperBound),
+      Set(whole.indices).isSuperset(of: key.indices)
+    else { return key }
+    return whole
   }
 
   /// The key in a range; nil when it names no option and holds no letter.
@@ -52,6 +70,7 @@ struct KeyResolver {
     guard !Self.bare(rest, bytes).isEmpty else { return key }
     if let named = texts(Self.bare(rest, bytes)), key.indices.count == 1 {
       if named != key.indices { key.contradicting = named.first { !key.indices.contains($0) } }
+      key.hasWords = key.contradicting == nil
       return key
     }
     // "A is …" may start a sentence; after a letter that something parts, text is a remark.
@@ -75,11 +94,27 @@ struct KeyResolver {
       {
         key.rest = rest
       }
+      key.hasWords = key.rest != rest
     } else {
       key.rest = rest
     }
+    return key.hasWords ? withNext(key) : key
+  }
+
+  /// "A) Iron and B) Copper": a key with the options that follow the first, each with its words.
+  private func withNext(_ key: Key) -> Key {
+    guard let rest = key.rest else { return key }
+    let start = Self.conjunctions.end(of: rest, in: bytes) ?? rest.lowerBound
+    guard let next = self.key(in: start..<rest.upperBound), next.hasWords,
+      !key.indices.contains(where: next.indices.contains)
+    else { return key }
+    var key = key
+    key.indices = (key.indices + next.indices).sorted()
+    key.rest = next.rest
     return key
   }
+
+  private static let conjunctions = PhraseTable(LabelWords.conjunctions)
 
   /// The options that labels name.
   func key(_ labels: [OptionLabel]) -> Key {

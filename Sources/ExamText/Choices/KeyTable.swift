@@ -5,6 +5,8 @@ struct KeyTable {
     var number: Int
     var letters: [OptionLabel]
     var line: Int
+    /// Where the letters start, when the option's words may follow them.
+    var start: Int?
     /// What the list says of the answer.
     var remark: Range<Int>?
     /// The lines below that go on with it.
@@ -274,27 +276,39 @@ struct KeyTableFinder {
     guard range.count < 4000 else { return nil }
     let stop = range.upperBound
     var entries: [KeyTable.Entry] = []
+    let first = Decoration.skipMarks(range.lowerBound, stop, bytes)
     if line.kind == .text, let header = line.header, header.strength == .named,
-      let number = header.number, ASCII.isLetter(bytes[range.lowerBound])
+      let number = header.number, first < stop, ASCII.isLetter(bytes[first])
     {
       // "Question 3: C. The hub"
       return remarks ? named(number, header.content, index) : nil
     }
     var at = behindWord(range)
-    var behindFirst = stop
+    /// Where each answer starts.
+    var starts: [Int] = []
     // "1. b) 1936": what follows the letter is no further answer.
     func onlyFirst() -> [KeyTable.Entry]? {
-      guard remarks, var first = entries.first, behindFirst < stop else { return nil }
-      first.remark = behindFirst..<stop
+      guard remarks, var first = entries.first, starts.count > 1 else { return nil }
+      first.remark = starts[1]..<stop
       return [first]
+    }
+    // "2. c) 5 g of salt": nor is a number that does not go on counting, when words follow.
+    func withRemark(from start: Int) -> [KeyTable.Entry]? {
+      var (counted, from) = (entries, start)
+      while counted.count > 1, counted.last?.number != counted[counted.count - 2].number + 1 {
+        counted.removeLast()
+        from = starts[counted.count]
+      }
+      return remark(counted, from, stop, remarks)
     }
     while at < stop {
       let start = at
-      if entries.count == 1 { behindFirst = start }
-      if bytes[at] | 0x20 == UInt8(ascii: "q") { at += 1 }
-      guard let (number, end) = digits(at, stop) else {
-        return remark(entries, start, stop, remarks)
+      if starts.count == entries.count { starts.append(start) }
+      if remarks, entries.count == 1, isOptionText(Self.undressed(start..<stop, bytes)) {
+        return onlyFirst()
       }
+      if bytes[at] | 0x20 == UInt8(ascii: "q") { at += 1 }
+      guard let (number, end) = digits(at, stop) else { return withRemark(from: start) }
       at = end
       if let range = rangeOfNumbers(number, at, stop, index) {
         entries += range.entries
@@ -310,9 +324,15 @@ struct KeyTableFinder {
             return [KeyTable.Entry(number: number, letters: [], line: index, text: parted..<stop)]
           }
         }
-        return remark(entries, start, stop, remarks)
+        return withRemark(from: start)
       }
-      entries.append(KeyTable.Entry(number: number, letters: letters, line: index))
+      // "2. C) 20 ml": nor is a number with its unit.
+      if remarks, let last = entries.last, number != last.number + 1, letters.count > 1,
+        ASCII.isLower(bytes[parted])
+      {
+        return withRemark(from: start)
+      }
+      entries.append(KeyTable.Entry(number: number, letters: letters, line: index, start: parted))
       at = skip(next, stop)
     }
     return entries.isEmpty ? nil : entries
@@ -325,7 +345,7 @@ struct KeyTableFinder {
     guard let (letters, end) = letters(start, range.upperBound) else {
       return said(number, start..<range.upperBound, line).map { [$0] }
     }
-    var entry = KeyTable.Entry(number: number, letters: letters, line: line)
+    var entry = KeyTable.Entry(number: number, letters: letters, line: line, start: start)
     let next = skip(end, range.upperBound)
     guard next < range.upperBound else { return [entry] }
     let isParted = bytes[end..<next].contains { ".):-".utf8.contains($0) || $0 >= 0x80 }
@@ -347,7 +367,19 @@ struct KeyTableFinder {
       let key = KeyLetters(label.rest, in: bytes, isWhole: false),
       key.labels.allSatisfy({ $0.alphabet != .digits })
     else { return nil }
-    return KeyTable.Entry(number: number, letters: key.labels, line: line, remark: range)
+    // A whole sentence stays one.
+    let start = label.kind == .answer ? label.rest.lowerBound : nil
+    return KeyTable.Entry(
+      number: number, letters: key.labels, line: line, start: start, remark: range)
+  }
+
+  /// A range without the marks of emphasis at its end.
+  private static func undressed(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    var range = Trim.end(range, in: bytes)
+    while let last = bytes[range].last, last == ASCII.star || last == ASCII.underscore {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    return range
   }
 
   /// What is left of a line behind its only answer is a remark on it.

@@ -69,7 +69,10 @@ struct ChoiceDialect: TextDialect {
     } else {
       passages = []
     }
-    passages += keys.passages(source)
+    if !tables.isEmpty {
+      let explained = passages.flatMap(\.cards).flatMap { $0.explanation?.sourceLines ?? [] }
+      passages += keys.passages(source, explaining: Set(explained))
+    }
     var taken = Array(repeating: false, count: text.count)
     for passage in passages { for line in passage.lines { taken[line] = true } }
     passages += WrittenQuestions(source: source, fields: fields, taken: taken).passages()
