@@ -57,7 +57,9 @@ public struct ExamReader: Sendable {
       return refused(error, lines: ranges)
     }
     let furniture = PageFurniture(bytes: decoded.bytes, ranges: ranges)
-    let rest = furniture.rest
+    let links = BackLinks.lines(of: decoded.bytes, ranges: ranges)
+    var rest = furniture.rest
+    for line in links { rest[line] = ranges[line].lowerBound..<ranges[line].lowerBound }
     let lines = LineClassifier.lines(of: decoded.bytes, ranges: rest)
     var text = ExamLines(
       path: path, bytes: decoded.bytes, ranges: rest, lines: lines,
@@ -71,6 +73,7 @@ public struct ExamReader: Sendable {
     for line in furniture.isFurniture.indices where furniture.isFurniture[line] {
       understanding.roles[line] = .ignored
     }
+    for line in links { understanding.roles[line] = .metadata }
     return understanding
   }
 

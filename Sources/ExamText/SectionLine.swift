@@ -2,7 +2,7 @@
 enum SectionLine {
   private static let words = PhraseTable(
     """
-    section, chapter, unit, part, module, topic, lesson, domain, objective, abschnitt, kapitel, teil,
+    section, chapter, unit, round, runde, ronda, ronde, part, module, topic, lesson, domain, objective, abschnitt, kapitel, teil,
     lektion, thema, chapitre, partie, unité, leçon, sección, capítulo, unidad, tema, parte, módulo,
     lección, seção, unidade, aula, sezione, capitolo, unità, lezione, раздел, глава, часть, тема,
     rozdział, część, hoofdstuk, deel, bölüm, ünite, bab, chương, phần, bài, अध्याय, الفصل, الوحدة

@@ -253,6 +253,12 @@ struct ChoiceLines {
       isQuoted = true
       range = Trim.start(range.lowerBound + 1..<range.upperBound, in: bytes)
     }
+    // `||C) Neon||`: hidden until it is clicked.
+    let bars = "||".utf8
+    if range.count > 5, bytes[range].starts(with: bars), bytes[range.suffix(2)].elementsEqual(bars)
+    {
+      range = Trim.both(range.dropFirst(2).dropLast(2), in: bytes)
+    }
     return ChoiceLine(range: range, indent: indent, isQuoted: isQuoted, kind: .text)
   }
 

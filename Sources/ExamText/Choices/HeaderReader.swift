@@ -48,6 +48,9 @@ struct HeaderReader {
       at += 2  // س1
     } else if let end = Self.questions.end(of: start..<stop, in: bytes) {
       at = Trim.start(end..<stop, in: bytes).lowerBound
+      if at == end, at + 1 < stop, bytes[at] == ASCII.dash, ASCII.isDigit(bytes[at + 1]) {
+        at += 1  // MCQ-0042
+      }
       if let word = Self.numberWords.end(of: at..<stop, in: bytes) {
         at = Decoration.skipMarks(word, stop, bytes)
         at += Decoration.colon(at, stop, bytes)
@@ -332,6 +335,8 @@ struct HeaderReader {
     var length = 0
     if bytes[at] == ASCII.dot || bytes[at] == ASCII.close {
       length = 1
+    } else if bytes[at...].starts(with: Self.keycap) {
+      length = Self.keycap.count  // 1️⃣
     } else if bytes[at] == ASCII.dash, at + 1 < stop, bytes[at + 1] == ASCII.space {
       length = 1
     } else if let dash = spacedDash(at, stop), number < 1000 {
@@ -361,14 +366,24 @@ struct HeaderReader {
     guard
       next == ASCII.space || next == ASCII.tab || next >= 0x80 || ASCII.isUpper(next)
         || next == ASCII.star || next == UInt8(ascii: "[") || next == ASCII.open
-        || next == UInt8(ascii: "<") || length == 3
+        || next == UInt8(ascii: "<") || length >= 3
         || ASCII.isLower(next) && at + 1 < stop && ASCII.isLower(bytes[at + 1])
     else { return nil }
     var content = Decoration.close(at..<stop, isMarked: decoration.isMarked, in: bytes)
     if Self.kinds.contains(content, in: bytes) { content = stop..<stop }
+    if Self.words.contains(content, in: bytes) {
+      return QuestionHeader(strength: .named, number: number, content: stop..<stop)
+    }
     let strength: QuestionHeader.Strength = decoration.headingLevel > 0 ? .heading : .number
     return QuestionHeader(strength: strength, number: number, content: content)
   }
+
+  /// The sign behind a digit that makes a key of it: `1️⃣`.
+  private static let keycap: [UInt8] = [0xEF, 0xB8, 0x8F, 0xE2, 0x83, 0xA3]
+
+  /// The word for a question behind its number: `3. Question`.
+  private static let words = PhraseSet(
+    "Question\nFrage\nPregunta\nPergunta\nQuestão\nDomanda\nВопрос\nVraag\nPytanie\nSoru\n题目\n問題")
 
   /// `001  Which …`: a number that wide blanks part from its text.
   private func behindBlanks(_ at: Int, _ stop: Int) -> Range<Int>? {

@@ -103,22 +103,27 @@ struct KeyAssignment {
     }
   }
 
-  /// The tables as passages.
-  func passages(_ source: ChoiceLines) -> [Passage] {
+  /// The tables as passages, where some lines, from 1, stand in an explanation.
+  func passages(_ source: ChoiceLines, explaining: Set<Int32>) -> [Passage] {
     let usedLines = Set(entries.compactMap { $0?.line })
     return tables.enumerated().flatMap { order, table -> [Passage] in
       guard table.lines.contains(where: usedLines.contains) else { return [] }
-      let remarks = Set(table.entries.filter { $0.remark != nil }.map(\.line))
+      // What is said of a question that is not there stands in no card.
+      var left: Set<Int> = []
+      for entry in table.entries where entry.remark != nil && !usedLines.contains(entry.line) {
+        left.insert(entry.line)
+        left.formUnion(entry.more)
+      }
       // Answers in words between the letters are other dialects'.
       var parts: [Passage] = []
       for line in table.lines where !source.text.isTaken(line) {
         let role: LineRole =
           if source.lines[line].isBlank {
             .blank
-          } else if remarks.contains(line) {
-            usedLines.contains(line) ? .explanation : .ignored
+          } else if explaining.contains(Int32(line + 1)) {
+            .explanation
           } else {
-            .marker
+            left.contains(line) ? .ignored : .marker
           }
         if let last = parts.last, last.lines.upperBound == line {
           parts[parts.count - 1].lines = last.lines.lowerBound..<line + 1

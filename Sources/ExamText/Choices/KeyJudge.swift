@@ -4,7 +4,8 @@ import Diagnostics
 struct KeyJudge {
   let place: QuestionPlace
   let tail: TailReader
-  let listed: KeyTable.Entry?
+  /// What a list elsewhere in the text says, and on which line.
+  let listed: (key: KeyResolver.Key, line: Int)?
   let marks: [OptionEntry.Mark]
   let bold: [Bool]
 
@@ -42,7 +43,7 @@ struct KeyJudge {
             notes: [.init("the other answer", at: location(other.line))]))
       }
     }
-    for claim in tail.claims {
+    for claim in tail.claims.map({ (key: $0.key, line: $0.line) }) + [listed].compactMap(\.self) {
       if let other = claim.key.contradicting {
         verdict.diagnostics.append(
           .warning(
@@ -74,11 +75,7 @@ struct KeyJudge {
     if !ticked.isEmpty, ticked.count < marks.count || place.run.isBoxed {
       claims.append(Claim(indices: ticked, line: place.run.lines.lowerBound))
     }
-    if let text = listed?.text, let line = listed?.line {
-      if let key = resolver.key(in: text) { take(key, line, &claims, &verdict) }
-    } else if let listed {
-      take(resolver.key(listed.letters), listed.line, &claims, &verdict)
-    }
+    if let listed { take(listed.key, listed.line, &claims, &verdict) }
     guard claims.isEmpty else { return claims }
     if let said = tail.said.first { take(said.key, said.line, &claims, &verdict) }
     if claims.isEmpty {

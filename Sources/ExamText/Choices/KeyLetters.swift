@@ -28,7 +28,8 @@ struct KeyLetters {
       guard let run = Self.run(next, stop, bytes), labels.isEmpty || run.labels.count == 1,
         labels.isEmpty || labels[0].alphabet == run.labels[0].alphabet
           || labels[0].asRoman.alphabet == run.labels[0].asRoman.alphabet,
-        !isClosed || Decoration.closingBracket(run.end, stop, bytes) > 0
+        !isClosed && (labels.isEmpty || !bytes[at..<next].contains(ASCII.open))
+          || Decoration.closingBracket(run.end, stop, bytes) > 0
       else { break }
       for label in run.labels where !labels.contains(label) { labels.append(label) }
       at = run.end

@@ -23,6 +23,24 @@ struct KeyResolver {
     var contradicting: Int?
     /// Text behind the key that is no part of it.
     var rest: Range<Int>?
+    /// Whether the option's own words follow its letter.
+    var hasWords = false
+  }
+
+  /// The key that a list elsewhere in the text gives.
+  func key(of entry: KeyTable.Entry) -> Key {
+    if let text = entry.text { return key(in: text) ?? Key() }
+    var key = key(entry.letters)
+    guard var remark = entry.remark else { return key }
+    // The last cell of a table's row ends before its bar.
+    while let last = bytes[remark].last, last == UInt8(ascii: "|") || last == ASCII.space {
+      remark = remark.lowerBound..<remark.upperBound - 1
+    }
+    key.rest = remark.isEmpty ? nil : remark
+    guard let start = entry.start, let whole = self.key(in: start..<remark.upperBound),
+      Set(whole.indices).isSuperset(of: key.indices)
+    else { return key }
+    return whole
   }
 
   /// The key in a range; nil when it names no option and holds no letter.
@@ -45,11 +63,14 @@ struct KeyResolver {
     {
       at += max(1, Trim.spaceLength(bytes, at: at, end: range.upperBound))
     }
-    let isParted = bytes[before..<at].contains { ".):-]".utf8.contains($0) || $0 >= 0x80 }
+    let isParted =
+      bytes[at..<range.upperBound].first == ASCII.open
+      || bytes[before..<at].contains { ".):-]".utf8.contains($0) || $0 >= 0x80 }
     let rest = at..<range.upperBound
     guard !Self.bare(rest, bytes).isEmpty else { return key }
     if let named = texts(Self.bare(rest, bytes)), key.indices.count == 1 {
       if named != key.indices { key.contradicting = named.first { !key.indices.contains($0) } }
+      key.hasWords = key.contradicting == nil
       return key
     }
     // "A is …" may start a sentence; after a letter that something parts, text is a remark.
@@ -73,11 +94,27 @@ struct KeyResolver {
       {
         key.rest = rest
       }
+      key.hasWords = key.rest != rest
     } else {
       key.rest = rest
     }
+    return key.hasWords ? withNext(key) : key
+  }
+
+  /// "A) Iron and B) Copper": a key with the options that follow the first, each with its words.
+  private func withNext(_ key: Key) -> Key {
+    guard let rest = key.rest else { return key }
+    let start = Self.conjunctions.end(of: rest, in: bytes) ?? rest.lowerBound
+    guard let next = self.key(in: start..<rest.upperBound), next.hasWords,
+      !key.indices.contains(where: next.indices.contains)
+    else { return key }
+    var key = key
+    key.indices = (key.indices + next.indices).sorted()
+    key.rest = next.rest
     return key
   }
+
+  private static let conjunctions = PhraseTable(LabelWords.conjunctions)
 
   /// The options that labels name.
   func key(_ labels: [OptionLabel]) -> Key {
@@ -103,6 +140,9 @@ struct KeyResolver {
     if options.contains(where: { $0.label?.alphabet == label.alphabet }) { return nil }
     return options.indices.contains(label.index) ? label.index : nil
   }
+
+  /// The options whose texts, and nothing else, stand in a range; nil for another range.
+  func named(by range: Range<Int>) -> [Int]? { texts(Self.bare(range, bytes)) }
 
   /// The options whose texts, and nothing else, stand in a text.
   private func texts(_ text: [UInt8]) -> [Int]? {

@@ -5,8 +5,12 @@ struct KeyTable {
     var number: Int
     var letters: [OptionLabel]
     var line: Int
+    /// Where the letters start, when the option's words may follow them.
+    var start: Int?
     /// What the list says of the answer.
     var remark: Range<Int>?
+    /// The lines below that go on with it.
+    var more: Range<Int> = 0..<0
     /// Whether its letter stands before words as the article in "A firewall" does.
     var mayBeArticle = false
     /// The right option's text, where no letter names it.
@@ -16,6 +20,11 @@ struct KeyTable {
   /// The lines that hold it, its heading included.
   var lines: Range<Int>
   var entries: [Entry]
+
+  /// Whether its answers are numbers: those of options without letters.
+  var isOfNumbers: Bool {
+    entries.allSatisfy { $0.letters.first?.alphabet == .digits }
+  }
 }
 
 /// Finds the tables of answers in a text.
@@ -54,7 +63,12 @@ struct KeyTableFinder {
     // Taken lines are passed over from the free ones beside them, each but a few times.
     guard !source.text.isTaken(start), mayAnswer(start) else { return (nil, start + 1) }
     let isAnnounced = announced(start)
-    guard let first = answers(on: start, remarks: isAnnounced) else { return (nil, start + 1) }
+    let counted = NumberAnswers(source)
+    guard
+      let first = answers(on: start, remarks: isAnnounced)
+        ?? (isAnnounced || lines[start].isLabel(.answer)
+          ? counted.answers(on: start, atLeast: isAnnounced ? 1 : 2) : nil)
+    else { return (nil, start + 1) }
     var entries = first
     var at = start + 1
     var end = at
@@ -64,16 +78,32 @@ struct KeyTableFinder {
         at += 1
         continue
       }
-      guard let more = answers(on: at, remarks: isAnnounced),
+      let isOfNumbers = first[0].letters.first?.alphabet == .digits
+      guard
+        let more = isOfNumbers
+          ? counted.answers(on: at) : answers(on: at, remarks: isAnnounced),
         let last = entries.last?.number, let next = more.first?.number, next > last || next == 1
-      else { break }
+      else {
+        guard isAnnounced, let next = behindSection(at) ?? behindRemark(at, entries) else { break }
+        if !isSection(at), let last = entries.indices.last {
+          let start = entries[last].more.isEmpty ? at : entries[last].more.lowerBound
+          entries[last].more = start..<next
+          end = next
+        }
+        at = next
+        continue
+      }
       entries += more
       at += 1
       end = at
     }
     let numbers = entries.map(\.number)
     if entries.count == 1 { return (single(entries[0], at: start), end) }
-    guard Set(numbers).count * 10 >= numbers.count * 9,
+    // Numbers may start again with each part; a list of ones is none.
+    let isCounted =
+      Set(numbers).count * 10 >= numbers.count * 9
+      || isAnnounced && numbers.count(where: { $0 == 1 }) * 2 <= numbers.count
+    guard isCounted,
       !entries.allSatisfy(\.mayBeArticle)
     else { return (nil, end) }
     let heading = heading(above: start)
@@ -83,6 +113,45 @@ struct KeyTableFinder {
     }
     return (KeyTable(lines: (heading ?? start)..<end, entries: entries), end)
   }
+
+  /// Whether a line names a part of the list: "Chapter 4: Cells", "### Part B".
+  private func isSection(_ at: Int) -> Bool {
+    lines[at].headingLevel != nil
+      || lines[at].kind == .text && SectionLine.isOne(lines[at].range, in: bytes)
+  }
+
+  /// The line below the name of a part, where its answers start; nil for another line.
+  private func behindSection(_ at: Int) -> Int? {
+    guard isSection(at) else { return nil }
+    let next = at + 1 + lines[(at + 1)...].prefix(3).prefix { $0.isBlank }.count
+    guard next < lines.count, mayAnswer(next),
+      let first = answers(on: next, remarks: true)?.first, first.number == 1
+    else { return nil }
+    return next
+  }
+
+  /// The line behind those that go on with the last answer's remark: up to a blank line, or to the
+  /// next answer.
+  private func behindRemark(_ at: Int, _ entries: [KeyTable.Entry]) -> Int? {
+    guard let last = entries.last, last.remark != nil else { return nil }
+    var end = at
+    while end < lines.count, end - at < Self.longestRemark, !source.text.isTaken(end) {
+      if mayAnswer(end), end > at, let next = answers(on: end, remarks: true)?.first {
+        return next.number == last.number + 1 ? end : nil
+      }
+      switch lines[end].kind {
+      case .text, .blank, .code, .label(.explanation, _):
+        // The first options of a question end the list.
+        if !lines[end].entries.isEmpty || lines[end].header?.strength == .named { return nil }
+      default: return nil
+      }
+      end += 1
+    }
+    guard at > 0, !lines[at - 1].isBlank, lines[at].header == nil else { return nil }
+    return at + lines[at...].prefix(Self.longestRemark).prefix { $0.kind == .text }.count
+  }
+
+  private static let longestRemark = 30
 
   /// A list of one answer: only its heading, "Answers" and nothing else, makes it one.
   private func single(_ entry: KeyTable.Entry, at line: Int) -> KeyTable? {
@@ -139,6 +208,15 @@ struct KeyTableFinder {
         steps += 1
         continue
       }
+      if case .tags = line.kind {
+        at -= 1
+        continue
+      }
+      if line.kind == .summary {
+        if FoldWords.offersAnswer(line.range, in: source.text) { return at }
+        at -= 1
+        continue
+      }
       let decoration = Decoration(of: line.range, in: bytes)
       let words = decoration.start..<line.range.upperBound
       if Self.headings.end(of: words, in: bytes) != nil, words.count < 60 { return at }
@@ -156,7 +234,8 @@ struct KeyTableFinder {
       }
       // "Chapter One" below "Answers", or the head of a table in columns.
       let longest = Self.headings.occurs(in: words, of: bytes) ? 100 : 40
-      guard mayStepOver, line.kind == .text, line.entries.isEmpty, words.count <= longest,
+      guard mayStepOver, line.kind == .text || line.headingLevel != nil, line.entries.isEmpty,
+        words.count <= longest,
         !bytes[words].contains(ASCII.question)
       else { return nil }
       return heading(above: at, mayStepOver: false, rows: rows)
@@ -168,9 +247,20 @@ struct KeyTableFinder {
   private func mayAnswer(_ index: Int) -> Bool {
     let line = lines[index]
     guard line.kind == .text else { return line.isLabel(.answer) }
-    let at = skip(line.range.lowerBound, line.range.upperBound)
+    if let header = line.header, header.strength == .named { return !header.content.isEmpty }
+    let at = behindWord(line.range)
     guard at < line.range.upperBound else { return false }
     return ASCII.isDigit(bytes[at]) || bytes[at] | 0x20 == UInt8(ascii: "q")
+  }
+
+  /// Where a line goes on behind "Answer" before a number: "Answer 3: b".
+  private func behindWord(_ range: Range<Int>) -> Int {
+    let start = skip(range.lowerBound, range.upperBound)
+    guard start < range.upperBound, !ASCII.isDigit(bytes[start]),
+      let end = Self.headings.end(of: start..<range.upperBound, in: bytes)
+    else { return start }
+    let next = skip(end, range.upperBound)
+    return next < range.upperBound && ASCII.isDigit(bytes[next]) ? next : start
   }
 
   /// The answers on a line that holds nothing else; nil for another line.
@@ -186,21 +276,39 @@ struct KeyTableFinder {
     guard range.count < 4000 else { return nil }
     let stop = range.upperBound
     var entries: [KeyTable.Entry] = []
-    var at = skip(range.lowerBound, stop)
-    var behindFirst = stop
+    let first = Decoration.skipMarks(range.lowerBound, stop, bytes)
+    if line.kind == .text, let header = line.header, header.strength == .named,
+      let number = header.number, first < stop, ASCII.isLetter(bytes[first])
+    {
+      // "Question 3: C. The hub"
+      return remarks ? named(number, header.content, index) : nil
+    }
+    var at = behindWord(range)
+    /// Where each answer starts.
+    var starts: [Int] = []
     // "1. b) 1936": what follows the letter is no further answer.
     func onlyFirst() -> [KeyTable.Entry]? {
-      guard remarks, var first = entries.first, behindFirst < stop else { return nil }
-      first.remark = behindFirst..<stop
+      guard remarks, var first = entries.first, starts.count > 1 else { return nil }
+      first.remark = starts[1]..<stop
       return [first]
+    }
+    // "2. c) 5 g of salt": nor is a number that does not go on counting, when words follow.
+    func withRemark(from start: Int) -> [KeyTable.Entry]? {
+      var (counted, from) = (entries, start)
+      while counted.count > 1, counted.last?.number != counted[counted.count - 2].number + 1 {
+        counted.removeLast()
+        from = starts[counted.count]
+      }
+      return remark(counted, from, stop, remarks)
     }
     while at < stop {
       let start = at
-      if entries.count == 1 { behindFirst = start }
-      if bytes[at] | 0x20 == UInt8(ascii: "q") { at += 1 }
-      guard let (number, end) = digits(at, stop) else {
-        return remark(entries, start, stop, remarks)
+      if starts.count == entries.count { starts.append(start) }
+      if remarks, entries.count == 1, isOptionText(Self.undressed(start..<stop, bytes)) {
+        return onlyFirst()
       }
+      if bytes[at] | 0x20 == UInt8(ascii: "q") { at += 1 }
+      guard let (number, end) = digits(at, stop) else { return withRemark(from: start) }
       at = end
       if let range = rangeOfNumbers(number, at, stop, index) {
         entries += range.entries
@@ -216,12 +324,34 @@ struct KeyTableFinder {
             return [KeyTable.Entry(number: number, letters: [], line: index, text: parted..<stop)]
           }
         }
-        return remark(entries, start, stop, remarks)
+        return withRemark(from: start)
       }
-      entries.append(KeyTable.Entry(number: number, letters: letters, line: index))
+      // "2. C) 20 ml": nor is a number with its unit.
+      if remarks, let last = entries.last, number != last.number + 1, letters.count > 1,
+        ASCII.isLower(bytes[parted])
+      {
+        return withRemark(from: start)
+      }
+      entries.append(KeyTable.Entry(number: number, letters: letters, line: index, start: parted))
       at = skip(next, stop)
     }
     return entries.isEmpty ? nil : entries
+  }
+
+  /// The answer behind the name and number of its question.
+  private func named(_ number: Int, _ range: Range<Int>, _ line: Int) -> [KeyTable.Entry]? {
+    let start = skip(range.lowerBound, range.upperBound)
+    guard start < range.upperBound else { return nil }
+    guard let (letters, end) = letters(start, range.upperBound) else {
+      return said(number, start..<range.upperBound, line).map { [$0] }
+    }
+    var entry = KeyTable.Entry(number: number, letters: letters, line: line, start: start)
+    let next = skip(end, range.upperBound)
+    guard next < range.upperBound else { return [entry] }
+    let isParted = bytes[end..<next].contains { ".):-".utf8.contains($0) || $0 >= 0x80 }
+    entry.mayBeArticle = !isParted && letters[0].index == 0
+    entry.remark = next..<range.upperBound
+    return isParted || letters.count == 1 ? [entry] : nil
   }
 
   /// Whether a text is that of an option, word for word.
@@ -237,7 +367,19 @@ struct KeyTableFinder {
       let key = KeyLetters(label.rest, in: bytes, isWhole: false),
       key.labels.allSatisfy({ $0.alphabet != .digits })
     else { return nil }
-    return KeyTable.Entry(number: number, letters: key.labels, line: line, remark: range)
+    // A whole sentence stays one.
+    let start = label.kind == .answer ? label.rest.lowerBound : nil
+    return KeyTable.Entry(
+      number: number, letters: key.labels, line: line, start: start, remark: range)
+  }
+
+  /// A range without the marks of emphasis at its end.
+  private static func undressed(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    var range = Trim.end(range, in: bytes)
+    while let last = bytes[range].last, last == ASCII.star || last == ASCII.underscore {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    return range
   }
 
   /// What is left of a line behind its only answer is a remark on it.
@@ -306,6 +448,7 @@ struct KeyTableFinder {
       if next > at {
         let after = Trim.start(next..<stop, in: bytes).lowerBound
         if after < stop, ASCII.isLetter(bytes[after]),
+          OptionLabel.at(after, in: bytes, end: stop) != nil,
           after + 1 == stop || !ASCII.isLetter(bytes[after + 1])
         {
           at = after

@@ -23,7 +23,7 @@ struct LabelReader {
         return startsWithKey(found.rest) ? (.saidAnswer, found.rest) : nil
       }
       if found.isBare, !decoration.isMarked, decoration.headingLevel == 0, !found.rest.isEmpty {
-        let isGiven = isKey(found.rest) || found.isDotted && startsLettered(found.rest)
+        let isGiven = isKey(found.rest) || startsLettered(found.rest)
         return isGiven ? (.answer, found.rest) : nil
       }
       return (.answer, found.rest)
@@ -66,8 +66,6 @@ struct LabelReader {
     var isSentence = false
     /// Whether nothing but white space parts them.
     var isBare = false
-    /// Whether a full stop ends the label's words, as in `Ans. (c)`.
-    var isDotted = false
   }
 
   private func after(_ end: Int, _ decoration: Decoration, _ range: Range<Int>) -> After? {
@@ -88,7 +86,7 @@ struct LabelReader {
       return After(rest: text(from: at + 1, stop, decoration))
     }
     if bytes[at] == ASCII.dot, at + 1 < stop, bytes[at + 1] == ASCII.space {
-      return After(rest: text(from: at + 1, stop, decoration), isBare: true, isDotted: true)
+      return After(rest: text(from: at + 1, stop, decoration), isBare: true)
     }
     if let dash = dashLength(at, stop), at > end {
       return After(rest: text(from: at + dash, stop, decoration))

@@ -39,7 +39,18 @@ enum LabelWords {
     jibu, jibu sahihi, sagot, tamang sagot, răspuns, răspuns corect, răspunsuri,
     απάντηση, σωστή απάντηση, facit, svar, rätt svar, riktig svar, rigtigt svar, vastaus, oikea vastaus,
     odpověď, správná odpověď, helyes válasz, válasz, megoldás, תשובה, תשובה נכונה, odgovor,
-    točan odgovor, përgjigja
+    točan odgovor, përgjigja, përgjigjja e saktë, отговор, отговори, верен отговор, правилен отговор,
+    одговор, тачан одговор, точан одговор, точен одговор, ispravan odgovor, tačan odgovor,
+    pravilen odgovor, pravilni odgovor, odpoveď, správna odpoveď, správné odpovědi, atsakymas,
+    teisingas atsakymas, atbilde, pareizā atbilde, vastus, õige vastus, cavab, düzgün cavab, javob,
+    to'g'ri javob, жауап, дұрыс жауап, жооп, туура жооп, պատասխան, ճիշտ պատասխան, პასუხი,
+    სწორი პასუხი, хариулт, зөв хариулт, resposta correcta, erantzuna,
+    respuestas correctas, rétt svar, svör, rett svar, fasit, riktige svar, korrekt svar, svarnøkkel,
+    facitliste, ratkaisu, oikeat vastaukset, helyes válaszok, megoldókulcs, răspunsul corect,
+    ตอบ, คำตอบคือ, คำตอบที่ถูก, ຄຳຕອບ, ចម្លើយ, အဖြေ, सही जवाफ, उत्तरः, ഉത്തരം, ശരിയുത്തരം, ಉತ್ತರ,
+    ಸರಿಯಾದ ಉತ್ತರ, ଉତ୍ତର, උත්තරය, පිළිතුර, ځواب, وەڵام, መልስ,
+    tamang sagot ay, jawapan betul, jawapan yang betul, câu đúng, đáp án là, amsar da ta dace, idahun,
+    scoring key, mark scheme, marking scheme, solution key, correct key, ans key
     """
 
   /// "Explanation", "Rationale", …: why it is right follows.
@@ -79,7 +90,10 @@ enum LabelWords {
     문제, 문항, pregunta, frage, aufgabe, pergunta, questão, questao, domanda, вопрос, питання,
     pytanie, zadanie, vraag, soru, soal, pertanyaan, câu, câu hỏi, คำถาม, ข้อ, سؤال, السؤال,
     प्रश्न, প্রশ্ন, வினா, ప్రశ్న, swali, tanong, întrebarea, ερώτηση, fråga, spørgsmål, kysymys,
-    otázka, kérdés, שאלה, pitanje
+    otázka, kérdés, שאלה, pitanje, въпрос, питање, прашање, vprašanje, spørsmål, soalan, سوال,
+    پرسش, întrebare, întrebarea, küsimus, jautājums, klausimas, sual, savol, сұрақ, суроо, հարց,
+    კითხვა, асуулт, pyetja, galdera, qüestió, spurning, ചോദ്യം, ಪ್ರಶ್ನೆ, પ્રશ્ન, ਸਵਾਲ, ප්‍රශ්නය,
+    မေးခွန်း, សំណួរ, ຄຳຖາມ, ጥያቄ, tambaya, ìbéèrè
     """
 
   /// Words that stand between "the answer" and the letter: "is", "are", "option".

@@ -1,16 +1,20 @@
-/// Options whose letters no usual sign parts from their text: wide blanks, a dash between blanks,
-/// or the end of the line do.
+/// Options whose letters no usual sign parts from their text: blanks, a dash between blanks, or the
+/// end of the line do.
 ///
 ///     A   16 years          A
 ///     B   17 years          list
 ///     C   18 years          B
 ///                           dict
+///
+/// Where a single blank parts them, nothing may stand between them.
 struct LooseLetters {
   private let text: ExamLines
   private let lines: [ChoiceLine]
   private static let fewest = 3
   private static let most = 8
   private static let mostBlank = 2
+  /// The sign of an option whose letter one blank parts from its text.
+  private static let narrow: UInt8 = 4
 
   private var bytes: [UInt8] { text.bytes }
 
@@ -41,9 +45,14 @@ struct LooseLetters {
     var run = [first]
     var at = start + 1
     let isAlone = first.content.isEmpty
+    let isNarrow = first.closer == Self.narrow
     while at < lines.count, run.count < Self.most {
-      if let next = entry(at, run.count), next.content.isEmpty == isAlone {
+      if let next = entry(at, run.count), next.content.isEmpty == isAlone,
+        (next.closer == Self.narrow) == isNarrow
+      {
         run.append(next)
+      } else if isNarrow {
+        break
       } else if isAlone ? at - run[run.count - 1].line > 1 + Self.mostBlank : !lines[at].isBlank {
         break
       }
@@ -82,7 +91,9 @@ struct LooseLetters {
       return OptionEntry(line: at, label: label, closer: 3, content: text)
     }
     let blanks = content.lowerBound - range.lowerBound - 1
-    guard blanks > 1 || blanks == 1 && bytes[range.lowerBound + 1] == ASCII.tab else { return nil }
-    return OptionEntry(line: at, label: label, closer: 2, content: content)
+    guard blanks > 0 else { return nil }
+    let isNarrow = blanks == 1 && bytes[range.lowerBound + 1] == ASCII.space
+    return OptionEntry(
+      line: at, label: label, closer: isNarrow ? Self.narrow : 2, content: content)
   }
 }

@@ -72,9 +72,14 @@ struct MarkedBullets {
     else { return nil }
     var list = List(items: [first], stem: stem, end: start + 1)
     var at = start + 1
+    // Paragraphs of their own, each an option.
+    var isSpaced = false
     while at < lines.count, list.items.count <= Self.most, at - start < Self.mostLines {
       if lines[at].isBlank {
-        guard first.sign != 0, at + 1 < lines.count, !lines[at + 1].isBlank else { break }
+        if first.sign == 0, at == start + 1 { isSpaced = true }
+        guard first.sign != 0 || isSpaced, at + 1 < lines.count, !lines[at + 1].isBlank else {
+          break
+        }
       } else if lines[at].indent == lines[start].indent, let next = item(at),
         (next.sign == 0) == (first.sign == 0), next.sign != 0 || !asks(at)
       {
@@ -175,7 +180,9 @@ struct MarkedBullets {
     }
     if isMixed() {
       // Signs behind lines without bullets must stand behind all, or below a question mark.
-      let isTold = entries.allSatisfy { $0.mark != .none } || asks(list.stem)
+      let isTold =
+        entries.allSatisfy { $0.mark != .none } || asks(list.stem)
+        || list.items[0].sign != 0 && isNamed(list.stem)
       return isTold ? (false, entries) : nil
     }
     guard entries.allSatisfy({ $0.mark == .none }) else { return nil }

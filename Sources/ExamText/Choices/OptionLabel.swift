@@ -55,7 +55,9 @@ struct OptionLabel: Hashable {
       return (OptionLabel(alphabet: .arabic, index: 0), 6)
     }
     guard let label = table[scalar] else { return nil }
-    return (label, length)
+    // `🅰️`: the sign that asks for colour.
+    let isColoured = bytes[index + length..<end].starts(with: [0xEF, 0xB8, 0x8F])
+    return (label, isColoured ? length + 3 : length)
   }
 
   /// What a lone `i` is among Roman numbers: the first of them.
@@ -82,6 +84,7 @@ struct OptionLabel: Hashable {
     (.greek, "αβγδεζηθ"), (.greek, "ΑΒΓΔΕΖΗΘ"), (.hebrew, "אבגדהוזח"), (.thai, "กขคงจฉชซ"),
     (.hindi, "कखगघङचछज"), (.hindi, "अबसद"),
     (.bengali, "কখগঘঙচছজ"), (.tamil, "அஆஇஈஉஊஎஏ"), (.circled, "ⒶⒷⒸⒹⒺⒻⒼⒽ"),
+    (.circled, "🅐🅑🅒🅓🅔🅕🅖🅗"), (.circled, "🅰🅱🅲🅳🅴🅵🅶🅷"), (.circled, "🄰🄱🄲🄳🄴🄵🄶🄷"),
   ]
 
   private static let table: [UInt32: OptionLabel] = {

@@ -20,15 +20,18 @@ extension OptionReader {
         continue
       }
       guard isBracketed || isFirstLetter(at, range),
-        Trim.spaceLength(bytes, at: at - 1, end: at) > 0 || isBehindWideSign(at, range),
-        let found = label(at: at, range.upperBound, isBulleted: false)
+        Trim.spaceLength(bytes, at: at - 1, end: at) > 0 || isBehindWideSign(at, range)
+          || isStarred(at, range),
+        let found = label(
+          at: isStarred(at, range) ? at - 1 : at, range.upperBound, isBulleted: false)
       else {
         at += 1
         continue
       }
       var entry = OptionEntry(
         line: line, label: found.label, closer: found.closer,
-        content: Trim.both(found.end..<range.upperBound, in: bytes))
+        content: Trim.both(found.end..<range.upperBound, in: bytes),
+        mark: found.isMarked ? .right : .none)
       var entries: [OptionEntry] = []
       while let next = next(entries.count + 1, after: entry) {
         entry.content = Trim.both(entry.content.lowerBound..<next.start, in: bytes)
@@ -40,6 +43,12 @@ extension OptionReader {
       return entries.count >= 3 ? entries : []
     }
     return []
+  }
+
+  /// Whether a star that marks the right option stands before its letter: `… *a) Ag`.
+  private func isStarred(_ at: Int, _ range: Range<Int>) -> Bool {
+    at - 2 > range.lowerBound && bytes[at - 1] == ASCII.star
+      && Trim.spaceLength(bytes, at: at - 2, end: at - 1) > 0
   }
 
   /// Whether an `a` stands before a full stop or bracket: nearly no line has one.

@@ -15,7 +15,9 @@ struct OptionReader {
   func entries(of range: Range<Int>, line: Int, after last: OptionEntry?) -> [OptionEntry] {
     guard var entry = entry(of: range, line: line) else { return [] }
     var entries: [OptionEntry] = []
-    if let label = entry.label, label.alphabet != .digits, !entry.isBoxed {
+    if let label = entry.label, !entry.isBoxed,
+      label.alphabet != .digits || bytes[range.lowerBound] == ASCII.open
+    {
       var expected = label.index + 1
       while let next = next(expected, after: entry) {
         entry.content = Trim.both(entry.content.lowerBound..<next.start, in: bytes)
@@ -214,6 +216,7 @@ struct OptionReader {
       closed += 1
     }
     var closer: UInt8 = 0
+    var isWide = false
     if closed < stop {
       if label.alphabet != .digits, closed == at, bytes[closed] == ASCII.dash, closed + 2 < stop,
         bytes[closed + 1] == ASCII.space
@@ -223,6 +226,10 @@ struct OptionReader {
       } else if let mark = closingMark(closed, stop) {
         closer = mark.sign
         at = closed + mark.length
+        isWide = mark.length == 3
+      } else if isBulleted, label.alphabet != .digits, let colon = spacedColon(closed, stop) {
+        closer = ASCII.colon  // `- A : …`
+        at = colon
       } else if label.alphabet == .circled
         || label.alphabet == .katakana && closed == at
           && Trim.spaceLength(bytes, at: at, end: stop) > 0
@@ -241,7 +248,7 @@ struct OptionReader {
     }
     if isOpen, closer != ASCII.close, closer != UInt8(ascii: "]") { return nil }
     if closer == UInt8(ascii: "]"), !isOpen { return nil }
-    if at < stop, closer == ASCII.dot || closer == ASCII.colon {
+    if at < stop, !isWide, closer == ASCII.dot || closer == ASCII.colon {
       let next = bytes[at]
       let spaced = Trim.spaceLength(bytes, at: at, end: stop) > 0
       let dressed = next == ASCII.star || next == ASCII.backtick || next == UInt8(ascii: "<")
@@ -255,6 +262,15 @@ struct OptionReader {
       stars = 0
     }
     return FoundLabel(label: label, closer: closer, end: at, isBold: stars > 0, isMarked: isMarked)
+  }
+
+  /// The index behind a colon with blanks around it; nil for none.
+  private func spacedColon(_ from: Int, _ stop: Int) -> Int? {
+    let at = Trim.start(from..<stop, in: bytes).lowerBound
+    guard at > from, at + 1 < stop, bytes[at] == ASCII.colon,
+      Trim.spaceLength(bytes, at: at + 1, end: stop) > 0
+    else { return nil }
+    return at + 1
   }
 
   private func isEmphasis(_ from: Int, _ stop: Int) -> Bool {
@@ -299,10 +315,11 @@ struct OptionReader {
     var at = entry.content.lowerBound
     let stop = entry.content.upperBound
     let isLatin = entry.label?.alphabet == .latin
+    let isNumber = entry.label?.alphabet == .digits
     while let blank = Trim.blanks.place(in: bytes, at..<stop) {
       let space = Trim.spaceLength(bytes, at: blank, end: stop)
       at = blank + max(space, 1)
-      guard space > 0, at < stop else { continue }
+      guard space > 0, at < stop, !isNumber || bytes[at] == ASCII.open else { continue }
       // A word that starts with another letter is no option's.
       if isLatin, ASCII.isLetter(bytes[at]), Int(ASCII.lower(bytes[at]) - 0x61) != index {
         continue
@@ -313,6 +330,7 @@ struct OptionReader {
       else { continue }
       var next = entry
       next.label = found.label
+      next.mark = found.isMarked ? .right : .none
       next.content = Trim.both(found.end..<stop, in: bytes)
       return (next, at)
     }
@@ -368,6 +386,13 @@ struct OptionReader {
     var end = range.upperBound
     var trimmed = false
     while end - 2 > range.lowerBound {
+      if bytes[end - 3..<end].elementsEqual([0xEF, 0xB8, 0x8F]) {
+        // `✔️`: the sign that asks for colour.
+        let sign = end - 6
+        guard sign > range.lowerBound, isTick(sign, end) || isCross(sign) else { break }
+        end -= 3
+        continue
+      }
       if isCross(end - 3), !trimmed {
         entry.content = Trim.end(range.lowerBound..<end - 3, in: bytes)
         if entry.mark == .none { entry.mark = .wrong }
@@ -376,7 +401,9 @@ struct OptionReader {
       if isTick(end - 3, end) {
         end = Trim.end(range.lowerBound..<end - 3, in: bytes).upperBound
         trimmed = true
-      } else if let arrow = arrow(before: end, range.lowerBound) {
+      } else if let arrow = arrow(before: end, range.lowerBound)
+        ?? arrowBeforeNote(range.lowerBound..<end)
+      {
         end = Trim.end(range.lowerBound..<arrow, in: bytes).upperBound
         trimmed = true
       } else if bytes[end - 1] == ASCII.close, let open = openBracket(before: end, range),
@@ -411,6 +438,21 @@ struct OptionReader {
     else { return nil }
     return at - 1
   }
+
+  /// Where an arrow starts with a note behind it: "72 hours ← correct".
+  private func arrowBeforeNote(_ range: Range<Int>) -> Int? {
+    guard let last = range.last, ASCII.isLetter(bytes[last]) || bytes[last] >= 0x80 else {
+      return nil
+    }
+    for end in range.suffix(Self.longestNote) where bytes[end] == ASCII.space {
+      if let arrow = arrow(before: end, range.lowerBound), isNote(end + 1..<range.upperBound) {
+        return arrow
+      }
+    }
+    return nil
+  }
+
+  private static let longestNote = 24
 
   /// "correct", "right answer": the first word judges, others name what is judged.
   private func isNote(_ range: Range<Int>) -> Bool {

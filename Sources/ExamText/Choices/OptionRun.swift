@@ -17,18 +17,23 @@ struct OptionRun {
   var lines: Range<Int>
   /// Whether the options have boxes.
   var isBoxed: Bool
+  /// Whether it may be a list of other things, unless others of the text look like it.
+  var isDoubtful = false
 }
 
 /// Finds the runs of options in a text.
 struct OptionRunFinder {
   let source: ChoiceLines
+  /// Whether the text has a list of answers that are numbers.
+  let hasNumberKeys: Bool
   private static let longestBreak = 40
 
   private var lines: [ChoiceLine] { source.lines }
   private var bytes: [UInt8] { source.text.bytes }
 
-  init(_ source: ChoiceLines) {
+  init(_ source: ChoiceLines, hasNumberKeys: Bool = false) {
     self.source = source
+    self.hasNumberKeys = hasNumberKeys
   }
 
   /// Every run, in source order.
@@ -43,17 +48,46 @@ struct OptionRunFinder {
         at += 1
       }
     }
-    return runs.indices.filter { !isStatements($0, runs) }.map { runs[$0] }
+    let found = runs.indices.filter { !isStatements($0, runs) }.map { runs[$0] }
+    let numbered = NumberedChoices(source)
+    return numbered.areUsual(found.filter(\.isDoubtful))
+      ? found : found.filter { !$0.isDoubtful }
   }
 
-  /// Whether Roman numbers count what a question lists: its options, under letters, stand below.
+  /// Whether numbers count what a question lists: its options, under letters, stand below.
   private func isStatements(_ index: Int, _ runs: [OptionRun]) -> Bool {
-    guard index + 1 < runs.count, alphabet(of: runs[index]) == .roman,
-      alphabet(of: runs[index + 1]) == .latin
+    guard index + 1 < runs.count, alphabet(of: runs[index + 1]) == .latin,
+      let own = alphabet(of: runs[index]),
+      own == .roman || own == .digits || namesLetters(runs[index + 1], of: runs[index])
     else { return false }
     return (runs[index].lines.upperBound..<runs[index + 1].lines.lowerBound).allSatisfy {
       !lines[$0].isLabel(.answer) && !lines[$0].looksLikeKey && lines[$0].header == nil
     }
+  }
+
+  /// Whether most options name letters of the list above them: "(A) and (C)", "Only (B)".
+  private func namesLetters(_ run: OptionRun, of list: OptionRun) -> Bool {
+    guard let letter = list.items.first.flatMap({ byte(of: $0) }), let own = run.items.first,
+      byte(of: own) != letter
+    else { return false }
+    let naming = run.items.count { item in
+      guard item.entry >= 0 else { return false }
+      let content = source.entries[item.entry].content
+      return content.count < 40
+        && content.dropFirst().dropLast().contains { at in
+          bytes[at - 1] == ASCII.open && bytes[at + 1] == ASCII.close
+            && bytes[at] >= letter && bytes[at] < letter + UInt8(list.items.count)
+        }
+    }
+    return naming * 2 > run.items.count
+  }
+
+  /// The letter of an option as it stands in the text; nil for one without.
+  private func byte(of item: OptionRun.Item) -> UInt8? {
+    guard item.entry >= 0 else { return nil }
+    let entry = source.entries[item.entry]
+    return bytes[lines[entry.line].range.lowerBound..<entry.content.lowerBound]
+      .first(where: ASCII.isLetter)
   }
 
   private func alphabet(of run: OptionRun) -> OptionLabel.Alphabet? {
@@ -125,8 +159,13 @@ struct OptionRunFinder {
     takeTail(pending, &run)
     let isList = run.items.count >= 2
     guard isList else { return nil }
-    if first.label?.alphabet == .digits, !run.isBoxed { return isNumberedChoice(run) ? run : nil }
-    return run
+    guard first.label?.alphabet == .digits, !run.isBoxed else { return run }
+    let numbered = NumberedChoices(source)
+    if numbered.hasKey(below: run) { return run }
+    guard numbered.asks(above: run) else { return nil }
+    if hasNumberKeys || numbered.isMarked(run) { return run }
+    run.isDoubtful = true
+    return numbered.isBracketed(run) ? run : nil
   }
 
   /// Options in two columns, read down: A and C on the first line, B and D on the next one.
@@ -279,26 +318,5 @@ struct OptionRunFinder {
     }
     let first = bytes[found.range.lowerBound]
     return ASCII.isLower(first) && LineEnding.of(lines[owner].range, in: bytes) == .open
-  }
-
-  /// Whether a numbered list is what a question offers: its key, a number, stands right after it.
-  private func isNumberedChoice(_ run: OptionRun) -> Bool {
-    guard run.items.count >= 3 else { return false }
-    var at = run.lines.upperBound
-    while at < lines.count, isBlank(at) { at += 1 }
-    while at < lines.count, case .tags = lines[at].kind { at += 1 }
-    if at < lines.count, lines[at].kind == .summary {
-      // A folded number right below is the key.
-      at += 1
-      while at < lines.count, isBlank(at) { at += 1 }
-      guard at < lines.count, lines[at].kind == .text,
-        let key = KeyLetters(lines[at].range, in: bytes, isWhole: true)
-      else { return false }
-      return key.labels.allSatisfy { $0.alphabet == .digits && $0.index < run.items.count }
-    }
-    guard at < lines.count, case .label(.answer, let rest) = lines[at].kind,
-      let key = KeyLetters(rest, in: bytes, isWhole: false)
-    else { return false }
-    return key.labels.allSatisfy { $0.alphabet == .digits && $0.index < run.items.count }
   }
 }

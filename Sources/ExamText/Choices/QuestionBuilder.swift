@@ -24,8 +24,9 @@ struct QuestionBuilder {
       options: choices.map { ($0.label, $0.content) }, bytes: bytes)
     var tail = TailReader(source, resolver: resolver, roles: roles)
     tail.read(place.tail)
+    let listedKey = listed.map { (key: resolver.key(of: $0), line: $0.line) }
     let judge = KeyJudge(
-      place: place, tail: tail, listed: listed, marks: choices.map(\.mark),
+      place: place, tail: tail, listed: listedKey, marks: choices.map(\.mark),
       bold: choices.map(\.isBold))
     var key = judge.key()
     if key.indices.isEmpty, let ticked = tickBehind(&choices) {
@@ -42,8 +43,11 @@ struct QuestionBuilder {
           rationale: fields.markdown(reasons), lines: choice.lines))
     }
     var explanation = tail.explanation
-    if let remark = listed?.remark, let line = listed?.line {
-      explanation.append(.init(line: line, range: remark))
+    if let listed {
+      if let said = listedKey?.key.rest {
+        explanation.append(.init(line: listed.line, range: said))
+      }
+      explanation += listed.more.map { .init(line: $0, range: nil) }
     }
     let card = Card(
       kind: .choice, prompt: prompt(stem, without: key.stemKey), options: options,

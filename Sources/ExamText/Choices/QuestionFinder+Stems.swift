@@ -1,3 +1,5 @@
+import Bytes
+
 /// Where the stem of a question starts: at its number, or at the first line that is no one else's.
 extension QuestionFinder {
   /// Where the stem above a run starts; nil when the run repeats the options of the one before.
@@ -57,7 +59,12 @@ extension QuestionFinder {
       }
       return first(lower..<end).map { ($0, nil) }
     }
-    return afterKey(lower..<end, usual).map { ($0, nil) }
+    guard let found = afterKey(lower..<end, usual) else { return nil }
+    // "Why the others are wrong:" has no options below it.
+    switch source.text.lines[source.text.firstElements[found]].shape {
+    case .marker(.incorrect), .marker(.explanation): return nil
+    default: return (found, nil)
+    }
   }
 
   /// Whether a line right below a question's options starts with the letter of one of them.
@@ -88,7 +95,7 @@ extension QuestionFinder {
     let free = numbers.filter { at in !isListItem(at, gap) }
     if let before = previous?.header?.number {
       if let expected = free.last(where: { lines[$0].header?.number == before + 1 }) {
-        return pastAnswers(expected, free)
+        return pastAnswers(expected, free, gap)
       }
       return free.last { isFirstOfBlock($0, gap) && lines[$0].header?.content.isEmpty == false }
     }
@@ -100,13 +107,15 @@ extension QuestionFinder {
   ///
   /// Questions without options stand between those with options: "Answer: …" closes them, or text
   /// below their question mark.
-  private func pastAnswers(_ first: Int, _ numbers: [Int]) -> Int {
+  private func pastAnswers(_ first: Int, _ numbers: [Int], _ gap: Range<Int>) -> Int {
     var start = first
     for next in numbers where next > start {
       let follows = lines[next].header?.number == (lines[start].header?.number ?? 0) + 1
       let isAnswered =
         lines[start..<next].contains { $0.isLabel(.answer) }
         || isQuestion(start) && hasText(start + 1..<next)
+        || isFirstOfBlock(next, gap) && bytes.holds(ASCII.question, in: lines[next].range)
+          && !lines[next..<gap.upperBound].contains(where: \.isBlank)
       if follows, isAnswered { start = next }
     }
     return start

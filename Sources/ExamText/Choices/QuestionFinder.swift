@@ -7,13 +7,15 @@ struct QuestionFinder {
   let tables: [Range<Int>]
   /// Whether the text has a table of answers.
   let hasKeys: Bool
+  /// Whether it has one whose answers are numbers.
+  let hasNumberKeys: Bool
 
   var lines: [ChoiceLine] { source.lines }
   var bytes: [UInt8] { source.text.bytes }
 
   /// Every question with options, in source order.
   func places() -> [QuestionPlace] {
-    let runs = OptionRunFinder(source).runs()
+    let runs = OptionRunFinder(source, hasNumberKeys: hasNumberKeys).runs()
     var places: [QuestionPlace] = []
     let usual = usualBlocks(runs)
     let quizLevels = askingLevels(runs)
@@ -115,6 +117,22 @@ struct QuestionFinder {
         ? isQuestion(at) || ByteSearch.hasGap(bytes, lines[at].range)
           || judge.sign(at: source.text.firstElements[at]) != .none
         : false
+    }
+  }
+
+  /// Whether a list goes on with the sentence above it: commas or semicolons end its items, as in
+  /// rules and contracts.
+  func enumerates(_ place: QuestionPlace) -> Bool {
+    place.run.items.dropLast().allSatisfy { item in
+      guard item.entry >= 0 else { return false }
+      var range = source.entries[item.entry].content
+      if let last = item.continuation.last { range = lines[last].range }
+      for word in [" and", " or", " und", " oder"] {
+        if bytes[range.suffix(word.utf8.count)].elementsEqual(word.utf8) {
+          range = Trim.end(range.dropLast(word.utf8.count), in: bytes)
+        }
+      }
+      return range.last.map { ",;".utf8.contains(bytes[$0]) } ?? false
     }
   }
 

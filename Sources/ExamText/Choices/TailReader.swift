@@ -22,9 +22,11 @@ struct TailReader {
   /// The role of each line that was taken.
   private(set) var roles: LineRoles
 
-  /// The first line of the tail, where it names one option and no later line another.
-  private var restated: Int?
+  /// The first lines of the tail, where they name options and no later line another.
+  private var restated = 0..<0
   private var expectsKey = false
+  /// Whether what was folded away may start with the text of what is right.
+  private var mayNameText = false
   private var expectsMore = false
 
   private var lines: [ChoiceLine] { source.lines }
@@ -39,7 +41,7 @@ struct TailReader {
 
   /// Reads the lines of a tail.
   mutating func read(_ tail: Range<Int>) {
-    restated = restatedOption(tail)
+    restated = restatedOptions(tail)
     for line in tail { read(line) }
     if claims.isEmpty, said.isEmpty { readUnknownLabels() }
     takeReasons()
@@ -51,7 +53,10 @@ struct TailReader {
     case .blank:
       roles[at] = .blank
       if !explanation.isEmpty { explanation.append(.init(line: at, range: nil)) }
-    case .rule, .tags, .summary:
+    case .summary:
+      roles[at] = .marker
+      mayNameText = claims.isEmpty && FoldWords.offersAnswer(line.range, in: source.text)
+    case .rule, .tags:
       roles[at] = .marker
     case .label(.answer, let rest): readAnswer(at, rest)
     case .label(.saidAnswer, let rest):
@@ -127,6 +132,14 @@ struct TailReader {
 
   private mutating func readText(_ at: Int) {
     let line = lines[at]
+    if mayNameText, let named = resolver.named(by: Self.withoutBullet(line.range, in: bytes)) {
+      claims.append(Claim(key: KeyResolver.Key(indices: named), line: at))
+      roles[at] = .marker
+      mayNameText = false
+      expectsMore = true
+      return
+    }
+    mayNameText = false
     if expectsKey || expectsMore, line.kind != .code {
       let decoration = Decoration(of: line.range, in: bytes)
       let range = decoration.start..<line.range.upperBound
@@ -154,17 +167,26 @@ struct TailReader {
         claim(key, at)
         return
       }
-    } else if at == restated, claims.isEmpty, let key = resolver.key(in: line.range) {
-      claim(key, at)
+    } else if restated.contains(at), claims.count == at - restated.lowerBound,
+      let key = resolver.key(in: line.range)
+    {
+      if at == restated.lowerBound {
+        claim(key, at)
+      } else {
+        claims[0].key.indices = Set(claims[0].key.indices).union(key.indices).sorted()
+        claims.append(claims[0])
+        roles[at] = .marker
+      }
       return
     }
     add(at, nil)
   }
 
-  /// The first line below the options, where it holds the key with its reason: "B) Because …".
+  /// The first line below the options, where it holds the key with its reason: "B) Because …"; or
+  /// the first lines, where they repeat several options word for word.
   ///
   /// Where further lines start with other letters, they are a list of reasons.
-  private func restatedOption(_ tail: Range<Int>) -> Int? {
+  private func restatedOptions(_ tail: Range<Int>) -> Range<Int> {
     func option(_ at: Int) -> Int? {
       guard lines[at].kind == .text else { return nil }
       if lines[at].entries.count == 1 {
@@ -179,11 +201,19 @@ struct TailReader {
       default: true
       }
     }
-    guard let first, let named = option(first) else { return nil }
+    guard let first, let named = option(first) else { return 0..<0 }
     let isAlone = tail.allSatisfy { at in
       at <= first || lines[at].entries.isEmpty || option(at) == named
     }
-    return isAlone ? first : nil
+    if isAlone { return first..<first + 1 }
+    var end = first
+    while end < tail.upperBound, let index = option(end),
+      resolver.named(by: lines[end].range) == [index]
+    {
+      end += 1
+    }
+    let isWhole = tail.allSatisfy { $0 < end || lines[$0].entries.isEmpty }
+    return isWhole && end - first < resolver.options.count ? first..<end : 0..<0
   }
 
   /// The option that "B - because …" names.
@@ -197,6 +227,13 @@ struct TailReader {
       bytes[rest.lowerBound] == ASCII.dash
       || bytes[rest.lowerBound] == 0xE2 && bytes[rest.lowerBound + 1] == 0x80
     return isDash ? resolver.index(of: letters.labels[0]) : nil
+  }
+
+  private static func withoutBullet(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    guard range.count > 2, "-*+".utf8.contains(bytes[range.lowerBound]),
+      bytes[range.lowerBound + 1] == ASCII.space
+    else { return range }
+    return range.dropFirst(2)
   }
 
   /// Whether a line is nothing but letters: the key of a text without labels.

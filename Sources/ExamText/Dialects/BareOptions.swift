@@ -91,17 +91,28 @@ struct BareOptions: TextDialect {
       }
       options.insert(at, at: 0)
     }
-    guard let stem, options.count > 1,
-      let right = options.first(where: {
-        bytes[bare(text.ranges[$0], bytes)].map(ASCII.lower) == key
-      }),
+    guard let stem, options.count > 1, let right = right(options, key, rest, text),
       options.allSatisfy({ isBulleted($0, text) == isBulleted(options[0], text) })
     else { return nil }
     return passage(stem, options, right: right, answer: answer, above: above, text, labels, headers)
   }
 
+  /// The options that an answer repeats, one or several of them; nil where it says something else.
+  private func right(
+    _ options: [Int], _ key: [UInt8], _ rest: Range<Int>, _ text: ExamLines
+  ) -> Set<Int>? {
+    let bytes = text.bytes
+    let texts = options.map { bare(text.ranges[$0], bytes) }
+    if let one = texts.firstIndex(where: { bytes[$0].map(ASCII.lower) == key }) {
+      return [options[one]]
+    }
+    let resolver = KeyResolver(options: texts.map { (nil, $0) }, bytes: bytes)
+    return resolver.named(by: rest).map { named in Set(named.map { options[$0] }) }
+  }
+
   private func passage(
-    _ stem: Int, _ options: [Int], right: Int, answer: Int, above: Range<Int>, _ text: ExamLines,
+    _ stem: Int, _ options: [Int], right: Set<Int>, answer: Int, above: Range<Int>,
+    _ text: ExamLines,
     _ labels: LabelReader, _ headers: HeaderReader
   ) -> Passage? {
     let prose = ProseWriter(text: text)
@@ -147,7 +158,7 @@ struct BareOptions: TextDialect {
       kind: .choice, prompt: field(range, stem),
       options: options.map { line in
         Option(
-          field(bare(text.ranges[line], text.bytes), line), isCorrect: line == right,
+          field(bare(text.ranges[line], text.bytes), line), isCorrect: right.contains(line),
           lines: line + 1...line + 1)
       }, explanation: LineBuilder.paragraphs(reasons),
       origin: CardOrigin(path: text.path, lines: first + 1...end, dialect: Self.dialect))

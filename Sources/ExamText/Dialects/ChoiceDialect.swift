@@ -34,7 +34,7 @@ struct ChoiceDialect: TextDialect {
     let tables = KeyTableFinder(source).tables()
     let finder = QuestionFinder(
       source: source, tables: Self.sorted(tables.map(\.lines), text.isClaimed),
-      hasKeys: !tables.isEmpty)
+      hasKeys: !tables.isEmpty, hasNumberKeys: tables.contains(where: \.isOfNumbers))
     let places = finder.places()
     let fields = FieldText(source)
     let keys = KeyAssignment(places: places, tables: tables, path: text.path)
@@ -69,7 +69,10 @@ struct ChoiceDialect: TextDialect {
     } else {
       passages = []
     }
-    passages += keys.passages(source)
+    if !tables.isEmpty {
+      let explained = passages.flatMap(\.cards).flatMap { $0.explanation?.sourceLines ?? [] }
+      passages += keys.passages(source, explaining: Set(explained))
+    }
     var taken = Array(repeating: false, count: text.count)
     for passage in passages { for line in passage.lines { taken[line] = true } }
     passages += WrittenQuestions(source: source, fields: fields, taken: taken).passages()
@@ -83,6 +86,7 @@ struct ChoiceDialect: TextDialect {
   ) -> Bool {
     if passages.contains(where: { $0.cards.contains(where: \.hasAnswer) }) { return true }
     if places.count == 1, !finder.surelyAsks(places[0]) { return false }
+    if places.allSatisfy(finder.enumerates) { return false }
     return places.count(where: finder.mayAsk) * 2 > places.count
   }
 }

@@ -52,6 +52,7 @@ let allTextDialects: [any TextDialect] = [
   GIFT(),
   Blackboard(),
   Brightspace(),
+  AnsweredLines(),
   Delimited(),
   OpenTrivia(),
   Text2QTI(),
@@ -78,6 +79,7 @@ let allTextDialects: [any TextDialect] = [
   QuestionLists(),
   RepeatedAnswer(),
   BareOptions(),
+  UnmarkedOptions(),
   CountedCards(),
   TermPairs(),
 ]

@@ -15,7 +15,7 @@ struct ListedAnswers: TextDialect {
   private static let headings = PhraseTable(LabelWords.answer)
 
   /// A numbered text and the lines that it was broken into.
-  private struct Entry {
+  private struct Entry: Equatable {
     var number: Int
     var lines: Range<Int>
     var content: Range<Int>
@@ -43,11 +43,47 @@ struct ListedAnswers: TextDialect {
         continue
       }
       let questions = entries(floor..<line, isList: false, text)
-      passages += cards(questions, answers, heading: line, text)
-      line = answers[answers.count - 1].lines.upperBound
+      let parts = parts(from: answers, text)
+      let chapters = chapters(questions)
+      if parts.count > 1, parts.count == chapters.count {
+        for (chapter, part) in zip(chapters, parts) {
+          passages += cards(chapter, part, heading: part == parts[0] ? line : nil, text)
+        }
+      } else {
+        passages += cards(questions, answers, heading: line, text)
+      }
+      line =
+        (parts.count == chapters.count ? parts.last : nil)?.last?.lines.upperBound
+        ?? answers[answers.count - 1].lines.upperBound
       floor = line
     }
     return passages
+  }
+
+  /// A list of answers and those below it whose numbers start again, as for each round of a quiz.
+  private func parts(from first: [Entry], _ text: ExamLines) -> [[Entry]] {
+    var parts = [first]
+    while let end = parts.last?.last?.lines.upperBound {
+      let next = entries(end..<text.count, isList: true, text)
+      guard next.first?.number == 1, next.count(where: { asks($0, text) }) * 2 < next.count else {
+        break
+      }
+      parts.append(next)
+    }
+    return parts
+  }
+
+  /// Questions parted where their numbers start again.
+  private func chapters(_ questions: [Entry]) -> [[Entry]] {
+    var chapters: [[Entry]] = []
+    for question in questions {
+      if let last = chapters.last?.last, question.number > last.number {
+        chapters[chapters.count - 1].append(question)
+      } else {
+        chapters.append([question])
+      }
+    }
+    return chapters
   }
 
   /// Whether a line announces answers and says nothing else.
@@ -129,7 +165,7 @@ struct ListedAnswers: TextDialect {
   }
 
   private func cards(
-    _ questions: [Entry], _ answers: [Entry], heading: Int, _ text: ExamLines
+    _ questions: [Entry], _ answers: [Entry], heading: Int?, _ text: ExamLines
   ) -> [Passage] {
     let byNumber = Dictionary(
       questions.map { ($0.number, $0) }, uniquingKeysWith: { one, _ in one })
@@ -160,7 +196,7 @@ struct ListedAnswers: TextDialect {
       ]
     }
     // Where letters follow the heading, it is theirs.
-    if pairs[0].answer.lines == answers[0].lines {
+    if let heading, pairs[0].answer.lines == answers[0].lines {
       passages.append(Passage(lines: heading..<heading + 1, roles: [.marker]))
     }
     return passages
@@ -168,8 +204,16 @@ struct ListedAnswers: TextDialect {
 
   /// Whether an answer is letters or a verdict, which other dialects know better.
   private func isKey(_ range: Range<Int>, _ text: ExamLines) -> Bool {
-    KeyLetters(range, in: text.bytes, isWhole: true) != nil
+    KeyLetters(range, in: text.bytes, isWhole: true) != nil || isLetterInColumn(range, text)
       || TruthWords.leading(range, in: text.bytes) != nil
+  }
+
+  /// Whether wide blanks part a letter from what else its line says: "B  [1]".
+  private func isLetterInColumn(_ range: Range<Int>, _ text: ExamLines) -> Bool {
+    guard range.count > 3, let letters = KeyLetters(range, in: text.bytes, isWhole: false) else {
+      return false
+    }
+    return Trim.start(letters.end..<range.upperBound, in: text.bytes).lowerBound - letters.end > 1
   }
 
   private func asks(_ question: Entry, _ text: ExamLines) -> Bool {

@@ -42,6 +42,25 @@ enum PageWords {
     # # points
     Did you know this?
     Did you know the answer?
+    Question text
+    Question #Select one
+    Question #Select one or more
+    Question #Answer
+    Fragetext
+    Frage #Wählen Sie eine Antwort
+    Texto de la pregunta
+    Pregunta #Seleccione una
+    Pregunta #Seleccione una o más de una
+    Texte de la question
+    Question #Veuillez choisir une réponse
+    Texto da questão
+    Questão #Escolha uma opção
+    Testo della domanda
+    Domanda #Scegli un'alternativa
+    Текст вопроса
+    Вопрос #Выберите один ответ
+    # pt
+    # pts
     Rate this card
     Report this card
     Report this question

@@ -14,4 +14,10 @@ enum FoldWords {
     "открыть", "查看", "显示", "点击", "展开", "表示", "göster", "pokaż", "visa", "vis", "näytä",
     "contents", "content", "code", "example", "tutorial", "table",
   ]
+
+  /// Whether the line that shows while something is folded promises an answer.
+  static func offersAnswer(_ range: Range<Int>, in text: ExamLines) -> Bool {
+    TagStripper.words(range, in: text.bytes).lowercased().split { !$0.isLetter }.prefix(12)
+      .contains { answers.contains(String($0)) }
+  }
 }

@@ -25,7 +25,7 @@ struct StemJudge {
     case .text, .numbered, .heading: break
     default: return .none
     }
-    if line.isGlued || startsWithQuote(line) { return .none }
+    if line.isGlued || startsWithQuote(line) || isTableRow(line) { return .none }
     if text.quietHeadings.contains(line, in: text) { return .none }
     if line.ending == .question || asksBeforeInstruction(line) {
       return inQuestion && isRhetorical(line) ? .none : .sure
@@ -108,6 +108,13 @@ struct StemJudge {
     let at = line.content.lowerBound
     guard line.content.count > 2, ASCII.isLetter(text.bytes[at]) else { return false }
     return text.bytes[at + 1] == ASCII.close || text.bytes[at + 1] == ASCII.dot
+  }
+
+  /// Whether a line is a row of a table: `| … |`.
+  private func isTableRow(_ line: Line) -> Bool {
+    let bar = UInt8(ascii: "|")
+    return line.content.count > 2 && text.bytes[line.content.lowerBound] == bar
+      && text.bytes[line.content.upperBound - 1] == bar
   }
 
   private func startsWithQuote(_ line: Line) -> Bool {

@@ -7,7 +7,10 @@ enum LineEnding {
       switch bytes[end - 1] {
       case ASCII.question: return .question
       case ASCII.dot, ASCII.bang: return .sentence
-      case ASCII.colon: return .colon
+      case ASCII.colon:
+        // `:)` is a smile.
+        let isSmile = end < range.upperBound && bytes[end] == ASCII.close
+        return isSmile ? .open : .colon
       case ASCII.close, ASCII.star, ASCII.underscore, UInt8(ascii: "\""), UInt8(ascii: "'"),
         UInt8(ascii: "]"):
         end -= 1

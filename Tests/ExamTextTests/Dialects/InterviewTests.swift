@@ -60,3 +60,37 @@ import Testing
     #expect(result.texts.map(\.prompt) == ["What is tin?", "What is jade?"])
   }
 }
+
+@Suite struct InterviewHabitTests {
+  @Test func readsHeadingsBehindNumbers() {
+    let result = read(
+      "| No. | Questions |\n| --- | --- |\n| 1 | [What is a lock?](#lock) |\n\n"
+        + "1. ### What is a lock?\n\n   A guard.\n\n   **[⬆ Back to Top](#contents)**\n\n"
+        + "2. ### What is a queue?\n\n   | First | Last |\n   | --- | --- |\n   | in | out |\n\n"
+        + "   **[⬆ Back to Top](#contents)**\n", path: "a.md")
+    #expect(
+      result.texts == [
+        CardText("What is a lock?", ["A guard."]),
+        CardText("What is a queue?", ["| First | Last |\n| --- | --- |\n| in | out |"]),
+      ])
+    #expect(result.roles.last == .metadata)
+  }
+
+  @Test func readsQuestionsThatAreParagraphsInBold() {
+    let result = read(
+      "**1. What is a lock?**\n\nA guard.\n\n```c\nlock();\n```\n\n**2. Name the states of it.**\n\n"
+        + "- free\n- held\n\n**3. Who waits?**\n\nAll.\n", path: "a.md")
+    #expect(
+      result.texts == [
+        CardText("What is a lock?", ["A guard.\n\n```c\nlock();\n```"]),
+        CardText("Name the states of it.", ["- free\n- held"]), CardText("Who waits?", ["All."]),
+      ])
+  }
+
+  @Test func anAnchorInAHeadingIsNoPartOfIt() {
+    let result = read(
+      "### <a name=\"1\"></a>1. What is tin?\n\nA metal.\n\n### <a name=\"2\"></a>2. What is jade?\n\n"
+        + "A stone.\n\n### <a name=\"3\"></a>3. What is ash?\n\nA tree.\n", path: "a.md")
+    #expect(result.texts.map(\.prompt) == ["What is tin?", "What is jade?", "What is ash?"])
+  }
+}

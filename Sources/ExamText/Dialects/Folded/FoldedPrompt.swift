@@ -70,6 +70,13 @@ struct FoldedPrompt {
     }
   }
 
+  /// Reads a line whose words are the question, dressed as it may be.
+  mutating func read(heading words: Range<Int>, on line: Int) {
+    let piece = SourceWriter.Piece(line: line, range: words, isTrimmed: true)
+    prompt = SourceWriter(text: text).markdown([piece])
+    roles = [.prompt]
+  }
+
   /// A range without the number of a question before it.
   static func withoutNumber(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
     var at = range.lowerBound

@@ -4,7 +4,7 @@ import Cards
 /// right below the question.
 struct HeadingCards: TextDialect {
   func mayOccur(among marks: TextMarks) -> Bool {
-    marks.starts("#")
+    marks.starts("#") || marks.starts("*") || marks.startsWithDigit
   }
 
   func passages(in text: ExamLines) -> [Passage] {
@@ -20,6 +20,8 @@ private struct HeadingReader {
   private static let fewest = 3
   /// Where all of them bear numbers, too, fewer do.
   private static let fewestNumbered = 2
+  /// The level of questions that are paragraphs in bold.
+  private static let bold = 7
 
   let text: ExamLines
   /// The headings: line and level.
@@ -35,18 +37,55 @@ private struct HeadingReader {
 
   private func shape(_ line: Int) -> Line.Shape { text.lines[text.firstElements[line]].shape }
 
-  /// How many `#` stand before a line; 0 when it is no heading.
+  /// How many `#` stand before a line, perhaps behind its number; 0 when it is no heading.
   private func level(_ line: Int) -> Int {
+    var range = Trim.both(text.ranges[line], in: text.bytes)
     switch shape(line) {
     case .heading, .marker: break
+    case .numbered where text.bytes[content(line)].first == ASCII.hash: range = content(line)
+    case .numbered, .text: return isBoldQuestion(line) ? Self.bold : 0
     default: return 0
     }
-    let range = Trim.both(text.ranges[line], in: text.bytes)
     let level = text.bytes[range].prefix { $0 == ASCII.hash }.count
     guard level > 0, level <= 6, level < range.count,
       text.bytes[range.lowerBound + level] == ASCII.space
     else { return 0 }
     return level
+  }
+
+  private func content(_ line: Int) -> Range<Int> {
+    text.lines[text.firstElements[line]].content
+  }
+
+  /// Whether a line is a paragraph of its own in bold that asks.
+  private func isBoldQuestion(_ line: Int) -> Bool {
+    let bytes = text.bytes
+    let range = Trim.both(text.ranges[line], in: bytes)
+    guard range.count > 8, bytes[range.lowerBound] == ASCII.star,
+      bytes[range].starts(with: Self.stars), bytes[range.suffix(2)].elementsEqual(Self.stars),
+      text.ranges[line].lowerBound == range.lowerBound, line == 0 || text.isBlank(line - 1)
+    else { return false }
+    return Asking(text: text).asks(words(line))
+  }
+
+  private static let stars: [UInt8] = [ASCII.star, ASCII.star]
+
+  /// The words of a heading, without marks and number.
+  private func words(_ line: Int) -> Range<Int> {
+    let bytes = text.bytes
+    var range = Trim.both(content(line), in: bytes)
+    // `<a name="3"></a>`: a place to link to.
+    while let first = range.first, bytes[first] == UInt8(ascii: "<"),
+      let end = Tag.end(at: first, in: bytes, range),
+      ["a", "/a"].contains(Tag.name(at: first, in: bytes, end: end))
+    {
+      range = Trim.start(end..<range.upperBound, in: bytes)
+    }
+    while let first = range.first, bytes[first] == ASCII.hash || bytes[first] == ASCII.star {
+      range = Trim.start(range.dropFirst(), in: bytes)
+    }
+    while let last = range.last, bytes[last] == ASCII.star { range.removeLast() }
+    return FoldedPrompt.withoutNumber(range, in: bytes)
   }
 
   mutating func read() -> [Passage] {
@@ -80,27 +119,28 @@ private struct HeadingReader {
 
   /// Whether a level's headings are questions, most of them at least.
   private func askingLevels() -> [Bool] {
-    var all = [Int](repeating: 0, count: 7)
-    var asking = [Int](repeating: 0, count: 7)
-    var numbered = [Int](repeating: 0, count: 7)
+    var all = [Int](repeating: 0, count: Self.bold + 1)
+    var asking = all
+    var numbered = all
     for heading in headings {
       all[heading.level] += 1
-      let content = text.lines[text.firstElements[heading.line]].content
-      if FoldedPrompt.withoutNumber(content, in: text.bytes) != content {
+      let content = content(heading.line)
+      if case .numbered = shape(heading.line) {
+        numbered[heading.level] += 1
+      } else if FoldedPrompt.withoutNumber(content, in: text.bytes) != content {
         numbered[heading.level] += 1
       }
       if asks(heading.line) { asking[heading.level] += 1 }
     }
-    return (0...6).map { level in
+    return (0...Self.bold).map { level in
       let fewest = numbered[level] == all[level] ? Self.fewestNumbered : Self.fewest
       return asking[level] >= fewest && asking[level] * 3 >= all[level] * 2
     }
   }
 
   private func asks(_ line: Int) -> Bool {
-    guard shape(line) == .heading else { return false }
-    let content = text.lines[text.firstElements[line]].content
-    return Asking(text: text).asks(FoldedPrompt.withoutNumber(content, in: text.bytes))
+    if case .marker = shape(line) { return false }
+    return Asking(text: text).asks(words(line))
   }
 
   /// The "Answer" heading among those below a heading; nil when there is none.
@@ -117,6 +157,11 @@ private struct HeadingReader {
     let start = answer ?? line + 1
     var prompt = FoldedPrompt(text: text)
     prompt.read(line..<start)
+    if shape(line) != .heading || text.bytes[content(line)].first == UInt8(ascii: "<"),
+      answer == nil
+    {
+      prompt.read(heading: words(line), on: line)
+    }
     guard !prompt.hasOptions, let question = prompt.prompt else { return nil }
     var roles = prompt.roles
     var pieces: [SourceWriter.Piece] = []

@@ -71,7 +71,9 @@ private struct PairReader {
 
   /// Reads a question that the next one follows before any answer.
   private mutating func readUnanswered(at line: Int, _ label: PairLabel) -> Int? {
-    guard label.side == .question, !label.isLettered else { return nil }
+    guard label.side == .question, !label.isLettered, !startsLettered(label.rest, line) else {
+      return nil
+    }
     var end = line + 1
     while end < text.count, !ends(end, level: label.level), labels[end]?.side != .question {
       if labels[end] != nil || isOption(end, "aAbB") { return nil }
@@ -83,6 +85,12 @@ private struct PairReader {
     guard end == line + 1 || !passages.isEmpty else { return nil }
     add(line..<end, question: label, answerAt: nil)
     return end
+  }
+
+  /// Whether a text starts as options do: behind "Question 3:" it is one of a list of answers.
+  private func startsLettered(_ range: Range<Int>, _ line: Int) -> Bool {
+    OptionReader(bytes: text.bytes).entries(of: range, line: line, after: nil)
+      .contains { $0.label.map { $0.alphabet != .digits } ?? false }
   }
 
   /// The line with the answer's label; nil when the question has none, or options before it.

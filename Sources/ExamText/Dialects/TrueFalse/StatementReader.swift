@@ -189,14 +189,25 @@ struct StatementReader {
 
   private func lastOfStem(above line: Int) -> Int {
     var at = line - 1
-    while at >= 0, isBlank(at) { at -= 1 }
+    while at >= 0, isBlank(at) || isOffer(at) { at -= 1 }
     return at
+  }
+
+  /// Whether a line only offers what to say: "True / False".
+  private func isOffer(_ line: Int) -> Bool {
+    let range = Trim.both(text.ranges[line], in: bytes)
+    guard range.count < 2 * Self.longestVerdict,
+      let slash = bytes[range].firstIndex(where: { "/|".utf8.contains($0) }),
+      let one = TruthWords.verdict(range.lowerBound..<slash, in: bytes),
+      let other = TruthWords.verdict(slash + 1..<range.upperBound, in: bytes)
+    else { return false }
+    return one.isTrue != other.isTrue
   }
 
   /// Where the statement above a line starts; nil when nothing there can be one.
   private func stem(above line: Int, _ floor: Int) -> Int? {
     let last = lastOfStem(above: line)
-    guard last >= floor, last >= 0, line - last <= 3 else { return nil }
+    guard last >= floor, last >= 0, line - last <= 4 else { return nil }
     var at = last
     while true {
       switch shape(at) {

@@ -18,8 +18,10 @@ struct TrueFalse: TextDialect {
     let labelled = statements.contains { $0.isLabelled }
     let count = statements.count
     guard count >= Self.fewest || labelled else { return [] }
+    // "Answer: F" may name an option; no options go as far as "T".
     let areVague = statements.allSatisfy {
-      $0.verdict.isLetter || $0.verdict.isSign && !$0.isPlaced
+      $0.verdict.isLetter && !($0.isLabelled && $0.verdict.isTrue)
+        || $0.verdict.isSign && !$0.verdict.isLetter && !$0.isPlaced
     }
     if count < Self.fewestSigns, areVague { return [] }
     return statements.map(reader.passage)

@@ -26,13 +26,14 @@ enum TruthWords {
     ("Tama", "Mali"), ("Adevărat", "Fals"), ("Σωστό", "Λάθος"), ("Sant", "Falskt"),
     ("Sant", "Usant"), ("Sandt", "Falsk"), ("Totta", "Tarua"), ("Oikein", "Väärin"),
     ("Pravda", "Nepravda"), ("Igaz", "Hamis"), ("נכון", "לא נכון"), ("Točno", "Netočno"),
+    ("Certo", "Errado"), ("Вярно", "Невярно"), ("Тачно", "Нетачно"), ("Tačno", "Netačno"),
   ]
 
   /// Letters and signs that stand for such a pair.
   private static let signs = [
     ("T", "F", 0), ("V", "F", 3), ("R", "F", 1), ("W", "F", 2), ("В", "Н", 9), ("√", "×", 0),
     ("√", "x", 0), ("✓", "✗", 0), ("✔", "✘", 0), ("✅", "❌", 0), ("○", "×", 0), ("〇", "×", 0),
-    ("○", "✕", 0), ("O", "X", 0), ("對", "錯", 20),
+    ("○", "✕", 0), ("○", "╳", 0), ("O", "X", 0), ("對", "錯", 20),
   ]
 
   private static let table: [[UInt8]: Verdict] = {
