@@ -55,8 +55,9 @@ struct KeyResolver {
     // "A is …" may start a sentence; after a letter that something parts, text is a remark.
     guard isParted || bytes[range.lowerBound..<before].allSatisfy({ !ASCII.isLower($0) })
     else { return nil }
-    // "A    Page: 12": a wide blank parts them, too.
-    let isWide = at - before > 1 || bytes[before] == ASCII.tab
+    // "A    Page: 12": a wide blank parts them, too, and so does "A PTS: 1".
+    let isWide =
+      at - before > 1 || bytes[before] == ASCII.tab || BankFields.start(rest, in: bytes)
     if !isParted, !isWide, key.indices.count == 1, options[key.indices[0]].label?.index == 0,
       bytes[range.lowerBound] == UInt8(ascii: "A"), before == range.lowerBound + 1
     {
@@ -103,6 +104,9 @@ struct KeyResolver {
     if options.contains(where: { $0.label?.alphabet == label.alphabet }) { return nil }
     return options.indices.contains(label.index) ? label.index : nil
   }
+
+  /// The options whose texts, and nothing else, stand in a range; nil for another range.
+  func named(by range: Range<Int>) -> [Int]? { texts(Self.bare(range, bytes)) }
 
   /// The options whose texts, and nothing else, stand in a text.
   private func texts(_ text: [UInt8]) -> [Int]? {

@@ -65,6 +65,7 @@ let allTextDialects: [any TextDialect] = [
   QuizResult(),
   FormPage(),
   TitledNotes(),
+  ToggleLines(),
   TrueFalse(),
   ListedTruths(),
   ListedAnswers(),

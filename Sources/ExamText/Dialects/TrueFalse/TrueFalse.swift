@@ -19,7 +19,7 @@ struct TrueFalse: TextDialect {
     let count = statements.count
     guard count >= Self.fewest || labelled else { return [] }
     let areVague = statements.allSatisfy {
-      $0.verdict.isLetter || $0.verdict.isSign && !$0.isPlaced
+      $0.verdict.isLetter && !$0.isSure || $0.verdict.isSign && !$0.isPlaced
     }
     if count < Self.fewestSigns, areVague { return [] }
     return statements.map(reader.passage)
@@ -45,6 +45,8 @@ struct Statement {
   var isLabelled = false
   /// Whether a label or brackets show that its sign is a verdict.
   var isPlaced = false
+  /// Whether it is a numbered sentence with a label below, so that a letter there is a verdict.
+  var isSure = false
 
   var lines: Range<Int> { stem.lowerBound..<max(verdictLine + 1, reason.upperBound) }
 }
