@@ -9,6 +9,20 @@ enum SectionLine {
     """)
   private static let longest = 90
 
+  /// Whether an element names a part by its letter, "B: System of Government", right above a
+  /// numbered question.
+  static func isLettered(_ index: Int, in text: ExamLines) -> Bool {
+    let line = text.lines[index]
+    let start = line.content.lowerBound
+    guard line.shape == .text, (6...longest).contains(line.content.count),
+      ASCII.isUpper(text.bytes[start]), text.bytes[start + 1] == ASCII.colon,
+      text.bytes[start + 2] == ASCII.space, line.ending == .open,
+      index == 0 || text.lines[index - 1].shape == .blank,
+      let next = text.next(after: index), case .numbered = text.lines[next].shape
+    else { return false }
+    return ASCII.isUpper(text.bytes[start + 3])
+  }
+
   /// Whether a line names a numbered part of a text and says nothing else.
   static func isOne(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     guard range.count <= longest, let end = words.end(of: range, in: bytes),

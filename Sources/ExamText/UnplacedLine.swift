@@ -24,7 +24,11 @@ enum UnplacedLine {
     if !line.isContent { return .silent(.marker) }
     if line.shape == .code || line.isGlued { return .text }
     let range = line.content
-    if line.shape == .text, SectionLine.isOne(range, in: text.bytes) { return .heading(2) }
+    if line.shape == .text,
+      SectionLine.isOne(range, in: text.bytes) || SectionLine.isLettered(index, in: text)
+    {
+      return .heading(2)
+    }
     if NoteTags(of: text.ranges[line.number - 1], in: text.bytes) != nil {
       return .silent(.metadata)
     }

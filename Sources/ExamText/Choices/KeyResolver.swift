@@ -76,8 +76,9 @@ struct KeyResolver {
     // "A is …" may start a sentence; after a letter that something parts, text is a remark.
     guard isParted || bytes[range.lowerBound..<before].allSatisfy({ !ASCII.isLower($0) })
     else { return nil }
-    // "A    Page: 12": a wide blank parts them, too.
-    let isWide = at - before > 1 || bytes[before] == ASCII.tab
+    // "A    Page: 12": a wide blank parts them, too, and so does "A PTS: 1".
+    let isWide =
+      at - before > 1 || bytes[before] == ASCII.tab || BankFields.start(rest, in: bytes)
     if !isParted, !isWide, key.indices.count == 1, options[key.indices[0]].label?.index == 0,
       bytes[range.lowerBound] == UInt8(ascii: "A"), before == range.lowerBound + 1
     {

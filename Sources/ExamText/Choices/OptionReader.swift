@@ -255,6 +255,7 @@ struct OptionReader {
       guard
         spaced || dressed || next >= 0x80 || ASCII.isUpper(next) && label.alphabet != .digits
           || ASCII.isDigit(next) && label.alphabet != .digits || isBulleted
+          || isGlued(label, at, stop)
       else { return nil }
     }
     if stars == 1, !(closed < stop && bytes[closed] == ASCII.star), !isEmphasis(at, stop) {
@@ -271,6 +272,12 @@ struct OptionReader {
       Trim.spaceLength(bytes, at: at + 1, end: stop) > 0
     else { return nil }
     return at + 1
+  }
+
+  /// `A.body weight`: a word in small letters behind a capital and its full stop, no `A.k.a.`.
+  private func isGlued(_ label: OptionLabel, _ at: Int, _ stop: Int) -> Bool {
+    label.alphabet == .latin && at + 1 < stop && bytes[at - 1] == ASCII.dot
+      && ASCII.isUpper(bytes[at - 2]) && ASCII.isLower(bytes[at]) && ASCII.isLower(bytes[at + 1])
   }
 
   private func isEmphasis(_ from: Int, _ stop: Int) -> Bool {

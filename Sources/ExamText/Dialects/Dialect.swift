@@ -66,6 +66,7 @@ let allTextDialects: [any TextDialect] = [
   QuizResult(),
   FormPage(),
   TitledNotes(),
+  ToggleLines(),
   TrueFalse(),
   ListedTruths(),
   ListedAnswers(),

@@ -22,9 +22,38 @@ struct SignedChoices: TextDialect {
     let count = text.bytes[range].prefix { $0 == sign }.count
     guard (1...2).contains(count), sign == ASCII.star || count == 1, range.count > count + 1,
       text.bytes[range.lowerBound + count] == ASCII.space
-        || text.bytes[range.lowerBound + count] == UInt8(ascii: "[")
+        || Self.closers[text.bytes[range.lowerBound + count]] != nil
     else { return nil }
-    return Trim.both(range.dropFirst(count), in: text.bytes)
+    return withoutSettings(range.dropFirst(count), mayBeSpaced: sign == ASCII.star, text.bytes)
+  }
+
+  private static let closers = [
+    UInt8(ascii: "["): UInt8(ascii: "]"), UInt8(ascii: "{"): UInt8(ascii: "}"),
+  ]
+  private static let longestSetting = 80
+
+  /// A text without what its sign is told: `[ordered]`, `[id=heat,columns=2]`, `{b=1,m=-1}`.
+  private func withoutSettings(
+    _ raw: Range<Int>, mayBeSpaced: Bool, _ bytes: [UInt8]
+  ) -> Range<Int> {
+    var range = raw
+    while true {
+      let start = mayBeSpaced ? Trim.start(range, in: bytes) : range
+      guard let first = start.first, let closer = Self.closers[bytes[first]],
+        let close = bytes[start.prefix(Self.longestSetting)].firstIndex(of: closer)
+      else { break }
+      let inner = bytes[first + 1..<close]
+      // `[label](address)` is a link, `[x]` a box.
+      let isSetting = inner.allSatisfy {
+        ASCII.isWordByte($0) && $0 < 0x80 || "=,.-_".utf8.contains($0)
+      }
+      let isWord = start == range || inner.count > 2
+      guard isSetting, isWord, close + 1 >= range.upperBound || bytes[close + 1] != ASCII.open
+      else { break }
+      range = close + 1..<range.upperBound
+    }
+    let rest = Trim.both(range, in: bytes)
+    return rest.isEmpty ? Trim.both(raw, in: bytes) : rest
   }
 
   private func passage(at start: Int, _ text: ExamLines) -> Passage? {

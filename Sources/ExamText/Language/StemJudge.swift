@@ -1,3 +1,5 @@
+import Bytes
+
 /// How surely a line asks something.
 enum StemSign: Comparable {
   /// It does not.
@@ -55,9 +57,22 @@ struct StemJudge {
     if EnglishQuestions.ordersOfExams.contains(opener.key) {
       return words.contains { EnglishQuestions.examWords.contains($0.key) } ? .weak : .none
     }
-    guard words.count >= Self.fewestWordsWithoutMark else { return .none }
+    guard words.count >= Self.fewestWordsWithoutMark, !goesOnTelling(line) else { return .none }
     return isInverted(words) ? .weak : .none
   }
+
+  /// Whether a line of prose asks and tells the answer itself: "Why did it last? For three reasons
+  /// …".
+  private func goesOnTelling(_ line: Line) -> Bool {
+    guard line.ending == .sentence,
+      let mark = text.bytes.place(of: ASCII.question, in: line.content)
+    else { return false }
+    let words = Words.first(
+      Self.fewestToTell, of: mark + 1..<line.content.upperBound, in: text.bytes)
+    return words.count == Self.fewestToTell && !EnglishQuestions.openers.contains(words[0].key)
+  }
+
+  private static let fewestToTell = 5
 
   /// "How does a …", "Which gas is …": question word, then the verb before its subject.
   private func isInverted(_ words: [Word]) -> Bool {

@@ -87,4 +87,16 @@ import Testing
         + "Lead\nCorrect answer\nLead\n")
     #expect(result.texts.map(\.answers) == [["Cork"], ["Lead"]])
   }
+
+  @Test func aLineNamesTheRightOption() {
+    let result = read(
+      "Question 1\nWhich of these floats?\n\n1 point\n\nLead\n\nCork\n\nSand\n\nCorrect answer: Cork\n\n"
+        + "Question 2\nWhich of these sink?\n\n1 point\n\nLead\n\nCork\n\nSand\n\n"
+        + "Correct answers: Lead, Sand\n")
+    #expect(
+      result.texts == [
+        CardText("Which of these floats?", ["Cork"], wrong: [["Lead", ""], ["Sand", ""]]),
+        CardText("Which of these sink?", ["Lead", "Sand"], wrong: [["Cork", ""]]),
+      ])
+  }
 }

@@ -111,4 +111,11 @@ struct GIFTTests {
   func leavesOtherBracesAlone(source: String) {
     #expect(read(source).cards.allSatisfy { $0.origin?.dialect != "gift" })
   }
+
+  @Test func readsATitleWhoseEndStartsTheNextLine() {
+    let result = read(
+      "::Ohm\n::What is measured in ohms? {=resistance ~current}\n\n::N:: Is it? {T}")
+    #expect(result.cards.map(\.prompt.text) == ["What is measured in ohms?", "Is it?"])
+    #expect(result.cards.map { $0.answers.map(\.text) } == [["resistance"], ["True"]])
+  }
 }

@@ -96,4 +96,70 @@ import Testing
     let text = "\\section{A}\n\\begin{itemize}\n\\item one\n\\item two\n\\end{itemize}\n"
     #expect(read(text, path: "a.tex").cards.isEmpty)
   }
+
+  @Test func exercisesHaveTheirKeyInASetting() {
+    let result = read(
+      #"""
+      \begin{question}
+      Which are primes?
+      \begin{answerlist}
+        \item $4$
+        \item $5$
+      \end{answerlist}
+      \end{question}
+
+      \begin{solution}
+      See the sieve.
+      \begin{answerlist}
+        \item False. Two divides it.
+        \item True.
+      \end{answerlist}
+      \end{solution}
+
+      \exname{primes}
+      \extype{mchoice}
+      \exsolution{01}
+      """#, path: "primes.Rnw")
+    #expect(
+      result.texts == [
+        CardText(
+          "Which are primes?", ["$5$"], wrong: [["$4$", "False. Two divides it."]],
+          explanation: "See the sieve.")
+      ])
+    #expect(!result.codes.contains("missing-answer"))
+  }
+
+  @Test func exercisesWithoutAListHaveTheAnswerInASetting() {
+    let result = read(
+      #"""
+      \begin{question}
+      How much is two by three?
+      \end{question}
+      \begin{solution}
+      Count them.
+      \end{solution}
+      \extype{num}
+      \exsolution{6}
+      """#, path: "six.Rnw")
+    #expect(
+      result.texts.map(\.prompt) == ["How much is two by three?"])
+    #expect(result.texts.first?.answers == ["6"])
+    #expect(result.texts.first?.explanation == "Count them.")
+  }
+
+  @Test(arguments: [
+    #"\textbf{Answer: (b)}"#, #"\textbf{Answer:} b"#, "Ans. (b)",
+  ])
+  func aKeyBelowAListMakesItChoices(_ key: String) {
+    let result = read(
+      "\\begin{enumerate}\n\\item Which one rusts?\n\\begin{enumerate}\n\\item Gold\n\\item Iron\n"
+        + "\\end{enumerate}\n\(key)\n\nIt is not noble.\n\\item What shines?\n\\begin{enumerate}\n"
+        + "\\item Clay\n\\item Gold\n\\end{enumerate}\n\(key)\n\\end{enumerate}\n", path: "a.tex")
+    #expect(
+      result.texts == [
+        CardText(
+          "Which one rusts?", ["Iron"], wrong: [["Gold", ""]], explanation: "It is not noble."),
+        CardText("What shines?", ["Gold"], wrong: [["Clay", ""]]),
+      ])
+  }
 }

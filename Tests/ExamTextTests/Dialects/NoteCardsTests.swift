@@ -60,4 +60,24 @@ import Testing
   func takesNoCodeAndNoMarkupForACard(_ text: String) {
     #expect(read(text).cards.allSatisfy { $0.origin?.dialect != "note-cards" })
   }
+
+  @Test(arguments: [
+    "tags: [flashcards/birds]", "tags:\n  - flashcards/birds", "tags: \"#flashcards/birds\"",
+  ])
+  func settingsOfANoteSayThatItIsADeck(_ tags: String) {
+    let result = read(
+      "---\n\(tags)\n---\n\nSome words on birds and on what they do.\n\nwren::a bird\n")
+    #expect(result.texts == [CardText("wren", ["a bird"])])
+    #expect(result.cards.map(\.tags) == [["birds"]])
+  }
+
+  @Test func aDeckBehindTheFrontIsNoPartOfIt() {
+    let result = read(
+      "Which sings? #flashcards/birds/song\n?\nA wren.\n\nWhich swims?\n?\nA carp.\n")
+    #expect(
+      result.texts == [
+        CardText("Which sings?", ["A wren."]), CardText("Which swims?", ["A carp."]),
+      ])
+    #expect(result.cards.map(\.tags) == [["birds", "song"], []])
+  }
 }

@@ -186,7 +186,10 @@ import Testing
     #expect(keys(text) == [[1], [0]])
   }
 
-  @Test(arguments: ["Key: A     Page: 12", "ANS:\tA\tPTS:\t1", "Answer:  A    Level: easy"])
+  @Test(arguments: [
+    "Key: A     Page: 12", "ANS:\tA\tPTS:\t1", "Answer:  A    Level: easy",
+    "ANS: A PTS: 1 DIF: Easy REF: p. 61",
+  ])
   func aWideBlankEndsTheKey(_ key: String) {
     #expect(keys("1. Which sings?\nA. wren\nB. carp\nC. cow\n\(key)\n") == [[0]], "\(key)")
   }
@@ -249,5 +252,38 @@ import Testing
       + "<details><summary>Solution</summary>\n\n**B** is correct.\n\nIt sings.\n\n</details>\n"
     #expect(keys(text) == [[1]])
     #expect(read(text, path: "a.md").codes.isEmpty)
+  }
+
+  @Test(arguments: ["Ans:A", "Answer:a"])
+  func capitalsNeedNoBlankBehindThem(_ key: String) {
+    let text =
+      "1.Which of them sings?\nA.wren or tit\nB.carp\n\(key)\n\n2.Which swims?\nA.cow\nB.carp\nAns:B\n"
+    #expect(keys(text) == [[0], [1]])
+    #expect(read(text).cards[0].options.map(\.text.text) == ["wren or tit", "carp"])
+  }
+
+  @Test func settingsBehindASignAreNoContent() {
+    let text =
+      "*[ordered,id=b1] A wren is\n+ a bird\n- a fish\n\n** [horiz]{b=1,m=-1} Which sing?\n"
+      + "+{b=2} wren\n- carp\n+ tit\n\n* Which is [here](b.png)?\n+[x](w.png) wren\n- carp\n"
+    #expect(
+      read(text).texts.map(\.prompt) == ["A wren is", "Which sing?", "Which is [here](b.png)?"])
+    #expect(read(text).texts.map(\.answers) == [["a bird"], ["wren", "tit"], ["[x](w.png) wren"]])
+  }
+
+  @Test func proseThatAnswersItselfIsNoQuestion() {
+    let text =
+      "# Birds\n\nWhy did they leave so soon? People give three reasons: cold, hunger and habit.\n\n"
+      + "## Cold\n\nIt came early.\n"
+    #expect(read(text, path: "a.md").cards.isEmpty)
+  }
+
+  @Test func lettersNamePartsOfANumberedList() {
+    let result = read(
+      "BIRD TEST\n\nA: Song\n\n1. What is a song made of?\n- notes\n- trills\n\nB: Flight\n\n"
+        + "2. What do birds fly with?\n- wings\n")
+    #expect(result.cards.map { $0.answers.map(\.text) } == [["- notes\n- trills"], ["wings"]])
+    #expect(result.cards.map(\.explanation) == [nil, nil])
+    #expect(result.cards.map(\.tags) == [["A: Song"], ["B: Flight"]])
   }
 }

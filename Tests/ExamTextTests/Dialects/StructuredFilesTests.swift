@@ -20,6 +20,9 @@ import Testing
     #"{"q1": {"prompt": "Which river crosses Cairo?", "options": {"x": "Nile", "y": "Congo", "z": "Niger"}, "answer": "x"}}"#,
     #"[{"text": "Which river crosses Cairo?", "answers": [{"text": "Nile", "correct": true}, {"text": "Congo"}, {"text": "Niger"}]}]"#,
     #"[{"question": "Which river crosses Cairo?", "distractor1": "Congo", "distractor2": "Niger", "correct_answer": "Nile"}]"#,
+    #"[{"frage": "Which river crosses Cairo?", "antworten": ["Nile", "Congo", "Niger"], "richtig": 0}]"#,
+    #"{"vragen": [{"vraag": "Which river crosses Cairo?", "antwoorden": ["Nile", "Congo", "Niger"], "juist": "Nile"}]}"#,
+    #"[{"pergunta": "Which river crosses Cairo?", "alternativas": {"a": "Nile", "b": "Congo", "c": "Niger"}, "gabarito": "a"}]"#,
   ])
   func readsTheKeyWhateverShapeItHas(text: String) {
     let result = read(text, path: "quiz.json")
@@ -214,5 +217,35 @@ import Testing
       """
     #expect(
       read(text, path: "quiz.json").cards.map { $0.options.map(\.isCorrect) } == [[false, true]])
+  }
+
+  @Test func readsTheNotesOfASharedDeck() {
+    let result = read(
+      #"""
+      {"__type__": "Deck", "name": "Birds",
+       "note_models": [
+         {"crowdanki_uuid": "m1", "flds": [{"name": "Bird"}, {"name": "Call"}, {"name": "Extra"}]},
+         {"crowdanki_uuid": "m2", "flds": [{"name": "Text"}, {"name": "Extra"}]}],
+       "notes": [
+         {"fields": ["wren", "a <b>loud</b> trill", "It is small."], "guid": "a", "note_model_uuid": "m1",
+          "tags": ["song"]},
+         {"fields": ["A {{c1::swift}} sleeps in the air.", "always"], "guid": "b", "note_model_uuid": "m2"}]}
+      """#, path: "deck.json")
+    #expect(result.title == "Birds")
+    #expect(
+      result.cards.map(\.prompt.text) == ["wren", "A […] sleeps in the air."])
+    #expect(result.cards.map { $0.answers.map(\.text) } == [["a **loud** trill"], ["swift"]])
+    #expect(result.cards.map(\.tags) == [["song"], []])
+    #expect(!result.codes.contains("missing-answer"))
+  }
+
+  @Test func readsTheNotesThatAProgramAdds() {
+    let result = read(
+      #"""
+      {"notes": [{"deckName": "Birds", "modelName": "Basic", "tags": ["song"],
+        "fields": {"Front": "Which bird trills?", "Back": "the wren"}}]}
+      """#, path: "add.json")
+    #expect(result.texts == [CardText("Which bird trills?", ["the wren"])])
+    #expect(result.cards.map(\.tags) == [["song"]])
   }
 }

@@ -40,4 +40,17 @@ import Testing
   @Test func aTagWithNothingBelowMakesNoCard() {
     #expect(read("- Buy a #card\n- and a #cardboard box\n", path: "notes.md").cards.isEmpty)
   }
+
+  @Test func gapsOfATaggedLineAreCards() {
+    let result = read(
+      "- # Birds\n\t- A {{cloze wren}} sings {{cloze loudly}}. #card #song\n\t\t- In spring.\n"
+        + "\t- {{cloze }} and {{cloze open #card\n",
+      path: "notes.md")
+    #expect(
+      result.texts == [
+        CardText("A […] sings loudly.", ["wren"], explanation: "- In spring."),
+        CardText("A wren sings […].", ["loudly"], explanation: "- In spring."),
+      ])
+    #expect(result.cards.map(\.tags) == [["song"], ["song"]])
+  }
 }

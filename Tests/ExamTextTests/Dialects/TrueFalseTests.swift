@@ -10,6 +10,7 @@ import Testing
     "1. Iron rusts.\nAnswer: True\n2. Gold rusts.\nAnswer: False\n",
     "1. Iron rusts.\nTrue\nFalse\nAnswer: True\n2. Gold rusts.\nTrue\nFalse\nAnswer: False\n",
     "1. Iron rusts. (True)\n2. Gold rusts. (False)\n",
+    "Test 4\n\n1) Iron rusts.\tTrue\n2) Gold rusts.\tFalse\n",
     "1. Iron rusts.\n2. Gold rusts.\n\nAnswers\n1. True\n2. False\n",
   ])
   func statementsAreCalledTrueOrFalse(_ text: String) {
@@ -57,8 +58,19 @@ import Testing
   @Test func aWideBlankEndsTheVerdict() {
     let result = read(
       "1.\tThe Moon is a planet.\n\n\n\tANS:\tF\tPTS:\t1\n\n"
-        + "2. The Sun is a star.\n\nANS: T   PTS: 1\n\n3. Mars is a star.\n\nANS: F   PTS: 1\n")
+        + "2. The Sun is a star.\n\nANS: T   PTS: 1\n\n3. Mars is a star.\nANS: F PTS: 1 REF: p. 3\n"
+    )
     #expect(result.texts.map(\.answers) == [["False"], ["True"], ["False"]])
     #expect(result.texts[0].prompt == "The Moon is a planet.")
+  }
+
+  @Test func aLetterBehindAWideBlankIsAVerdict() {
+    let result = read(
+      "1) Il ferro fa la ruggine  V\n2) L'oro fa la ruggine  F\n3) Il sole scalda  V\n")
+    #expect(
+      result.texts.map(\.prompt) == [
+        "Il ferro fa la ruggine", "L'oro fa la ruggine", "Il sole scalda",
+      ])
+    #expect(result.texts.map(\.answers) == [["Vero"], ["Falso"], ["Vero"]])
   }
 }

@@ -100,6 +100,7 @@ struct PasteReader {
   /// Whether the next question starts at an element, given what this one holds so far.
   func nextQuestionStarts(at index: Int) -> Bool {
     let line = text.lines[index]
+    if state != .prompt, SectionLine.isLettered(index, in: text) { return true }
     if case .numbered(let number) = line.shape {
       if inNumberedList(number) { return false }
       if goesOnCounting(number), !answer.isEmpty || !right.isEmpty { return true }

@@ -35,7 +35,7 @@ struct FormPage: TextDialect {
   ) -> Passage {
     let lines = question.lines
     var prompt = LineBuilder()
-    for line in question.stem {
+    for line in question.stem where !question.isCount(line, in: text) {
       prompt.add(prose.inline(question.words(on: line, in: text), line: line + 1))
     }
     var card = Card(

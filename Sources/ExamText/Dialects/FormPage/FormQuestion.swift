@@ -46,6 +46,9 @@ struct FormQuestion {
       } else if let label = labels.label(of: range), label.kind == .explanation, label.rest.isEmpty
       {
         isBelowFeedback = true
+      } else if options.count > 1, let named = named(range, labels, text) {
+        right.formUnion(named)
+        isBelowKey = true
       } else if isBelowFeedback {
         feedback.append(at)
       } else if isBelowKey {
@@ -63,6 +66,15 @@ struct FormQuestion {
       lines = lines.lowerBound..<at + 1
     }
     guard options.count > 1, !isBelowKey || !right.isEmpty else { return nil }
+  }
+
+  /// The options that a line such as "Correct answer: Venus" names; nil for another line.
+  private func named(_ range: Range<Int>, _ labels: LabelReader, _ text: ExamLines) -> [Int]? {
+    guard let label = labels.label(of: range), label.kind == .answer, !label.rest.isEmpty else {
+      return nil
+    }
+    let words = options.map { (label: OptionLabel?.none, content: Self.words($0, text)) }
+    return KeyResolver(options: words, bytes: text.bytes).named(by: label.rest)?.map { options[$0] }
   }
 
   /// A tick or a cross on a line of its own, below the option that was chosen.
@@ -84,6 +96,13 @@ struct FormQuestion {
     range.prefix(Self.mostOptions).contains {
       ResultMark(Self.words($0, page.text), in: page.text.bytes) == .right
     }
+  }
+
+  /// Whether a line above the stem's words only counts the question: "Question 3".
+  func isCount(_ line: Int, in text: ExamLines) -> Bool {
+    guard line == stem.lowerBound, stem.count > 1 else { return false }
+    let header = HeaderReader(bytes: text.bytes).header(of: Self.words(line, text))
+    return header.map { $0.content.isEmpty && $0.number != nil } ?? false
   }
 
   /// A line of the stem without its number and its star.

@@ -88,6 +88,7 @@ struct GIFTFinder {
   private static let comment = Array("//".utf8)
   private static let category = Array("$CATEGORY:".utf8)
   private static let titleMark = Array("::".utf8)
+  private static let deepestIndent = 16
 
   private func starts(_ range: Range<Int>, _ word: [UInt8]) -> Bool {
     range.count >= word.count && bytes[range.lowerBound] == word[0]
@@ -160,7 +161,27 @@ struct GIFTFinder {
       if bytes[at] == ASCII.colon, bytes[at + 1] == ASCII.colon { return start + 2..<at }
       at += 1
     }
-    return nil
+    return titleOnTwoLines(start, lineEnd: at)
+  }
+
+  /// `::Ohm` and below it `::What …`: a title whose end starts the next line.
+  private func titleOnTwoLines(_ start: Int, lineEnd: Int) -> Range<Int>? {
+    var end = lineEnd
+    while end < bytes.count, bytes[end] != ASCII.lineFeed { end += 1 }
+    let next = Trim.start(
+      min(end + 1, bytes.count)..<min(bytes.count, end + Self.deepestIndent), in: bytes)
+    guard end > start + 2, starts(next, Self.titleMark),
+      next.lowerBound + 2 < bytes.count, bytes[next.lowerBound + 2] != ASCII.colon,
+      !bytes[start..<end].contains(UInt8(ascii: "{"))
+    else { return nil }
+    // Where the next line has a title of its own, this one is a text without answers.
+    var at = next.lowerBound + 2
+    while at + 1 < bytes.count, bytes[at] != ASCII.lineFeed {
+      if bytes[at] == UInt8(ascii: "{") { break }
+      if bytes[at] == ASCII.colon, bytes[at + 1] == ASCII.colon { return nil }
+      at += 1
+    }
+    return start + 2..<next.lowerBound
   }
 
   /// Whether lines after the closing brace belong to its question: they hold no braces.

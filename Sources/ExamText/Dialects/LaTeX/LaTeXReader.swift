@@ -16,6 +16,10 @@ struct LaTeXQuestion {
   /// Answers to be written: in gaps, or items of a short answer.
   var written: [LaTeXText] = []
   var solution = LaTeXText()
+  /// What the solution's list says of each choice.
+  var reasons: [LaTeXText] = []
+  /// Whether it is an environment, whose solution may follow in one of its own.
+  var isEnvironment = false
   /// Its lines, from 1.
   var first: Int
   var last: Int
@@ -27,16 +31,21 @@ struct LaTeXQuestion {
     var card = Card(
       kind: choices.isEmpty ? .recall : .choice, prompt: prompt,
       origin: CardOrigin(path: path, lines: first...last, dialect: LaTeXExam.name))
-    card.options = choices.map { choice in
+    let said = reasons.map(\.markdown)
+    card.options = choices.enumerated().map { index, choice in
       Option(
-        choice.text.markdown ?? "", isCorrect: choice.isCorrect, lines: choice.line...choice.line)
+        choice.text.markdown ?? "", isCorrect: choice.isCorrect,
+        rationale: said.count == choices.count ? said[index] : nil,
+        lines: choice.line...choice.line)
     }
     let answers = written.compactMap(\.markdown)
+    let list = said.count == choices.count ? nil : LineBuilder.list(said.compactMap { $0 })
+    let solution = LineBuilder.paragraphs([solution.markdown, list].compactMap { $0 })
     if choices.isEmpty {
-      card.answer = LineBuilder.list(answers) ?? solution.markdown
-      card.explanation = answers.isEmpty ? nil : solution.markdown
+      card.answer = LineBuilder.list(answers) ?? solution
+      card.explanation = answers.isEmpty ? nil : solution
     } else {
-      card.explanation = LineBuilder.paragraphs(answers + [solution.markdown].compactMap { $0 })
+      card.explanation = LineBuilder.paragraphs(answers + [solution].compactMap { $0 })
     }
     return card
   }
@@ -48,6 +57,10 @@ struct LaTeXReader {
   private let tokens: [LaTeXToken]
   /// For each `\begin` of a list whether its items are choices, and whether they are questions.
   private var lists: [Int: ListKind] = [:]
+  /// For each `\end` of a list the key that the line below it states.
+  private var keys: [Int: LaTeXKeyLine] = [:]
+  /// Where a key ends that is no text of its question.
+  private var keyEnd = 0
   private var found: [LaTeXQuestion] = []
   private var open: LaTeXQuestion?
   /// The stem that the parts of a question share.
@@ -58,7 +71,7 @@ struct LaTeXReader {
   private var line = 1
 
   /// Where text goes.
-  private enum Sink { case none, stem, choice, solution, written }
+  private enum Sink { case none, stem, choice, solution, written, reason }
   private enum ListKind { case none, choices, questions, answers }
 
   private static let choiceLists: Set<String> = [
@@ -97,8 +110,8 @@ struct LaTeXReader {
 
   // MARK: Lists
 
-  /// Says of each list of items what they are: choices where one is marked as right, questions
-  /// where a list of choices stands in it.
+  /// Says of each list of items what they are: choices where one is marked as right or a key stands
+  /// below, questions where a list of choices stands in it.
   private mutating func judgeLists() {
     var begun: [Int] = []
     for (index, token) in tokens.enumerated() {
@@ -107,10 +120,12 @@ struct LaTeXReader {
       case .begin(let name) where Self.choiceLists.contains(name):
         if let list = begun.last { lists[list] = .questions }
       case .end(let name) where Self.itemLists.contains(name):
-        guard let list = begun.popLast(), lists[list] == .choices, let outer = begun.last,
-          lists[outer] == nil
-        else { continue }
-        lists[outer] = .questions
+        guard let list = begun.popLast(), let outer = begun.last else { continue }
+        if lists[list] == nil, let key = LaTeXKeyLine(behind: token.range.upperBound, in: text) {
+          lists[list] = .choices
+          keys[index] = key
+        }
+        if lists[list] == .choices, lists[outer] == nil { lists[outer] = .questions }
       case .command("correct"), .command("item*"), .command("CorrectItem"):
         if let list = begun.last { lists[list] = .choices }
       case .command("item") where token.option.map(isTick) ?? false:
@@ -132,7 +147,9 @@ struct LaTeXReader {
     let token = tokens[index]
     switch token.kind {
     case .begin(let name): begin(name, token, index)
-    case .end(let name): end(name, token)
+    case .end(let name):
+      end(name, token)
+      if let key = keys[index] { take(key) }
     case .command(let name): command(name, token)
     default: write(token)
     }
@@ -152,10 +169,11 @@ struct LaTeXReader {
     if Self.choiceLists.contains(name), open != nil {
       kind = .choices
       sink = .none
-    } else if Self.solutions.contains(name), open != nil {
+    } else if Self.solutions.contains(name), open != nil || reopens() {
       sink = .solution
     } else if let items = Self.questions[name], stack.allSatisfy({ $0.kind == .none }) {
       start()
+      open?.isEnvironment = true
       kind = items
       argument = token.range.upperBound
     } else if name == "parts" || name == "subparts" {
@@ -200,6 +218,8 @@ struct LaTeXReader {
       choose(isCorrect: name.lowercased().hasPrefix("correct"), token)
     } else if name == "item" || name == "item*" {
       item(list, isMarked: name == "item*" || (token.option.map(isTick) ?? false), token)
+    } else if name == "exsolution", open != nil, let value = braced(behind: token) {
+      take(solution: value)
     } else if name == "correct", let last = open?.choices.indices.last, list == .choices {
       open?.choices[last].isCorrect = true
     } else if name == "fillin" || name == "answerline", open != nil {
@@ -223,6 +243,10 @@ struct LaTeXReader {
     case .answers where open != nil:
       open?.written.append(LaTeXText())
       sink = .written
+    case .none where stack.last?.name == "answerlist" && (sink == .solution || sink == .reason):
+      open?.reasons.append(LaTeXText())
+      sink = .reason
+      touch(token)
     default: say("\n- ")
     }
   }
@@ -248,6 +272,52 @@ struct LaTeXReader {
     argument = nil
   }
 
+  /// Takes up the last question again where its solution stands behind its environment.
+  private mutating func reopens() -> Bool {
+    guard let last = found.last, last.isEnvironment, last.solution.isBlank, last.reasons.isEmpty
+    else { return false }
+    open = found.removeLast()
+    return true
+  }
+
+  /// What stands in braces right behind a command, on one line.
+  private func braced(behind token: LaTeXToken) -> Range<Int>? {
+    let start = token.range.upperBound
+    let rest = start..<min(text.bytes.count, start + Self.longestKey)
+    guard rest.first.map({ text.bytes[$0] == UInt8(ascii: "{") }) ?? false,
+      let close = text.bytes[rest].firstIndex(of: UInt8(ascii: "}"))
+    else { return nil }
+    return start + 1..<close
+  }
+
+  private static let longestKey = 200
+
+  /// `\exsolution{0100}`: one digit for each choice; a text or number where there is none.
+  private mutating func take(solution range: Range<Int>) {
+    guard let question = open else { return }
+    let value = text.string(range)
+    if question.choices.isEmpty {
+      var answer = LaTeXText()
+      answer.add(LaTeXToken(kind: .text, range: range, inner: range), of: text, line: line)
+      open?.written.append(answer)
+    } else {
+      let key = RExamsKey(solution: value, count: question.choices.count, isSingle: true)
+      for index in key.right ?? [] { open?.choices[index].isCorrect = true }
+    }
+    open?.last = max(question.last, line)
+  }
+
+  /// Marks the choices that the line below their list names; what follows explains them.
+  private mutating func take(_ key: LaTeXKeyLine) {
+    guard let question = open else { return }
+    for index in key.indices where question.choices.indices.contains(index) {
+      open?.choices[index].isCorrect = true
+    }
+    open?.last = max(question.last, text.lineNumber(at: key.end - 1))
+    keyEnd = key.end
+    sink = .solution
+  }
+
   /// What was asked so far is what the parts below share.
   private mutating func share() {
     guard let question = open, question.choices.isEmpty, question.solution.isBlank, shared == nil
@@ -271,8 +341,9 @@ struct LaTeXReader {
   }
 
   private mutating func write(_ token: LaTeXToken) {
-    guard open != nil, sink != .none else { return }
+    guard open != nil, sink != .none, token.range.upperBound > keyEnd else { return }
     var token = token
+    if token.range.lowerBound < keyEnd { token.range = keyEnd..<token.range.upperBound }
     if let start = argument, token.range.lowerBound == start {
       argument = nil
       token.range = behindArgument(token.range)
@@ -283,6 +354,9 @@ struct LaTeXReader {
       guard let last = open?.choices.indices.last else { return }
       open?.choices[last].text.add(token, of: text, line: line)
     case .solution: open?.solution.add(token, of: text, line: line)
+    case .reason:
+      guard let last = open?.reasons.indices.last else { return }
+      open?.reasons[last].add(token, of: text, line: line)
     case .written:
       guard let last = open?.written.indices.last else { return }
       open?.written[last].add(token, of: text, line: line)

@@ -36,6 +36,10 @@ private struct NoteReader {
   private func shape(_ line: Int) -> Line.Shape { text.lines[text.firstElements[line]].shape }
 
   mutating func read() -> [Passage] {
+    if let front = NoteTags(frontMatterOf: text) {
+      isDeck = true
+      tags = front.topics
+    }
     survey()
     var line = 0
     while line < text.count {
@@ -144,6 +148,12 @@ private struct NoteReader {
     if let first = front.first, shape(first.line) == .heading {
       front[0].range = text.lines[text.firstElements[first.line]].content
       front[0].isTrimmed = true
+    }
+    let noteTags = tags
+    defer { tags = noteTags }
+    if let last = front.last, let deck = NoteTags.deck(behind: last.range, in: text.bytes) {
+      front[front.count - 1].range = deck.words
+      tags = deck.1.topics
     }
     guard let prompt = writer.markdown(front),
       let answer = writer.markdown(Array(trimmed[(line - start + 1)...]))

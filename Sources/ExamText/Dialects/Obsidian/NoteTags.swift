@@ -21,12 +21,45 @@ struct NoteTags {
             || $0 == UInt8(ascii: "/")
         })
       else { return nil }
-      let parts = word.dropFirst().split(separator: "/").map(String.init)
-      guard let first = parts.first, !first.utf8.allSatisfy(ASCII.isDigit) else { return nil }
-      if ["flashcards", "flashcard", "card", "cards", "anki"].contains(first.lowercased()) {
-        isDeck = true
-        topics += parts.dropFirst()
+      guard add(word.dropFirst(), decks: Self.decks) else { return nil }
+    }
+  }
+
+  /// The tags that a note's settings name; nil where none of them says that cards follow.
+  init?(frontMatterOf text: ExamLines) {
+    guard let front = FrontMatterLines(of: text) else { return nil }
+    for range in text.ranges[..<front.end] {
+      let line = text.string(Trim.both(range.prefix(Self.longest), in: text.bytes))
+      for word in line.split(whereSeparator: { " \t,[]\"'#:".contains($0) }) {
+        _ = add(word, decks: Self.namedDecks)
       }
     }
+    guard isDeck else { return nil }
+  }
+
+  private static let decks: Set<String> = ["flashcards", "flashcard", "card", "cards", "anki"]
+  /// Those that in a note's settings are no common word.
+  private static let namedDecks: Set<String> = ["flashcards", "flashcard"]
+
+  /// Takes a tag; false where it is a number.
+  private mutating func add(_ word: Substring, decks: Set<String>) -> Bool {
+    let parts = word.split(separator: "/").map(String.init)
+    guard let first = parts.first, !first.utf8.allSatisfy(ASCII.isDigit) else { return false }
+    if decks.contains(first.lowercased()) {
+      isDeck = true
+      topics += parts.dropFirst()
+    }
+    return true
+  }
+
+  /// A text without the tags behind it that say what deck it is in: `What …? #flashcards/biology`.
+  static func deck(behind range: Range<Int>, in bytes: [UInt8]) -> (words: Range<Int>, NoteTags)? {
+    let range = Trim.end(range, in: bytes)
+    guard let last = range.last, ASCII.isWordByte(bytes[last]),
+      let hash = bytes[range.suffix(longest)].lastIndex(of: ASCII.hash),
+      hash > range.lowerBound, bytes[hash - 1] == ASCII.space,
+      let tags = NoteTags(of: hash..<range.upperBound, in: bytes), tags.isDeck
+    else { return nil }
+    return (Trim.end(range.lowerBound..<hash, in: bytes), tags)
   }
 }

@@ -5,6 +5,7 @@ import Cards
 ///
 ///     - What is the capital of Peru? #card
 ///       - Lima
+///     - The capital of Peru is {{cloze Lima}}. #card
 struct TaggedCards: TextDialect {
   private static let dialect = "tagged-cards"
   private static let tag = Array("#card".utf8)
@@ -58,25 +59,30 @@ struct TaggedCards: TextDialect {
       if !text.isBlank(end - 1) { last = end }
     }
     let lines = line..<last
-    let below = lines.dropFirst()
-    let properties = below.filter { isProperty($0, text) }
-    let body = below.filter { !properties.contains($0) }
+    let rest = lines.dropFirst()
+    let properties = rest.filter { isProperty($0, text) }
+    let body = rest.filter { !properties.contains($0) }
     let writer = SourceWriter(text: text)
     let front = SourceWriter.Piece(line: line, range: tagged.front, isTrimmed: true)
-    guard let prompt = writer.markdown([front]),
-      let answer = writer.markdown(
-        body.map { SourceWriter.Piece(line: $0, range: text.ranges[$0]) })
-    else { return nil }
-    let card = Card(
-      kind: .recall, prompt: prompt, answer: answer, tags: tagged.tags,
-      origin: CardOrigin(
-        path: text.path, lines: lines.lowerBound + 1...lines.upperBound, dialect: Self.dialect))
+    guard let prompt = writer.markdown([front]) else { return nil }
+    let below = writer.markdown(
+      body.map { SourceWriter.Piece(line: $0, range: text.ranges[$0]) })
+    let origin = CardOrigin(
+      path: text.path, lines: lines.lowerBound + 1...lines.upperBound, dialect: Self.dialect)
+    var cards = ClozeText(prompt, marks: .commands)?.cards(origin: origin) ?? []
+    for index in cards.indices { cards[index].explanation = below }
+    let role: LineRole = cards.isEmpty ? .answer : .explanation
+    if cards.isEmpty {
+      guard let below else { return nil }
+      cards = [Card(kind: .recall, prompt: prompt, answer: below, origin: origin)]
+    }
+    for index in cards.indices { cards[index].tags = tagged.tags }
     let roles = lines.map { at -> LineRole in
       if at == line { return .prompt }
       if text.isBlank(at) { return .blank }
-      return properties.contains(at) ? .metadata : .answer
+      return properties.contains(at) ? .metadata : role
     }
-    return Passage(lines: lines, roles: roles, cards: [card])
+    return Passage(lines: lines, roles: roles, cards: cards)
   }
 
   private func indent(_ line: Int, _ text: ExamLines) -> Int {

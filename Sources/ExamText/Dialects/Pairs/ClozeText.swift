@@ -9,6 +9,17 @@ struct ClozeText {
     case brackets
     /// `==gap==`
     case highlights
+    /// `{{cloze gap}}`
+    case commands
+
+    /// How many bytes open a gap, and how many close it.
+    var lengths: (open: Int, close: Int) {
+      switch self {
+      case .brackets: (1, 1)
+      case .highlights: (2, 2)
+      case .commands: (GapScanner.command.count, 2)
+      }
+    }
   }
 
   /// What a gap looks like in a prompt.
@@ -20,7 +31,7 @@ struct ClozeText {
   private let bytes: [UInt8]
   /// The gaps with their marks.
   private let gaps: [Range<Int>]
-  private let markLength: Int
+  private let marks: Marks
 
   /// The gaps of a text; nil when it has none.
   init?(_ markdown: Markdown, marks: Marks) {
@@ -28,7 +39,7 @@ struct ClozeText {
     bytes = Array(markdown.text.utf8)
     var scanner = GapScanner(bytes: bytes, marks: marks)
     gaps = scanner.gaps()
-    markLength = marks == .brackets ? 1 : 2
+    self.marks = marks
     if gaps.isEmpty { return nil }
   }
 
@@ -86,6 +97,6 @@ struct ClozeText {
   }
 
   private func inner(_ gap: Range<Int>) -> Range<Int> {
-    gap.lowerBound + markLength..<gap.upperBound - markLength
+    gap.lowerBound + marks.lengths.open..<gap.upperBound - marks.lengths.close
   }
 }

@@ -2,8 +2,12 @@
 struct GapScanner {
   let bytes: [UInt8]
   let marks: ClozeText.Marks
+  /// What stands before a gap that is a command.
+  static let command = Array("{{cloze ".utf8)
   /// Runs of a mark that nothing closes, so that nobody looks for their end again.
   private var unclosed: Set<Int> = []
+  /// Where the line ends on which nothing closes a command.
+  private var openLine = 0
 
   init(bytes: [UInt8], marks: ClozeText.Marks) {
     self.bytes = bytes
@@ -31,6 +35,11 @@ struct GapScanner {
           while let last = found.last, last.lowerBound > start { found.removeLast() }
           found.append(start..<at + 1)
         }
+      case UInt8(ascii: "{") where marks == .commands && bytes[at...].starts(with: Self.command):
+        if let end = commandEnd(at) {
+          found.append(at..<end)
+          at = end - 1
+        }
       case UInt8(ascii: "=") where marks == .highlights && isPair(at):
         if let start = highlight {
           if at > start + 2, bytes[at - 1] != ASCII.space { found.append(start..<at + 2) }
@@ -46,6 +55,21 @@ struct GapScanner {
       at += 1
     }
     return found
+  }
+
+  /// The index after the braces that close a command, on its line and with words between.
+  private mutating func commandEnd(_ start: Int) -> Int? {
+    guard start >= openLine else { return nil }
+    let first = start + Self.command.count
+    var at = first
+    while at + 1 < bytes.count, bytes[at] != ASCII.lineFeed {
+      if bytes[at] == UInt8(ascii: "}"), bytes[at + 1] == bytes[at] {
+        return Trim.both(first..<at, in: bytes).isEmpty ? nil : at + 2
+      }
+      at += 1
+    }
+    openLine = at
+    return nil
   }
 
   /// Exactly two equals signs: neither `=`, `===` nor part of either.

@@ -41,6 +41,7 @@ struct QuestionHabits {
 
   /// Whether a question is a paragraph of HTML, so that tags are no part of what it says.
   static func isHTML(_ record: QuestionRecord) -> Bool {
+    if record.isNote { return true }
     let prompt = record.prompts.first.map(text(of:)) ?? ""
     return ["<p", "<div", "<span", "<h"].contains(where: prompt.hasPrefix)
   }

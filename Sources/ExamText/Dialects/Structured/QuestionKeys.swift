@@ -96,7 +96,8 @@ enum QuestionKeys {
   static let flags: Set<String> = [
     "correct", "iscorrect", "right", "isright", "true", "istrue", "isanswer", "iscorrectanswer",
     "valid", "richtig", "istkorrekt", "correcta", "correcto", "escorrecta", "correcte", "corretta",
-    "correta", "верно", "правильный", "正确", "是否正确", "正解",
+    "correta", "juist", "goed", "korrekt", "istrichtig", "rätt", "poprawna", "doğru", "benar",
+    "верно", "правильный", "正确", "是否正确", "正解",
   ]
 
   /// Keys that give an option a share of the points.
@@ -119,7 +120,8 @@ enum QuestionKeys {
     "exam", "exams", "test", "tests", "entries", "content", "contents", "sections", "chapters",
     "list", "pool", "bank", "rows", "records", "elements", "pages", "topics", "categories", "notes",
     "questionlist", "questionbank", "mcqs", "deck", "decks", "children", "body", "train",
-    "validation", "dev", "fragen", "preguntas", "domande", "perguntas", "题目", "试题", "вопросы",
+    "validation", "dev", "fragen", "preguntas", "domande", "perguntas", "vragen", "pytania",
+    "otázky", "frågor", "kysymykset", "sorular", "soal", "题目", "试题", "вопросы", "питання",
   ]
 
   /// Keys under which a list has its name.
@@ -158,8 +160,9 @@ enum QuestionKeys {
       .options,
       """
       options choices alternatives possibleanswers variants mcoptions answeroptions choicelist \
-      optionlist antworten antwortmöglichkeiten opciones opções opzioni opties варианты 选项 選項 \
-      選択肢 보기 seçenekler
+      optionlist antworten antwortmöglichkeiten antwortoptionen auswahl opciones opções alternativas \
+      opzioni opties antwoorden keuzes antwoordopties alternativ svarsalternativ odpowiedzi \
+      možnosti варианты вариантыответов 选项 選項 選択肢 보기 seçenekler şıklar pilihan
       """
     ),
     (.answers, "answers responses respuestas réponses reponses respostas risposte ответы"),
@@ -177,10 +180,14 @@ enum QuestionKeys {
       correctchoices solution solutions answerkey back definition response meaning correctindex \
       answerindex correctanswerindex correctindices rightanswer rightanswers acceptedanswers a \
       correctoptionindex correctresponse correctresponses answerid correctanswerid cop istrue \
-      antwort lösung rückseite richtigeantwort respuesta respuestacorrecta réponse reponse resposta \
-      respostacorreta risposta rispostacorretta antwoord ответ правильныйответ відповідь 答案 答 \
-      正确答案 標準答案 答え 正解 답 정답 cevap odpowiedź odpověď svar vastaus đápán جواب उत्तर \
-      jawaban
+      antwort lösung rückseite richtig richtige richtigeantwort richtigeantworten korrekt respuesta \
+      respuestacorrecta correcta correctas correcto opcióncorrecta opcioncorrecta réponse reponse \
+      bonneréponse bonnereponse réponsecorrecte reponsecorrecte correcte resposta respostacorreta \
+      correta gabarito alternativacorreta risposta rispostacorretta rispostaesatta corretta \
+      antwoord juist juiste juisteantwoord goed goedeantwoord ответ правильныйответ правильный \
+      верныйответ верно відповідь 答案 答 正确答案 標準答案 答え 正解 답 정답 cevap doğrucevap \
+      dogrucevap doğru odpowiedź poprawnaodpowiedź poprawna odpověď správnáodpověď svar rättsvar \
+      rätt vastaus oikeavastaus đápán جواب उत्तर jawaban kuncijawaban kunci jawabanbenar
       """
     ),
     (

@@ -36,6 +36,8 @@ struct QuestionRecord {
   var sources: [DataNode] = []
   var metadata: [DataNode] = []
   var unknown: [DataEntry] = []
+  /// Whether it is one of Anki's notes, whose fields are HTML and may have gaps.
+  var isNote = false
   /// Whether a key for an answer or for options is there, be it empty.
   private(set) var asks = false
   private var ambiguous: [DataNode] = []

@@ -12,6 +12,7 @@ struct StructuredReader {
   var diagnostics: [Diagnostic] = []
   /// The questions, with the topics they stand under.
   private var records: [(record: QuestionRecord, tags: [String])] = []
+  private var notes: AnkiNotes?
   private var unknown: [String: (entry: DataEntry, count: Int)] = [:]
 
   /// A reader for the text of a dialect.
@@ -24,16 +25,20 @@ struct StructuredReader {
 
   /// Reads a whole file; afterwards cards, roles and diagnostics are there.
   mutating func read(_ root: DataNode) {
+    notes = AnkiNotes(root)
     find(root, tags: [], isRoot: true)
     let habits = QuestionHabits(records.map(\.record))
     for (record, tags) in records {
       data.isHTML = QuestionHabits.isHTML(record)
       var maker = QuestionMaker(record: record, tags: tags, habits: habits, data: data)
       let card = maker.card(path: text.path, dialect: dialect)
-      sheet.mark(card)
+      let gaps = gaps(record, card)
+      for card in gaps.isEmpty ? [card] : gaps {
+        sheet.mark(card)
+        cards.append(card)
+      }
       paintMetadata(record)
-      diagnostics += maker.diagnostics
-      cards.append(card)
+      if gaps.isEmpty { diagnostics += maker.diagnostics }
       for entry in record.unknown { unknown[entry.key, default: (entry, 0)].count += 1 }
     }
     if habits.isBaseAssumed, let first = habits.firstIndex {
@@ -50,6 +55,14 @@ struct StructuredReader {
             + (found.count == 1 ? "its value was" : "its \(found.count) values were") + " left out",
           at: place(found.entry.start)))
     }
+  }
+
+  /// The cards of a note with Anki's gaps; none for another question.
+  private func gaps(_ record: QuestionRecord, _ card: Card) -> [Card] {
+    guard record.isNote, let node = record.prompts.first, let value = node.text else { return [] }
+    let line = data.line(at: node.range.lowerBound) + 1
+    let gaps = AnkiGaps(TracedText(value, line: line))
+    return gaps.isEmpty ? [] : gaps.cards(like: card, format: .html)
   }
 
   /// The roles of all lines.
@@ -93,6 +106,11 @@ struct StructuredReader {
       return
     }
     guard let entries = node.entries else { return }
+    if let note = notes?.question(entries, range: node.range), var record = QuestionRecord(note) {
+      record.isNote = true
+      records.append((record, tags))
+      return
+    }
     if let record = QuestionRecord(node) {
       records.append((record, tags))
       return

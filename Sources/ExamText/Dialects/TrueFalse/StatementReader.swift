@@ -54,7 +54,8 @@ struct StatementReader {
     return bracketed(range) ?? trailing(range)
   }
 
-  /// A verdict behind a numbered sentence, as the `T` in `3. Iron is a metal. T`.
+  /// A verdict behind a numbered sentence, as the `T` in `3. Iron is a metal. T`; a wide blank
+  /// before it stands for the full stop.
   private func trailing(_ range: Range<Int>) -> Mark? {
     guard let first = range.first, ASCII.isDigit(bytes[first]) else { return nil }
     let window = range.suffix(Self.longestVerdict)
@@ -62,7 +63,7 @@ struct StatementReader {
       let space = window.last(where: { bytes[$0] == ASCII.space || bytes[$0] == ASCII.tab })
     else { return nil }
     let before = Trim.end(range.lowerBound..<space, in: bytes)
-    guard bytes[before.upperBound - 1] == ASCII.dot,
+    guard bytes[before.upperBound - 1] == ASCII.dot || isWide(before.upperBound..<space + 1),
       let verdict = TruthWords.verdict(space + 1..<range.upperBound, in: bytes),
       HeaderReader(bytes: bytes).header(of: range) != nil
     else { return nil }
@@ -70,6 +71,11 @@ struct StatementReader {
   }
 
   private static let longestVerdict = 24
+
+  /// Whether blanks part columns.
+  private func isWide(_ range: Range<Int>) -> Bool {
+    range.count > 1 || range.first.map { bytes[$0] == ASCII.tab } ?? false
+  }
 
   /// "Answer: False", "Answer: False. Spiders have eight legs."
   private func labelled(_ range: Range<Int>) -> Mark? {
@@ -159,7 +165,9 @@ struct StatementReader {
     return Statement(
       stem: top..<bottom, start: start, end: mark.behind, verdictLine: verdictLine,
       verdict: verdict, reasonBehind: mark.reason, reason: reason(below: verdictLine),
-      isLabelled: isLabelled, isPlaced: isLabelled || mark.behind != nil)
+      isLabelled: isLabelled, isPlaced: isLabelled || mark.behind != nil,
+      isSure: isLabelled && header(top)?.number != nil
+        && LineEnding.of(Trim.end(text.ranges[bottom - 1], in: bytes), in: bytes) == .sentence)
   }
 
   /// The answer below "True" and "False", where both are offered.

@@ -20,7 +20,7 @@ struct TrueFalse: TextDialect {
     guard count >= Self.fewest || labelled else { return [] }
     // "Answer: F" may name an option; no options go as far as "T".
     let areVague = statements.allSatisfy {
-      $0.verdict.isLetter && !($0.isLabelled && $0.verdict.isTrue)
+      $0.verdict.isLetter && !$0.isSure && !($0.isLabelled && $0.verdict.isTrue)
         || $0.verdict.isSign && !$0.verdict.isLetter && !$0.isPlaced
     }
     if count < Self.fewestSigns, areVague { return [] }
@@ -47,6 +47,8 @@ struct Statement {
   var isLabelled = false
   /// Whether a label or brackets show that its sign is a verdict.
   var isPlaced = false
+  /// Whether it is a numbered sentence with a label below, so that a letter there is a verdict.
+  var isSure = false
 
   var lines: Range<Int> { stem.lowerBound..<max(verdictLine + 1, reason.upperBound) }
 }

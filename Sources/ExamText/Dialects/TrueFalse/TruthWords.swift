@@ -120,8 +120,10 @@ enum TruthWords {
     guard let verdict = verdict(range.lowerBound..<at, in: bytes) else { return nil }
     while at < range.upperBound, bytes[at] == ASCII.star { at += 1 }
     var rest = Trim.start(at..<range.upperBound, in: bytes)
-    // A wide blank parts columns: "F    Page: 12".
-    let isFar = rest.lowerBound - at > 1 || at < range.upperBound && bytes[at] == ASCII.tab
+    // A wide blank parts columns: "F    Page: 12"; "F PTS: 1" needs none.
+    let isFar =
+      rest.lowerBound - at > 1 || at < range.upperBound && bytes[at] == ASCII.tab
+      || BankFields.start(rest, in: bytes)
     guard let first = rest.first,
       isFar || !verdict.isSign,
       isFar || ".,;:-(".utf8.contains(bytes[first]) || bytes[first] == 0xE2
