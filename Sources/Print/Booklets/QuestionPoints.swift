@@ -15,11 +15,12 @@ enum QuestionPoints {
   static func unbroken(_ question: Markdown) -> Markdown {
     var question = question
     let lines = question.text.split(separator: "\n", omittingEmptySubsequences: false)
-    question.text = lines.map { line in
+    let kept = lines.map { line -> String in
       guard let inside = bracket(atEndOf: line)?.inside else { return String(line) }
-      return line[..<inside.lowerBound] + line[inside].replacing(" ", with: "\u{A0}")
-        + line[inside.upperBound...]
-    }.joined(separator: "\n")
+      return String(line[..<inside.lowerBound])
+        + line[inside].replacing(" ", with: "\u{A0}") + line[inside.upperBound...]
+    }
+    question.text = kept.joined(separator: "\n")
     return question
   }
 
