@@ -72,6 +72,7 @@ let allTextDialects: [any TextDialect] = [
   QuestionAnswerPairs(),
   TaggedCards(),
   InlineAnswers(),
+  UnmarkedOptions(),
   ChoiceDialect(),
   FoldedCards(),
   NoteCards(),
@@ -79,7 +80,6 @@ let allTextDialects: [any TextDialect] = [
   QuestionLists(),
   RepeatedAnswer(),
   BareOptions(),
-  UnmarkedOptions(),
   CountedCards(),
   TermPairs(),
 ]
