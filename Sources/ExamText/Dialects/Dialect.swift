@@ -73,6 +73,7 @@ let allTextDialects: [any TextDialect] = [
   QuestionAnswerPairs(),
   TaggedCards(),
   InlineAnswers(),
+  UnmarkedOptions(),
   ChoiceDialect(),
   FoldedCards(),
   NoteCards(),
@@ -80,7 +81,6 @@ let allTextDialects: [any TextDialect] = [
   QuestionLists(),
   RepeatedAnswer(),
   BareOptions(),
-  UnmarkedOptions(),
   CountedCards(),
   TermPairs(),
 ]

@@ -121,9 +121,7 @@ private struct UnmarkedQuestion {
       } else if Self.isExplained(range, bytes) {
         metadata.append(line)
         isBelow = true
-      } else if letters.entries(of: range, line: line, after: nil).contains(where: { entry in
-        entry.isBoxed || entry.label.map { $0.alphabet != .digits } ?? false
-      }) {
+      } else if Self.isMarked(range, line, letters, bytes) {
         return nil
       } else {
         body.append(line)
@@ -157,6 +155,22 @@ private struct UnmarkedQuestion {
     guard isShort, options.allSatisfy({ text.lines[text.firstElements[$0]].shape != .bullet })
     else { return false }
     return ends.allSatisfy { $0 == ends[0] } && (isTold || ends[0] == .open)
+  }
+
+  /// Whether a line has a letter, a box, or a mark that says whether it is right: other dialects
+  /// know such options better.
+  private static func isMarked(
+    _ range: Range<Int>, _ line: Int, _ letters: OptionReader, _ bytes: [UInt8]
+  ) -> Bool {
+    if bytes[range.lowerBound] == ASCII.star || bytes[range.upperBound - 1] == ASCII.star {
+      return true
+    }
+    var entry = OptionEntry(line: line, label: nil, closer: 0, content: range)
+    letters.readMark(&entry)
+    return entry.mark != .none || ResultMark(range, in: bytes) != nil
+      || letters.entries(of: range, line: line, after: nil).contains { found in
+        found.isBoxed || found.label.map { $0.alphabet != .digits } ?? false
+      }
   }
 
   /// "Question 3 Explanation:".

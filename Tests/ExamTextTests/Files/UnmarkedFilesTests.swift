@@ -51,6 +51,44 @@ import Testing
       """#,
       [.init("Which structure", options: 4, right: []), .init("Which one", options: 4, right: [])]),
     PersonsFile(
+      "verdicts.txt",
+      #"""
+      1. QUESTION
+      Category: Storage
+      Which disk is fastest?
+
+      Tape
+
+      NVMe
+
+      Floppy
+
+      Correct
+      It sits on the bus.
+
+      Hence, the correct answer is: NVMe.
+
+      Tape is incorrect because it has to be wound.
+
+      2. QUESTION
+      Category: Memory
+      Which two are volatile? (Select TWO.)
+
+      DRAM
+
+      ROM
+
+      SRAM
+
+      Incorrect
+      They lose their content.
+
+      Hence, the correct answers are:
+      - DRAM
+      - SRAM
+      """#,
+      [.init("Which disk", options: 3, right: [1]), .init("Which two", options: 3, right: [0, 2])]),
+    PersonsFile(
       "offers.txt",
       #"""
       1. The sea is sweet. True / False
