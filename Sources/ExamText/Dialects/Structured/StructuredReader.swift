@@ -93,6 +93,10 @@ struct StructuredReader {
       return
     }
     guard let entries = node.entries else { return }
+    if let record = ankiNote(entries, node) {
+      records.append((record, tags))
+      return
+    }
     if let record = QuestionRecord(node) {
       records.append((record, tags))
       return
@@ -134,6 +138,22 @@ struct StructuredReader {
       if isTitle { title = entry.value.text }
       mark(lines(entry.value), isTitle ? .title : .section)
     }
+  }
+
+  /// A note of Anki: a list of fields without names, the first of which asks.
+  private func ankiNote(_ entries: [DataEntry], _ node: DataNode) -> QuestionRecord? {
+    guard let fields = entries.first(where: { $0.plainKey == "fields" })?.value.items,
+      fields.count > 1, fields.allSatisfy({ $0.text != nil }), !fields[0].isEmpty,
+      entries.contains(where: { ["guid", "type", "notemodeluuid"].contains($0.plainKey) })
+        || entries.contains(where: { $0.key == "__type__" })
+    else { return nil }
+    let names = ["question", "answer"]
+    let named = fields.enumerated().map { place, field in
+      DataEntry(
+        place < names.count ? names[place] : "extra", start: field.range.lowerBound, value: field)
+    }
+    let topics = entries.filter { $0.plainKey == "tags" }
+    return QuestionRecord(DataNode(content: .table(named + topics), range: node.range))
   }
 
   /// `{"What is …?": "…"}`: each key a question.
