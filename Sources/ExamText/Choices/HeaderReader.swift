@@ -465,9 +465,16 @@ struct HeaderReader {
     guard
       close.isEmpty || bytes[close.lowerBound] == UInt8(ascii: "[")
         || bytes[close.lowerBound] == UInt8(ascii: "~") || bytes[close.lowerBound] == ASCII.open
+        || namesFigure(close)
     else { return nil }
     return QuestionHeader(
       strength: .named, number: nil, content: stop..<stop, key: at + 1..<bracket,
       name: range.lowerBound..<idEnd)
+  }
+  /// "Figure E9-2" behind the key.
+  private func namesFigure(_ range: Range<Int>) -> Bool {
+    range.count <= 24 && ASCII.isUpper(bytes[range.lowerBound])
+      && bytes[range].contains(where: ASCII.isDigit)
+      && bytes[range].count { $0 == ASCII.space } == 1
   }
 }

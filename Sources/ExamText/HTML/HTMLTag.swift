@@ -4,7 +4,7 @@ struct HTMLTag {
   var name: String
   /// Whether it is `</name>`.
   var isClosing: Bool
-  /// Names in lower case, values as they stand, without quotes.
+  /// Names in lower case, values as they stand, without quotes; empty for one without.
   var attributes: [(name: String, value: Range<Int>)] = []
   /// The index after `>`.
   var end: Int
@@ -62,6 +62,7 @@ struct HTMLTag {
     var equals = at
     while equals < bytes.count, bytes[equals] <= ASCII.space { equals += 1 }
     guard equals < bytes.count, bytes[equals] == UInt8(ascii: "=") else {
+      if at > start { attributes.append((name, at..<at)) }
       return at > start ? at : start + 1
     }
     at = equals + 1

@@ -8,9 +8,16 @@ struct ColumnPlan {
   let hasHeader: Bool
   /// Whether numbers in the key column count the options from 0.
   private(set) var keysCountFromZero = false
+  /// Whether a number in the key column is an option's place though another option reads like it.
+  private(set) var keysArePlaces = false
 
   /// The plan for some records.
-  init(records: [DelimitedRecord], header: AnkiHeader, cell: (DelimitedCell) -> String) {
+  ///
+  /// `isHeaded` says that the first one is known to hold the columns' names.
+  init(
+    records: [DelimitedRecord], header: AnkiHeader, isHeaded: Bool = false,
+    cell: (DelimitedCell) -> String
+  ) {
     let width = records.prefix(200).map(\.cells.count).max() ?? 0
     let first = records[0].cells.map(cell)
     let sample = records.dropFirst().prefix(100).map { $0.cells.map(cell) }
@@ -19,7 +26,7 @@ struct ColumnPlan {
       names = given
       hasHeader = false
     } else {
-      hasHeader = header.count == 0 && Self.isHeader(first, sample)
+      hasHeader = isHeaded || header.count == 0 && Self.isHeader(first, sample)
       if hasHeader { names = first }
     }
     self.names = names
@@ -27,7 +34,7 @@ struct ColumnPlan {
       header.roles[column] ?? (column < names.count ? ColumnRole(name: names[column]) : nil)
     }
     let rows = hasHeader ? Array(sample) : [first] + sample
-    Self.settle(&found, rows: rows)
+    Self.settle(&found, rows: rows, names: names)
     roles = found.map { $0 ?? .other }
     settleKey(rows)
   }
@@ -38,7 +45,7 @@ struct ColumnPlan {
     hasHeader = true
     let rows = records.dropFirst().prefix(100).map { $0.cells.map(cell) }
     var found = names.map { ColumnRole(name: $0) }
-    Self.settle(&found, rows: rows)
+    Self.settle(&found, rows: rows, names: names)
     roles = found.map { $0 ?? .other }
     settleKey(rows)
   }
@@ -49,27 +56,46 @@ struct ColumnPlan {
     func values(_ column: Int) -> [String] {
       rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
     }
-    if keys.count > 1,
+    if keys.count > 1, columns(.question).count == 1,
       let best = keys.first(where: { values($0).contains { !$0.isEmpty && Int($0) == nil } })
     {
       for column in keys where column != best { roles[column] = .number }
     }
-    if let key = columns(.correct).first { keysCountFromZero = values(key).contains("0") }
+    guard let key = columns(.correct).first else { return }
+    keysCountFromZero = values(key).contains("0")
+    let options = columns(.option)
+    let keyed = rows.filter { $0.indices.contains(key) && !$0[key].isEmpty }
+    keysArePlaces =
+      options.count > 1
+      && keyed.allSatisfy { row in
+        row[key].allSatisfy { $0.isNumber || ", ;".contains($0) }
+          && (Int(row[key]) ?? 0) <= options.count
+      }
+      && keyed.contains { row in
+        !options.contains { row.indices.contains($0) && row[$0] == row[key] }
+      }
   }
 
   /// The columns with a role.
   func columns(_ role: ColumnRole) -> [Int] { roles.indices.filter { roles[$0] == role } }
 
-  /// Whether the column of questions holds words: dates and numbers ask nothing.
-  func asks(_ records: [DelimitedRecord], _ text: ExamLines) -> Bool {
-    guard let column = columns(.question).first, roles.count > 2 else { return true }
-    let cells = records.prefix(200).dropFirst().compactMap { record in
-      record.cells.indices.contains(column) ? record.cells[column].range : nil
+  /// The plans of the languages in which the rows say the same; this one alone where they say it
+  /// once.
+  var languages: [ColumnPlan] {
+    let starts = columns(.question)
+    guard hasHeader, starts.count > 1 else { return [self] }
+    let ends = starts.dropFirst() + [roles.count]
+    let parts = zip(starts, ends).map { Array(roles[$0..<$1]) }
+    guard parts[0].contains(.wrongOption), parts.allSatisfy({ $0 == parts[0] }) else {
+      return [self]
     }
-    let worded = cells.count { range in
-      text.bytes[range].contains { ASCII.isLetter($0) || $0 >= 0xC2 }
+    return zip(starts, ends).map { start, end in
+      var plan = self
+      for column in starts[0]..<roles.count where !(start..<end).contains(column) {
+        plan.roles[column] = .metadata
+      }
+      return plan
     }
-    return cells.isEmpty || worded * 10 >= cells.count
   }
 
   private static func isHeader(_ first: [String], _ sample: [[String]]) -> Bool {
@@ -94,7 +120,7 @@ struct ColumnPlan {
   }
 
   /// Gives roles to the columns that no name told of.
-  private static func settle(_ roles: inout [ColumnRole?], rows: [[String]]) {
+  private static func settle(_ roles: inout [ColumnRole?], rows: [[String]], names: [String]) {
     func values(_ column: Int) -> [String] {
       rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
     }
@@ -114,7 +140,17 @@ struct ColumnPlan {
       }
       if let column = asking ?? free.first ?? roles.indices.first { roles[column] = .question }
     }
+    for column in names.indices
+    where names[column].isEmpty && roles[column] == nil && mostly(column, isNumber) {
+      roles[column] = .number
+    }
     let free = roles.indices.filter { roles[$0] == nil }
+    if !roles.contains(.correct), !roles.contains(.answer), roles.count(where: isOption) > 1,
+      let key = free.last(where: { mostly($0, isKey) })
+    {
+      roles[key] = .correct
+      return
+    }
     let isTable = !roles.contains { $0 == .answer || $0 == .option || $0 == .correct }
     if isTable, free.count >= 3, rows.count > 1, let key = free.last,
       rows.allSatisfy({ row in
@@ -144,6 +180,8 @@ struct ColumnPlan {
       }
     }
   }
+
+  private static func isOption(_ role: ColumnRole?) -> Bool { role == .option }
 
   private static func isNumber(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy(ASCII.isDigit)

@@ -17,7 +17,7 @@ enum ColumnRole: Hashable {
     let name = Self.withoutNote(name)
     var words: [String] = []
     var word = ""
-    for scalar in name.lowercased().unicodeScalars {
+    for scalar in Self.parted(name).lowercased().unicodeScalars {
       if scalar.properties.isAlphabetic {
         if let last = word.unicodeScalars.last, !last.properties.isAlphabetic {
           words.append(word)
@@ -41,6 +41,9 @@ enum ColumnRole: Hashable {
 
   /// "Answer 1 - max 75 characters", "Time limit (sec)": the name alone.
   static func withoutNote(_ name: String) -> String {
+    if name.contains("\n") {
+      return withoutNote(name.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    }
     for mark in [" - ", " – ", " ("] {
       guard let place = name.firstRange(of: mark) else { continue }
       let note = name[place.upperBound...]
@@ -51,6 +54,18 @@ enum ColumnRole: Hashable {
     return name
   }
 
+  /// "OptionA", "CorrectOption": with a blank before each capital that follows a small letter.
+  private static func parted(_ name: String) -> String {
+    var out = ""
+    var wasSmall = false
+    for scalar in name.unicodeScalars {
+      if wasSmall, scalar.properties.isUppercase { out.append(" ") }
+      out.unicodeScalars.append(scalar)
+      wasSmall = scalar.properties.isLowercase
+    }
+    return out
+  }
+
   private init?(words: [String]) {
     guard let first = words.first, words.count <= 4 else { return nil }
     let last = words[words.count - 1]
@@ -58,6 +73,14 @@ enum ColumnRole: Hashable {
     let isKey = words.contains { Self.right.contains($0) }
     if words.contains(where: { Self.wrong.contains($0) }) {
       self = .wrongOption
+    } else if words.count > 1, Self.numbers.contains(last), !isKey,
+      !Self.answers.contains(first), !Self.options.contains(first)
+    {
+      self = .number
+    } else if words.count > 1, let role = Self.asides[last], !isKey {
+      self = role
+    } else if words.count > 1, last == "text", Self.options.contains(first) {
+      self = .option
     } else if words.count == 1, isLettered, last.utf8.count == 1,
       !last.utf8.allSatisfy(ASCII.isDigit)
     {
@@ -100,11 +123,18 @@ enum ColumnRole: Hashable {
     "错误", "fout",
   ]
   private static let options: Set<String> = [
-    "option", "opt", "choice", "alternative", "antwort", "auswahl", "opción", "opcion", "choix",
-    "opzione", "opção", "odpowiedź", "вариант", "选项", "選択肢", "보기", "optie", "seçenek",
+    "option", "options", "opt", "choice", "choices", "alternative", "antwort", "auswahl",
+    "opción", "opcion", "choix", "opzione", "opção", "odpowiedź", "вариант", "选项", "選択肢", "보기",
+    "optie", "seçenek",
   ]
+  /// What the last word of a name with several makes of it: "question type", "question_id".
+  private static let asides: [String: ColumnRole] = [
+    "type": .other, "kind": .other, "format": .other, "image": .other, "url": .other,
+    "points": .other, "category": .tags, "topic": .tags,
+  ]
+  private static let numbers: Set<String> = ["id", "no", "nr", "uuid"]
   private static let answers: Set<String> = [
-    "answer", "ans", "back", "definition", "response", "meaning", "translation", "reply",
+    "answer", "answers", "ans", "back", "definition", "response", "meaning", "translation", "reply",
     "antwort", "rückseite", "definición", "respuesta", "réponse", "définition", "verso",
     "risposta", "definizione", "resposta", "odpowiedź", "ответ", "答案", "答え", "回答", "답",
     "antwoord", "svar", "vastaus", "cevap", "jawaban", "trả", "الإجابة", "उत्तर", "translation",

@@ -23,21 +23,47 @@ struct Delimited: TextDialect {
     let lines = 0..<text.count
     var sheet = RoleSheet(lines: lines, in: text)
     for line in 0..<header.count { sheet.mark(line + 1, .metadata) }
-    let plan = ColumnPlan(records: records, header: header) { cell in
+    let head = header.count > 0 ? 0 : TableHead.place(in: records, text: text)
+    var leftOut = Array(records.prefix(head))
+    records.removeFirst(head)
+    let plan = ColumnPlan(records: records, header: header, isHeaded: head > 0) { cell in
       Self.string(cell, of: text)
     }
-    guard header.count > 0 || plan.asks(records, text) else { return [] }
+    guard header.count > 0 || DataTable(plan, records, text).asks else {
+      return Self.isNamed(text) ? [Self.data(in: text)] : []
+    }
     var passage = Passage(lines: lines, roles: [], title: header.deck)
-    var rows = RowReader(text: text, plan: plan, header: header)
-    for (place, record) in records.enumerated() {
-      if place == 0, plan.hasHeader {
-        for line in record.lines { sheet.mark(line + 1, .metadata) }
-        continue
+    if plan.hasHeader {
+      for line in records[0].lines { sheet.mark(line + 1, .metadata) }
+      records.removeFirst()
+      if let first = records.first, TableHead.isAdvice(first, names: plan.names, text: text) {
+        leftOut.append(records.removeFirst())
       }
-      let cards = rows.cards(of: record)
-      for card in cards { sheet.mark(card) }
-      if cards.isEmpty { for line in record.lines { sheet.mark(line + 1, .ignored) } }
-      passage.cards += cards
+      leftOut += records.filter { TableHead.isEmpty($0, plan, text: text) }
+      records.removeAll { TableHead.isEmpty($0, plan, text: text) }
+    }
+    var readers = plan.languages.map { RowReader(text: text, plan: $0, header: header) }
+    if let questions = OptionRows(plan, records, text).questions {
+      for rows in questions {
+        guard let card = readers[0].card(ofOptions: rows) else { continue }
+        sheet.mark(card)
+        passage.cards.append(card)
+      }
+    } else {
+      for record in records {
+        var cards: [Card] = []
+        for index in readers.indices { cards += readers[index].cards(of: record) }
+        for card in cards { sheet.mark(card) }
+        if cards.isEmpty { for line in record.lines { sheet.mark(line + 1, .ignored) } }
+        passage.cards += cards
+      }
+    }
+    for record in leftOut {
+      for line in record.lines { sheet.mark(line + 1, .ignored) }
+      passage.diagnostics.append(
+        .note(
+          "left-out-row", "this row of the sheet asks nothing; it was left out",
+          at: text.location(lines: record.lines.lowerBound + 1...record.lines.upperBound)))
     }
     guard !passage.cards.isEmpty else { return [] }
     if let quote = reader.unclosedQuote {
@@ -46,10 +72,27 @@ struct Delimited: TextDialect {
           "unclosed-quote", "no quote ends this cell; it was read as plain text",
           at: text.location(of: quote)))
     }
-    passage.diagnostics += rows.diagnostics
+    passage.diagnostics += readers.flatMap(\.diagnostics)
     if let note = metadataNote(plan, text) { passage.diagnostics.append(note) }
     passage.roles = sheet.roles
     return [passage]
+  }
+
+  private static func isNamed(_ text: ExamLines) -> Bool {
+    [".csv", ".tsv", ".tab"].contains(where: text.path.lowercased().hasSuffix)
+  }
+
+  /// A table that asks nothing: none of its lines is for another dialect to guess at.
+  private static func data(in text: ExamLines) -> Passage {
+    let roles = (0..<text.count).map { text.isBlank($0) ? LineRole.blank : .ignored }
+    return Passage(
+      lines: 0..<text.count, roles: roles,
+      diagnostics: [
+        .note(
+          "table-of-data",
+          "the table keeps records and asks nothing; name the columns 'question' and 'answer' "
+            + "to study it", at: text.location(lines: 1...text.count))
+      ])
   }
 
   /// Says which columns are on no card, as they are the exporting program's own.

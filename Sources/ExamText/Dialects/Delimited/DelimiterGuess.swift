@@ -74,7 +74,12 @@ struct DelimiterGuess {
     guard let usual = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key, usual > 1
     else { return false }
     let regular = counts[usual, default: 0]
-    if isTable { return regular * 10 >= records.count * 8 }
+    if isTable {
+      let head = TableHead.place(in: records, text: text)
+      let rows = records.dropFirst(head)
+      return rows.count { $0.cells.count == rows.first?.cells.count } * 10 >= rows.count * 8
+        || regular * 10 >= records.count * 8
+    }
     guard isContent(records, usual) else { return false }
     if separator == [ASCII.tab] {
       guard regular * 10 >= records.count * 6, widths[0] == usual else { return false }

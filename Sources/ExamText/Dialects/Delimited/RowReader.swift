@@ -8,7 +8,7 @@ struct RowReader {
   let header: AnkiHeader
   let dialect: String
   /// What the author should know.
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
   private let questionColumn: Int?
   private let answerColumn: Int?
   /// How many columns hold options.
@@ -26,7 +26,7 @@ struct RowReader {
     optionColumns = plan.columns(.option).count + plan.columns(.wrongOption).count
   }
 
-  private var format: TracedText.Format {
+  var format: TracedText.Format {
     header.isHTML.map { $0 ? .html : .plain } ?? .unknown
   }
 
@@ -62,13 +62,16 @@ struct RowReader {
     var rest: [(column: Int, text: Markdown)] = []
     var answers: [Markdown] = []
     var key: TracedText?
+    var places: [Int] = []
     for column in fields.indices where column != question {
       guard let text = field(column) else { continue }
       switch role(column) {
       case .tags: addTags(text, to: &card)
       case .metadata: break
-      case .option: card.options += options(text)
-      case .wrongOption: card.options += options(text)
+      case .option, .wrongOption:
+        let more = options(text)
+        places += more.count == 1 ? [column] : more.map { _ in -1 }
+        card.options += more
       case .correct where key == nil: key = text
       case .answer where answers.isEmpty:
         if let markdown = text.markdown(format) { answers.append(markdown) }
@@ -78,7 +81,7 @@ struct RowReader {
     }
     if optionColumns > 0 {
       let own = answerColumn.flatMap(field)
-      choose(&card, key: key ?? own, answer: key == nil ? nil : answers.first)
+      choose(&card, key: key ?? own, answer: key == nil ? nil : answers.first, places)
     } else {
       if answers.isEmpty, let key, let markdown = key.markdown(format) { answers = [markdown] }
       if answers.isEmpty, let place = rest.firstIndex(where: { role($0.column) == .other }) {
@@ -87,6 +90,14 @@ struct RowReader {
       card.answer = answers.first
     }
     card.explanation = explanation(rest)
+    if card.options.isEmpty, let answer = card.answer {
+      if let choice = choice(in: stem, answer: answer, card) { return [choice] }
+      card.options = truths(answer, of: stem)
+      if !card.options.isEmpty {
+        card.kind = .choice
+        card.answer = nil
+      }
+    }
     let gaps = AnkiGaps(stem)
     guard gaps.isEmpty else { return gaps.cards(like: card, format: format) }
     card.prompt = stem.markdown(format) ?? ""
@@ -117,27 +128,9 @@ struct RowReader {
     }
   }
 
-  private static let breaks = ["<br>", "<br/>", "<br />"].map { Array($0.utf8) }
-
   /// "A) Iron B) Gold C) Tin": the texts behind letters that follow each other; nil for others.
   private func lettered(_ text: TracedText) -> [TracedText]? {
-    var rows: [Range<Int>] = []
-    var start = 0
-    var at = 0
-    while at < text.bytes.count {
-      let mayBreak = text.bytes[at] == UInt8(ascii: "<")
-      let length =
-        mayBreak
-        ? Self.breaks.first { text.bytes[at...].starts(with: $0) }?.count : nil
-      guard length != nil || text.bytes[at] == ASCII.lineFeed else {
-        at += 1
-        continue
-      }
-      rows.append(start..<at)
-      at += length ?? 1
-      start = at
-    }
-    rows.append(start..<text.bytes.count)
+    let rows = Self.rows(of: text)
     let reader = OptionReader(bytes: text.bytes)
     let entries = rows.flatMap {
       reader.entries(of: Trim.both($0, in: text.bytes), line: 0, after: nil)
@@ -161,18 +154,26 @@ struct RowReader {
     return parts.filter { !$0.isBlank }
   }
 
-  private mutating func choose(_ card: inout Card, key: TracedText?, answer: Markdown?) {
+  /// Marks the options that the key names; `places` are the columns that they stand in.
+  private mutating func choose(
+    _ card: inout Card, key: TracedText?, answer: Markdown?, _ places: [Int]
+  ) {
     card.kind = card.options.isEmpty ? .recall : .choice
+    if card.options.count == 1, optionColumns > 1, plan.columns(.wrongOption).isEmpty,
+      key.map({ $0.markdown(format) == card.options[0].text }) ?? true
+    {
+      // A gap to be filled in, which the sheet gives what belongs into.
+      card.kind = .recall
+      card.answer = card.options.removeFirst().text
+      return
+    }
     guard let key else { return }
     if card.options.isEmpty {
       card.answer = key.markdown(format)
       return
     }
-    let names = card.options.map(\.text.text)
     let line = key.firstLine
-    if let right = TableKey(
-      key.string, options: names, firstNumber: plan.keysCountFromZero ? 0 : 1
-    ).indices {
+    if let right = indices(namedBy: key.string, card.options, places) {
       for index in right { card.options[index].isCorrect = true }
     } else if let markdown = key.markdown(format),
       !plan.columns(.wrongOption).isEmpty
@@ -187,6 +188,27 @@ struct RowReader {
           at: SourceLocation(path: text.path, line: line, column: 1)))
     }
     if let answer { card.explanation = answer }
+  }
+
+  /// The options that a key names by text, by letter or number of their column, or by its name.
+  private func indices(
+    namedBy key: String, _ options: [Option], _ places: [Int]
+  ) -> [Int]? {
+    let first = plan.keysCountFromZero ? 0 : 1
+    let columns = plan.columns(.option)
+    guard places.count == options.count, places.allSatisfy({ columns.contains($0) }) else {
+      return TableKey(key, options: options.map(\.text.text), firstNumber: first).indices
+    }
+    // Cells that are empty count, too: the key 3 names the third column.
+    let texts = columns.map { column in
+      places.firstIndex(of: column).map { options[$0].text.text } ?? ""
+    }
+    let names = columns.map { plan.names.indices.contains($0) ? plan.names[$0] : "" }
+    let found =
+      TableKey(key, options: texts, firstNumber: first, isPlace: plan.keysArePlaces).indices
+      ?? TableKey(key, names: names).indices
+    let right = found?.compactMap { places.firstIndex(of: columns[$0]) }
+    return right?.count == found?.count ? right : nil
   }
 
   /// What else the row says, under the columns' names where the table has them.

@@ -4,9 +4,9 @@ struct TableKey {
   let indices: [Int]?
 
   /// Reads a key.
-  init(_ key: String, options: [String], firstNumber: Int = 1) {
+  init(_ key: String, options: [String], firstNumber: Int = 1, isPlace: Bool = false) {
     let folded = options.map(Self.fold)
-    if let place = folded.firstIndex(of: Self.fold(key)) {
+    if !isPlace, let place = folded.firstIndex(of: Self.fold(key)) {
       indices = [place]
       return
     }
@@ -18,6 +18,18 @@ struct TableKey {
     let texts = key.split { ",;|\n".contains($0) }.map { Self.fold(String($0)) }
     let found = texts.compactMap { folded.firstIndex(of: $0) }
     indices = found.count == texts.count && !found.isEmpty ? found.sorted() : nil
+  }
+
+  /// Reads a key that repeats the names of the options' columns: "Option B", "answer2".
+  init(_ key: String, names: [String]) {
+    let plain = names.map(Self.letters)
+    let parts = key.split { ",;|\n".contains($0) }.map { Self.letters(String($0)) }
+    let found = parts.compactMap { part in part.isEmpty ? nil : plain.firstIndex(of: part) }
+    indices = found.count == parts.count && !found.isEmpty ? found.sorted() : nil
+  }
+
+  private static func letters(_ name: String) -> String {
+    ColumnRole.withoutNote(name).lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
   private static func labels(_ parts: [String], count: Int, from first: Int) -> [Int]? {

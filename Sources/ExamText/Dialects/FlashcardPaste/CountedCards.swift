@@ -12,6 +12,7 @@ struct CountedCards: TextDialect {
   private static let fewest = 3
   private static let longestFront = 300
   private static let mostLines = 10
+  private static let arrow = Array(" --> ".utf8)
 
   /// The lines of one card, blank ones left out.
   private struct Section {
@@ -39,6 +40,8 @@ struct CountedCards: TextDialect {
         last = number
       } else if !range.isEmpty, !sections.isEmpty {
         if case .marker = text.lines[text.firstElements[line]].shape { return [] }
+        // What is said in a film, and when.
+        if ByteSearch.first(Self.arrow, in: range, of: text.bytes) != nil { return [] }
         sections[sections.count - 1].lines.append(line)
       }
     }

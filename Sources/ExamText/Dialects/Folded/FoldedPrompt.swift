@@ -22,6 +22,12 @@ struct FoldedPrompt {
     var body: [SourceWriter.Piece] = []
     var isLabelled = false
     var letters = 0
+    // A title above "1. What is …?" is no part of the question.
+    let listed = lines.dropFirst().filter {
+      if case .numbered = text.lines[text.firstElements[$0]].shape { true } else { false }
+    }
+    let asked = lines.dropFirst().first { !text.isBlank($0) }
+    if let number = listed.first, listed.count == 1, number == asked { isLabelled = true }
     for line in lines {
       let element = text.lines[text.firstElements[line]]
       var piece = SourceWriter.Piece(line: line, range: text.ranges[line])
@@ -41,7 +47,7 @@ struct FoldedPrompt {
         heading = SourceWriter.Piece(line: line, range: range, isTrimmed: true)
         roles.append(.prompt)
         continue
-      case .numbered where line == lines.lowerBound:
+      case .numbered where line == lines.lowerBound || isLabelled && line == asked:
         piece = SourceWriter.Piece(line: line, range: element.content, isTrimmed: true)
       case .code: break
       default:

@@ -192,19 +192,20 @@ struct GIFTQuestionReader {
   }
 
   private func fillPairs(_ card: inout Card) {
-    var left: [Markdown] = []
+    var items: [Markdown] = []
     var pairs: [Markdown] = []
     for answer in parts.answers {
       guard let arrow = arrow(in: answer.text) else { continue }
-      var pair = fields.field(answer.text.lowerBound..<arrow).text
-      if let item = pair.markdown(format) { left.append(item) }
-      let line = text.lineNumber(at: arrow)
-      pair.append(TracedText(pair.isBlank ? "→ " : " → ", line: line))
-      pair.append(fields.field(arrow + 2..<answer.text.upperBound).text)
-      if let item = pair.markdown(format) { pairs.append(item) }
+      let item = fields.field(answer.text.lowerBound..<arrow).text.markdown(format)
+      let partner = fields.field(arrow + 2..<answer.text.upperBound).text.markdown(format)
+      if let item { items.append(Markdown(item.text)) }
+      let left = item?.sourceLines ?? [Int32(text.lineNumber(at: arrow))]
+      pairs.append(
+        Markdown(
+          (item.map { $0.text + " " } ?? "") + "→ " + (partner?.text ?? ""),
+          sourceLines: left + (partner?.sourceLines.dropFirst() ?? [])))
     }
     card.answer = LineBuilder.list(pairs)
-    let items = left.map { Markdown($0.text) }
     card.prompt =
       LineBuilder.paragraphs([card.prompt] + [LineBuilder.list(items)].compactMap { $0 })
       ?? card.prompt

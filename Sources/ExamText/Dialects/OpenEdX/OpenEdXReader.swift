@@ -116,6 +116,7 @@ struct OpenEdXReader {
         take(.prompt)
         continue
       }
+      if readMenu() { continue }
       switch OpenEdXLine(range, in: text.bytes) {
       case .option(let isCorrect, let rest): addOption(isCorrect, rest)
       case .menu(let items): addMenu(items)
@@ -182,6 +183,41 @@ struct OpenEdXReader {
       options[index].rationale = reason
     }
     if let lines = options[index].lines { options[index].lines = lines.lowerBound...at + 1 }
+  }
+
+  /// Reads a menu over several lines: `[[`, an item a line, the right one in brackets, `]]`.
+  private mutating func readMenu() -> Bool {
+    func holds(_ line: Int, _ mark: String) -> Bool {
+      text.bytes[Trim.both(text.ranges[line], in: text.bytes)].elementsEqual(mark.utf8)
+    }
+    guard holds(at, "[["),
+      let end = (at + 1..<min(text.count, at + 100)).first(where: { holds($0, "]]") })
+    else { return false }
+    roles.append(.marker)
+    at += 1
+    while at < end {
+      var item = Trim.both(text.ranges[at], in: text.bytes)
+      if let last = item.last, text.bytes[last] == ASCII.comma { item.removeLast() }
+      if item.isEmpty {
+        roles.append(.blank)
+        at += 1
+        continue
+      }
+      let (value, reason) = parts(item)
+      let isRight =
+        value.count > 2 && text.bytes[value.lowerBound] == ASCII.open
+        && text.bytes[value.upperBound - 1] == ASCII.close
+      let name = isRight ? value.dropFirst().dropLast() : value
+      addOption(isRight, name.lowerBound..<name.upperBound)
+      if let reason {
+        at -= 1
+        addReason(reason, to: options.count - 1)
+        at += 1
+      }
+    }
+    roles.append(.marker)
+    at += 1
+    return true
   }
 
   /// Adds the items of `[[one, (two), three]]`.

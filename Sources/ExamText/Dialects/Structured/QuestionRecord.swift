@@ -53,15 +53,22 @@ struct QuestionRecord {
     if prompts.isEmpty, code.isEmpty {
       guard choices.count > 1 || !answers.isEmpty,
         !answers.isEmpty || choices.contains(where: { $0.isCorrect == true }),
-        let weak = weakPrompts.first, weak.text != nil || weak.entries != nil
+        let place = Self.asking(weakPrompts)
       else { return nil }
-      prompts = [weak]
-      metadata += weakPrompts.dropFirst()
+      // "name" may be a name, where "title" asks.
+      prompts = [weakPrompts.remove(at: place)]
+      metadata += weakPrompts
     } else {
       metadata += weakPrompts
     }
     guard asks || prompts.contains(where: { $0.text?.last.map { "?？".contains($0) } ?? false })
     else { return nil }
+  }
+
+  /// The first of some values that says more than one word; else the first that says anything.
+  private static func asking(_ nodes: [DataNode]) -> Int? {
+    nodes.firstIndex { $0.text?.contains(" ") ?? false }
+      ?? nodes.firstIndex { $0.text != nil || $0.entries != nil }
   }
 
   /// What a table was entered for.

@@ -48,7 +48,9 @@ struct Testownik: TextDialect {
     let stem = content.prefix(stemCount)
     content.removeFirst(stemCount)
     let lines = whole.lowerBound..<(content.last ?? whole.lowerBound) + 1
-    let first = text.ranges[stem[0]].lowerBound
+    // "17. Which …": a number is no part of what is asked.
+    let asked = Trim.both(text.ranges[stem[0]], in: text.bytes)
+    let first = FoldedPrompt.withoutNumber(asked, in: text.bytes).lowerBound
     let last = text.ranges[stem[stem.count - 1]].upperBound
     var card = Card(
       kind: .choice, prompt: Self.markdown(first..<last, in: text),

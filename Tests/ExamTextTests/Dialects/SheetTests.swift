@@ -1,0 +1,107 @@
+import Cards
+import ExamText
+import Testing
+
+/// Sheets that people fill in for quiz games, and tables that ask nothing.
+struct SheetTests {
+  private static let rows =
+    "1,Which bird cannot fly?,Swift,Emu,Crow,20,2\n2,Largest bird?,Ostrich,Wren,,20,1\n"
+
+  @Test(arguments: [
+    ",Question - max 90 characters,Answer 1 - max 50,Answer 2,Answer 3,Time limit (sec),"
+      + "Correct answer(s)\n",
+    "My sheet,,,,,,\n,,,,,,\n\"Fill in one row for each question, please.\",,,,,,\n"
+      + ",Question,Answer 1,Answer 2,Answer 3,Time limit,Correct answer(s)\n",
+    "\"Quiz\nTemplate\",,,,,,\nQuestion #,Question Text,Answer 1,Answer 2,\"Answer 3\n(Optional)\","
+      + "\"Time (sec)\n(at most 300)\",\"Correct Answer(s)\n(its number)\"\n",
+  ])
+  func findsTheNamesOfColumnsBelowATitle(head: String) {
+    let result = read(head + Self.rows + "3,,,,,,\n", path: "sheet.csv")
+    #expect(result.cards.map(\.prompt) == ["Which bird cannot fly?", "Largest bird?"])
+    #expect(result.cards.map { $0.options.count } == [3, 2])
+    #expect(result.cards.map { $0.answers } == [["Emu"], ["Ostrich"]])
+    #expect(result.codes.contains("left-out-row"))
+    #expect(Set(result.codes).isSubset(of: ["left-out-row"]))
+  }
+
+  @Test func leavesOutTheRowThatSaysWhatToWrite() {
+    let result = read(
+      """
+      Question Text,Question Type,Option 1,Option 2,Option 3,Correct Answer,Image Link
+      Text of the question,The question type,Text for option 1,Text for option 2,\
+      Text for option 3,Number of the correct answer,Link of the image
+      Which bird swims?,Multiple Choice,Penguin,Wren,Crow,1,
+      An egg is laid in a ___.,Fill in,nest,,,,
+      """, path: "sheet.csv")
+    #expect(result.cards.map(\.prompt) == ["Which bird swims?", "An egg is laid in a \\_\\_\\_."])
+    #expect(result.cards.map { $0.answers } == [["Penguin"], ["nest"]])
+    #expect(result.cards.last?.kind == .recall)
+  }
+
+  @Test(arguments: ["option2", "Option 2", "OPTION_2", "2", "b", "Emu"])
+  func readsKeysThatNameTheColumn(key: String) {
+    let result = read(
+      "Question,Option1,Option2,Option3,CorrectOption\nWhich runs?,Wren,Emu,Crow,\(key)\n"
+        + "Which sings?,Wren,Emu,Crow,\(key == "Emu" ? "Wren" : key)\n", path: "sheet.csv")
+    #expect(result.cards.first?.options.map(\.text) == ["Wren", "Emu", "Crow"])
+    #expect(result.cards.first?.answers == ["Emu"])
+  }
+
+  @Test func countsEmptyCellsWhereAKeyIsANumber() {
+    let result = read(
+      "question,option a,option b,option c,key\nHow many legs?,2,,3,3\nHow many eyes?,1,2,4,2\n"
+        + "How many wings?,1,2,6,3\n", path: "sheet.csv")
+    #expect(result.cards.map { $0.answers } == [["3"], ["2"], ["6"]])
+  }
+
+  @Test func readsStatementsThatAreTrueOrFalse() {
+    let result = read(
+      "statement,answer\nAn emu can fly over hills.,FALSE\nA wren is a small bird.,TRUE\n",
+      path: "sheet.csv")
+    #expect(result.cards.allSatisfy { $0.options.map(\.text.text) == ["True", "False"] })
+    #expect(result.cards.map { $0.answers } == [["False"], ["True"]])
+  }
+
+  @Test(arguments: [
+    "q_id,question,option,is_correct\n1,Which swims?,Wren,FALSE\n1,Which swims?,Duck,TRUE\n"
+      + "2,Which runs?,Emu,TRUE\n2,Which runs?,Wren,FALSE\n",
+    "Question,Option,Correct\nWhich swims?,Wren,\n,Duck,x\nWhich runs?,Emu,x\n,Wren,\n",
+  ])
+  func readsARowForEachOption(source: String) {
+    let result = read(source, path: "sheet.csv")
+    #expect(result.cards.map(\.prompt) == ["Which swims?", "Which runs?"])
+    #expect(result.cards.map { $0.options.map(\.text) } == [["Wren", "Duck"], ["Emu", "Wren"]])
+    #expect(result.cards.map { $0.answers } == [["Duck"], ["Emu"]])
+    #expect(result.cards.map { $0.origin?.lines } == [2...3, 4...5])
+  }
+
+  @Test func readsOptionsOnTheFrontOfACard() {
+    let result = read(
+      "#separator:tab\n#html:true\nWhich swims?<br>A) wren<br>B) duck\t<b>B) duck</b>\n"
+        + "Which runs?<br>A. emu<br>B. wren\tA<br>It cannot fly.\n")
+    #expect(result.cards.map(\.prompt) == ["Which swims?", "Which runs?"])
+    #expect(result.cards.map { $0.answers } == [["duck"], ["emu"]])
+    #expect(result.cards.map { $0.options.count } == [2, 2])
+  }
+
+  @Test func asksInEachLanguageOfATable() {
+    let result = read(
+      "id;question_en;correct_en;incorrect_en;question_fr;correct_fr;incorrect_fr\n"
+        + "1;Which swims?;duck;wren;Qui nage ?;canard;roitelet\n", path: "sheet.csv")
+    #expect(result.cards.map(\.prompt) == ["Which swims?", "Qui nage ?"])
+    #expect(result.cards.map { $0.answers } == [["duck"], ["canard"]])
+    #expect(result.cards.allSatisfy { $0.options.count == 2 })
+  }
+
+  @Test(arguments: [
+    "time,place,value,unit\n2024-05-01T10:00:00Z,roof,1,C\n2024-05-01T11:00:00Z,roof,2,C\n",
+    "Name,Phone,E-mail,City\nIda Holm,555 01,ida@example.org,Ulm\nBo Lind,555 02,bo@example.org,Ulm\n",
+    "order_id,customer,item,qty,price\n1,Holm,rope,2,9.50\n2,Holm,bolt,40,0.10\n3,Lind,rope,1,9.50\n",
+  ])
+  func asksNothingOfTablesOfData(source: String) {
+    let result = read(source, path: "data.csv")
+    #expect(result.cards.isEmpty)
+    #expect(result.codes.contains("table-of-data"))
+    #expect(result.codes.contains("no-questions"))
+  }
+}
