@@ -81,7 +81,7 @@ struct FoldedPrompt {
     return Trim.start(at + 1..<range.upperBound, in: bytes)
   }
 
-  /// "Q3. What …", "Question 3: What …": without the name before the number, too.
+  /// A range without number and name of a question: `Q3. What …`, `Question 3: What …`.
   private static func withoutName(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
     guard let header = HeaderReader(bytes: bytes).header(of: range), header.number != nil,
       header.strength == .named, header.content.lowerBound > range.lowerBound,
