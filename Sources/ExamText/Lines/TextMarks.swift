@@ -24,6 +24,9 @@ struct TextMarks {
   /// Whether a line starts with an ASCII character.
   func starts(_ sign: Unicode.Scalar) -> Bool { atStart[Int(UInt8(ascii: sign))] }
 
+  /// Whether a line starts with a byte: the first one of a sign beyond ASCII.
+  func starts(byte: UInt8) -> Bool { atStart[Int(byte)] }
+
   /// Whether a line starts with a digit.
   var startsWithDigit: Bool { atStart[0x30...0x39].contains(true) }
 }

@@ -90,7 +90,8 @@ import Testing
 
   @Test func aLineNamesTheRightOption() {
     let result = read(
-      "Question 1\nWhich of these floats?\n\n1 point\n\nLead\n\nCork\n\nSand\n\nCorrect answer: Cork\n\n"
+      "Question 1\nWhich of these floats?\n\n1 point\n\nLead\n\nCork\n\nSand\n\n"
+        + "Correct answer: Cork\n\n"
         + "Question 2\nWhich of these sink?\n\n1 point\n\nLead\n\nCork\n\nSand\n\n"
         + "Correct answers: Lead, Sand\n")
     #expect(

@@ -59,6 +59,16 @@ import Testing
       "### 1. What is tin?\n\nA metal.\n\n### 2. What is jade?\n\nA stone.\n", path: "a.md")
     #expect(result.texts.map(\.prompt) == ["What is tin?", "What is jade?"])
   }
+
+  @Test(arguments: ["Q# ", "Q#. ", "Q#: ", "Question #: ", "#. ", "#) "])
+  func numbersOfHeadingsAreNoContent(_ number: String) {
+    let text = (1...3).map { place in
+      "## \(number.replacing("#", with: "\(place)"))What is bird \(place)?\n\nA wren.\n\n"
+    }
+    #expect(
+      read("# Birds\n\n" + text.joined(), path: "a.md").cards.map(\.prompt.text)
+        == (1...3).map { "What is bird \($0)?" })
+  }
 }
 
 @Suite struct InterviewHabitTests {

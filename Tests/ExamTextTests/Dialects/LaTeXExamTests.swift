@@ -148,7 +148,7 @@ import Testing
   }
 
   @Test(arguments: [
-    #"\textbf{Answer: (b)}"#, #"\textbf{Answer:} b"#, "Ans. (b)",
+    #"\textbf{Answer: (b)}"#, #"\textbf{Answer:} b"#, "Ans. (b)", #"\noindent \emph{Answer: B}."#,
   ])
   func aKeyBelowAListMakesItChoices(_ key: String) {
     let result = read(
@@ -160,6 +160,25 @@ import Testing
         CardText(
           "Which one rusts?", ["Iron"], wrong: [["Gold", ""]], explanation: "It is not noble."),
         CardText("What shines?", ["Gold"], wrong: [["Clay", ""]]),
+      ])
+  }
+
+  @Test func flashcardsHaveTheirFrontInBraces() {
+    let result = read(
+      #"""
+      \documentclass{flashcards}
+      \begin{document}
+      \begin{flashcard}[Term]{Wren}
+      A \emph{small} bird.
+      \end{flashcard}
+      \begin{flashcard}{Carp}
+      A fish.
+      \end{flashcard}
+      \end{document}
+      """#, path: "cards.tex")
+    #expect(
+      result.texts == [
+        CardText("Wren", ["A **small** bird."]), CardText("Carp", ["A fish."]),
       ])
   }
 }

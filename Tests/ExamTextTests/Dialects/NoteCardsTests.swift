@@ -66,7 +66,8 @@ import Testing
   ])
   func settingsOfANoteSayThatItIsADeck(_ tags: String) {
     let result = read(
-      "---\n\(tags)\n---\n\nSome words on birds and on what they do.\n\nwren::a bird\n")
+      "---\n\(tags)\n---\n\nSome words on birds and what they do.\n\n"
+        + "wren::a bird\n")
     #expect(result.texts == [CardText("wren", ["a bird"])])
     #expect(result.cards.map(\.tags) == [["birds"]])
   }

@@ -257,7 +257,8 @@ import Testing
   @Test(arguments: ["Ans:A", "Answer:a"])
   func capitalsNeedNoBlankBehindThem(_ key: String) {
     let text =
-      "1.Which of them sings?\nA.wren or tit\nB.carp\n\(key)\n\n2.Which swims?\nA.cow\nB.carp\nAns:B\n"
+      "1.Which of them sings?\nA.wren or tit\nB.carp\n\(key)\n\n"
+      + "2.Which swims?\nA.cow\nB.carp\nAns:B\n"
     #expect(keys(text) == [[0], [1]])
     #expect(read(text).cards[0].options.map(\.text.text) == ["wren or tit", "carp"])
   }

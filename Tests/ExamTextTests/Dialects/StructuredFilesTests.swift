@@ -229,7 +229,7 @@ import Testing
        "notes": [
          {"fields": ["wren", "a <b>loud</b> trill", "It is small."], "guid": "a", "note_model_uuid": "m1",
           "tags": ["song"]},
-         {"fields": ["A {{c1::swift}} sleeps in the air.", "always"], "guid": "b", "note_model_uuid": "m2"}]}
+         {"fields": ["A {{c1::swift}} sleeps in the air.", ""], "guid": "b", "note_model_uuid": "m2"}]}
       """#, path: "deck.json")
     #expect(result.title == "Birds")
     #expect(
@@ -247,5 +247,28 @@ import Testing
       """#, path: "add.json")
     #expect(result.texts == [CardText("Which bird trills?", ["the wren"])])
     #expect(result.cards.map(\.tags) == [["song"]])
+  }
+
+  @Test(arguments: [
+    "export const birds: Question[] = [LIST];\n",
+    "birds = [LIST]\n\nfor b in birds:\n    ask(b[0])\n",
+    "# asked by the club\nBIRDS: list[dict] = [LIST]\n",
+    "const a = {questions: [LIST]};\nlet b = [1];\n",
+  ])
+  func readsTheListOfAProgram(_ program: String) {
+    let list = """
+
+        {
+          question: 'Which ] sings?',
+          options: ['carp', "wren"], # a remark
+          answer: 1,
+        },
+        // a remark [
+        {"question": "Which one swims?", "options": ["carp", "wren"], "answer": 0},
+
+      """
+    let result = read(program.replacing("LIST", with: list), path: "birds.txt")
+    #expect(result.texts.map(\.prompt) == ["Which ] sings?", "Which one swims?"])
+    #expect(result.texts.map(\.answers) == [["wren"], ["carp"]])
   }
 }

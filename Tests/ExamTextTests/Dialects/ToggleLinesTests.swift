@@ -7,7 +7,8 @@ import Testing
   @Test(arguments: ["▶", "▸", "►", "▼", "▶\u{FE0E}"])
   func whatATriangleHidesAnswers(_ sign: String) {
     let result = read(
-      "Birds\n\n\(sign) Which sings?\nThe wren.\n\nIt is loud.\n\n\(sign) Which swims?\n- carp\n\nEnd of it.\n"
+      "Birds\n\n\(sign) Which sings?\nThe wren.\n\nIt is loud.\n\n"
+        + "\(sign) Which swims?\n- carp\n\nEnd of it.\n"
     )
     #expect(
       result.texts == [

@@ -71,6 +71,9 @@ import Testing
       result.texts.map(\.prompt) == [
         "Il ferro fa la ruggine", "L'oro fa la ruggine", "Il sole scalda",
       ])
-    #expect(result.texts.map(\.answers) == [["Vero"], ["Falso"], ["Vero"]])
+    #expect(
+      result.cards.map { $0.options.map(\.isCorrect) } == [
+        [true, false], [false, true], [true, false],
+      ])
   }
 }

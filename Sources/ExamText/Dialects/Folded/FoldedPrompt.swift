@@ -87,10 +87,20 @@ struct FoldedPrompt {
   static func withoutNumber(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
     var at = range.lowerBound
     while at < range.upperBound, ASCII.isDigit(bytes[at]), at - range.lowerBound < 5 { at += 1 }
-    guard at > range.lowerBound, at + 1 < range.upperBound,
-      bytes[at] == ASCII.dot || bytes[at] == ASCII.close, bytes[at + 1] == ASCII.space
+    guard at > range.lowerBound else { return withoutName(range, in: bytes) }
+    guard at + 1 < range.upperBound, bytes[at] == ASCII.dot || bytes[at] == ASCII.close,
+      bytes[at + 1] == ASCII.space
     else { return range }
     return Trim.start(at + 1..<range.upperBound, in: bytes)
+  }
+
+  /// A range without number and name of a question: `Q3. What …`, `Question 3: What …`.
+  private static func withoutName(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    guard let header = HeaderReader(bytes: bytes).header(of: range), header.number != nil,
+      header.strength == .named, header.content.lowerBound > range.lowerBound,
+      UnplacedLine.hasWords(header.content, in: bytes)
+    else { return range }
+    return header.content
   }
 
   private func isTagsOnly(_ line: Line) -> Bool {

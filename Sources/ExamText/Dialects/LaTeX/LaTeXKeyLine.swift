@@ -22,7 +22,7 @@ struct LaTeXKeyLine {
     else { return nil }
     var key = Trim.both(label.rest, in: bytes)
     while let first = key.first, "} ".utf8.contains(bytes[first]) { key.removeFirst() }
-    while let last = key.last, "}\\ ".utf8.contains(bytes[last]) { key.removeLast() }
+    while let last = key.last, "}\\. ".utf8.contains(bytes[last]) { key.removeLast() }
     guard let letters = KeyLetters(key, in: bytes, isWhole: true) else { return nil }
     indices = letters.labels.map(\.asRoman.index)
     self.end = line.upperBound

@@ -86,6 +86,8 @@ struct LaTeXReader {
     "question": .choices, "questionmult": .choices, "multi": .choices, "truefalse": .choices,
     "shortanswer": .answers, "numerical": .answers, "essay": .answers,
   ]
+  /// `\begin{flashcard}[…]{front} back \end{flashcard}`.
+  private static let flashcard = "flashcard"
   private static let itemLists: Set<String> = ["enumerate", "itemize", "tasks", "multicols"]
   private static let asks: Set<String> = [
     "question", "question*", "titledquestion", "bonusquestion", "bonustitledquestion",
@@ -176,6 +178,11 @@ struct LaTeXReader {
       open?.isEnvironment = true
       kind = items
       argument = token.range.upperBound
+    } else if name == Self.flashcard, let front = braced(behind: token) {
+      start()
+      open?.stem.add(LaTeXToken(kind: .text, range: front, inner: front), of: text, line: line)
+      keyEnd = front.upperBound + 1
+      sink = .solution
     } else if name == "parts" || name == "subparts" {
       share()
     } else if kind == .choices, open != nil {
@@ -196,7 +203,7 @@ struct LaTeXReader {
     let (_, kind, before) = stack[place]
     stack.removeSubrange(place...)
     if Self.questions[name] != nil, kind != .none { return close() }
-    if name == "questions" || kind == .questions { return close() }
+    if name == "questions" || name == Self.flashcard || kind == .questions { return close() }
     if name == "parts" || name == "subparts" {
       close()
       shared = nil

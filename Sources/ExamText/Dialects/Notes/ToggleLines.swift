@@ -8,6 +8,8 @@ struct ToggleLines: TextDialect {
   private static let dialect = "toggle-lines"
   private static let fewest = 2
 
+  func mayOccur(among marks: TextMarks) -> Bool { marks.starts(byte: 0xE2) }
+
   func passages(in text: ExamLines) -> [Passage] {
     let toggles = (0..<text.count).compactMap { line in
       words(line, text).map { (line: line, words: $0) }

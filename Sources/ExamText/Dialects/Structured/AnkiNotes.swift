@@ -46,7 +46,7 @@ struct AnkiNotes {
     }
     let isNamed = meanings.contains(.prompt) && meanings.contains(.answer)
     return items.enumerated().compactMap { place, item in
-      guard !item.isEmpty else { return nil }
+      guard !item.isEmpty || place == 1 else { return nil }
       var name = place < names.count ? names[place] : "extra"
       if !isNamed, place < 2 { name = place == 0 ? "question" : "answer" }
       return DataEntry(name, start: item.range.lowerBound, value: item)

@@ -39,7 +39,8 @@ struct JSONReader {
     while at < bytes.count {
       switch bytes[at] {
       case ASCII.space, ASCII.tab, ASCII.lineFeed, ASCII.carriageReturn: at += 1
-      case UInt8(ascii: "/") where at + 1 < bytes.count && bytes[at + 1] == UInt8(ascii: "/"):
+      case UInt8(ascii: "/") where at + 1 < bytes.count && bytes[at + 1] == UInt8(ascii: "/"),
+        ASCII.hash:
         while at < bytes.count, bytes[at] != ASCII.lineFeed, bytes[at] != ASCII.carriageReturn {
           at += 1
         }
@@ -138,9 +139,10 @@ struct JSONReader {
     while at < bytes.count, isWord(bytes[at]) { at += 1 }
     let text = String(decoding: bytes[start..<at], as: UTF8.self)
     switch text {
-    case "true": return .bool(true)
-    case "false": return .bool(false)
-    case "null": return .null
+    // Programs write them in their own way.
+    case "true", "True": return .bool(true)
+    case "false", "False": return .bool(false)
+    case "null", "None", "undefined": return .null
     default: break
     }
     guard let first = text.utf8.first, ASCII.isDigit(first) || first == ASCII.dash else {

@@ -160,9 +160,9 @@ enum QuestionKeys {
       .options,
       """
       options choices alternatives possibleanswers variants mcoptions answeroptions choicelist \
-      optionlist antworten antwortmöglichkeiten antwortoptionen auswahl opciones opções alternativas \
-      opzioni opties antwoorden keuzes antwoordopties alternativ svarsalternativ odpowiedzi \
-      možnosti варианты вариантыответов 选项 選項 選択肢 보기 seçenekler şıklar pilihan
+      optionlist antworten antwortmöglichkeiten antwortoptionen auswahl opciones opções \
+      alternativas opzioni opties antwoorden keuzes antwoordopties alternativ svarsalternativ \
+      odpowiedzi možnosti варианты вариантыответов 选项 選項 選択肢 보기 seçenekler şıklar pilihan
       """
     ),
     (.answers, "answers responses respuestas réponses reponses respostas risposte ответы"),

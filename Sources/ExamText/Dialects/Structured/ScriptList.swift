@@ -1,33 +1,77 @@
-/// A question list in a program of JavaScript: `const questions = [ … ];`, `export default { … }`.
+/// A question list in a program: `const questions = [ … ];`, `export default { … }` in JavaScript,
+/// `quiz: Question[] = [ … ]` in TypeScript, `questions = [ … ]` in Python.
 enum ScriptList {
   private static let heads = [
     "const ", "let ", "var ", "export ", "module.exports", "exports.", "window.",
   ].map { Array($0.utf8) }
+  /// What lines start with that may stand above it.
+  private static let preludes = [
+    "/", "*", "#", "\"", "'", "import ", "from ", "interface ", "export interface ", "type ",
+    "export type ", "}",
+  ].map { Array($0.utf8) }
   private static let longestHead = 120
+  private static let longestPrelude = 60
 
   /// The text with all but the list made blank, so that every line stays where it is; nil for
   /// another text.
   static func list(in text: ExamLines) -> [UInt8]? {
     let bytes = text.bytes
-    let first = text.ranges.lazy.map { Trim.both($0, in: bytes) }.first { range in
-      !range.isEmpty && bytes[range.lowerBound] != UInt8(ascii: "/")
-        && bytes[range.lowerBound] != ASCII.star && bytes[range.lowerBound] != UInt8(ascii: "\"")
-        && bytes[range.lowerBound] != UInt8(ascii: "'")
+    var head: Range<Int>?
+    for raw in text.ranges.prefix(longestPrelude) {
+      let range = Trim.both(raw, in: bytes)
+      // What is indented below such a line belongs to it.
+      if range.isEmpty || head == nil && range.lowerBound > raw.lowerBound { continue }
+      head = range
+      guard preludes.contains(where: { bytes[range].starts(with: $0) }) else { break }
     }
-    guard let first, first.count <= longestHead,
-      heads.contains(where: { bytes[first].starts(with: $0) }),
-      let open = bytes[first].firstIndex(where: {
-        $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{")
-      }),
-      bytes[Trim.end(first.lowerBound..<open, in: bytes).upperBound - 1] == UInt8(ascii: "=")
-        || bytes[first].starts(with: Array("export default".utf8))
+    guard let head, head.count <= longestHead, let open = open(in: head, bytes),
+      let close = close(of: open, in: bytes)
     else { return nil }
-    let sign: UInt8 = bytes[open] == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: "}")
-    guard let close = bytes.lastIndex(of: sign), close > open else { return nil }
     return bytes.indices.map { at in
       (open...close).contains(at) || bytes[at] == ASCII.lineFeed
         || bytes[at] == ASCII.carriageReturn
         ? bytes[at] : ASCII.space
     }
+  }
+
+  /// Where the list starts on the line that names it.
+  private static func open(in head: Range<Int>, _ bytes: [UInt8]) -> Int? {
+    let sign = bytes[head].firstIndex { $0 == UInt8(ascii: "=") }
+    let rest = sign.map { $0 + 1..<head.upperBound } ?? head
+    guard let open = bytes[rest].firstIndex(where: { "[{".utf8.contains($0) }) else { return nil }
+    let isDefault = bytes[head].starts(with: Array("export default".utf8))
+    guard let sign else { return isDefault ? open : nil }
+    guard Trim.both(sign + 1..<open, in: bytes).isEmpty else { return nil }
+    // Python names the list without a word before it.
+    let word = bytes[head].prefix { ASCII.isWordByte($0) || $0 == ASCII.underscore }
+    let next = Trim.start(word.endIndex..<head.upperBound, in: bytes).lowerBound
+    let isPlain = !word.isEmpty && (next == sign || bytes[word.endIndex] == ASCII.colon)
+    return isPlain || heads.contains(where: { bytes[head].starts(with: $0) }) ? open : nil
+  }
+
+  /// Where the bracket is that closes one; those in texts and remarks are none.
+  private static func close(of open: Int, in bytes: [UInt8]) -> Int? {
+    var depth = 0
+    var quote: UInt8?
+    var at = open
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte == UInt8(ascii: "\\") {
+        at += 1
+      } else if let mark = quote {
+        if byte == mark || byte == ASCII.lineFeed && mark != ASCII.backtick { quote = nil }
+      } else if "\"'`".utf8.contains(byte) {
+        quote = byte
+      } else if byte == UInt8(ascii: "/"), at + 1 < bytes.count, bytes[at + 1] == byte {
+        at = bytes[at...].firstIndex(of: ASCII.lineFeed) ?? bytes.count
+      } else if "[{(".utf8.contains(byte) {
+        depth += 1
+      } else if "]})".utf8.contains(byte) {
+        depth -= 1
+        if depth == 0 { return at }
+      }
+      at += 1
+    }
+    return nil
   }
 }
