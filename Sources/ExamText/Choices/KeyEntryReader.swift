@@ -14,7 +14,7 @@ struct KeyEntryReader {
   /// Whether a line starts as answers do: with a number, perhaps behind a Q.
   func mayAnswer(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.kind == .text else { return line.isLabel(.answer) }
+    guard line.kind == .text || line.headingLevel != nil else { return line.isLabel(.answer) }
     if let header = line.header, header.strength == .named { return !header.content.isEmpty }
     let at = behindWord(line.range)
     guard at < line.range.upperBound else { return false }
@@ -36,7 +36,7 @@ struct KeyEntryReader {
     let line = lines[index]
     var range = line.range
     switch line.kind {
-    case .text: break
+    case .text, .heading: break
     // "Answers: 1-B, 2-C"
     case .label(.answer, let rest) where rest.count > 4: range = rest
     default: return nil

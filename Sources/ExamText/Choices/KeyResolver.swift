@@ -32,10 +32,10 @@ struct KeyResolver {
     if let text = entry.text { return key(in: text) ?? Key() }
     var key = key(entry.letters)
     guard var remark = entry.remark else { return key }
-    // The last cell of a table's row ends before its bar.
-    while let last = bytes[remark].last, last == UInt8(ascii: "|") || last == ASCII.space {
-      remark = remark.lowerBound..<remark.upperBound - 1
-    }
+    // A cell of a table's row stands between its bars.
+    let isBar = { (byte: UInt8) in byte == UInt8(ascii: "|") || byte == ASCII.space }
+    while let last = bytes[remark].last, isBar(last) { remark.removeLast() }
+    while let first = bytes[remark].first, isBar(first) { remark.removeFirst() }
     key.rest = remark.isEmpty ? nil : remark
     guard let start = entry.start, let whole = self.key(in: start..<remark.upperBound),
       Set(whole.indices).isSuperset(of: key.indices)
@@ -87,6 +87,12 @@ struct KeyResolver {
     let first = key.indices.first.map { Self.bare(options[$0].content, bytes) } ?? []
     if key.indices.count == 1, Self.bare(rest, bytes).starts(with: first), !first.isEmpty {
       key.rest = after(first.count, of: rest)
+      if let more = key.rest.flatMap({ next(in: $0, besides: key.indices) }) {
+        key.indices = (key.indices + more.indices).sorted()
+        key.rest = more.rest
+        key.hasWords = true
+        return key
+      }
       // "Lyon is also …": the option's words are the start of a sentence.
       if let remark = key.rest, remark.lowerBound > rest.lowerBound,
         ASCII.isLower(bytes[remark.lowerBound]) || bytes[remark.lowerBound] >= 0x80,
@@ -99,20 +105,16 @@ struct KeyResolver {
     } else {
       key.rest = rest
     }
-    return key.hasWords ? withNext(key) : key
+    return key
   }
 
-  /// "A) Iron and B) Copper": a key with the options that follow the first, each with its words.
-  private func withNext(_ key: Key) -> Key {
-    guard let rest = key.rest else { return key }
+  /// "A) Iron and B) Copper": the options that follow the first, each with its words.
+  private func next(in rest: Range<Int>, besides indices: [Int]) -> Key? {
     let start = Self.conjunctions.end(of: rest, in: bytes) ?? rest.lowerBound
-    guard let next = self.key(in: start..<rest.upperBound), next.hasWords,
-      !key.indices.contains(where: next.indices.contains)
-    else { return key }
-    var key = key
-    key.indices = (key.indices + next.indices).sorted()
-    key.rest = next.rest
-    return key
+    guard let next = key(in: start..<rest.upperBound), next.hasWords,
+      !indices.contains(where: next.indices.contains)
+    else { return nil }
+    return next
   }
 
   private static let conjunctions = PhraseTable(LabelWords.conjunctions)
@@ -194,6 +196,11 @@ struct KeyResolver {
     // In mid word the text is another one that only starts the same.
     if at < range.upperBound, ASCII.isWordByte(bytes[at]) { return range }
     while at < range.upperBound, !ASCII.isWordByte(bytes[at]) { at += 1 }
+    // A wide dash that emphasis, a blank or a bracket parts from the words says that they end.
+    let dash = Decoration.dash(at, range.upperBound, bytes)
+    if dash > 1, !ASCII.isWordByte(bytes[at - 2]) {
+      at = Trim.start(at + dash..<range.upperBound, in: bytes).lowerBound
+    }
     return at < range.upperBound ? at..<range.upperBound : nil
   }
 

@@ -47,7 +47,12 @@ struct QuestionBuilder {
       if let said = listedKey?.key.rest {
         explanation.append(.init(line: listed.line, range: said))
       }
-      explanation += listed.more.map { .init(line: $0, range: nil) }
+      explanation += listed.more.map { line in
+        if case .label(.explanation, let rest) = lines[line].kind {
+          return .init(line: line, range: rest)
+        }
+        return .init(line: line, range: nil)
+      }
     }
     let card = Card(
       kind: .choice, prompt: prompt(stem, without: key.stemKey), options: options,

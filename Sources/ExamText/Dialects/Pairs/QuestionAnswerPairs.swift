@@ -87,10 +87,12 @@ private struct PairReader {
     return end
   }
 
-  /// Whether a text starts as options do: behind "Question 3:" it is one of a list of answers.
+  /// Whether a text starts as options do, or is a letter: behind "Question 3:" it is one of a list
+  /// of answers.
   private func startsLettered(_ range: Range<Int>, _ line: Int) -> Bool {
-    OptionReader(bytes: text.bytes).entries(of: range, line: line, after: nil)
-      .contains { $0.label.map { $0.alphabet != .digits } ?? false }
+    KeyLetters(range, in: text.bytes, isWhole: true) != nil
+      || OptionReader(bytes: text.bytes).entries(of: range, line: line, after: nil)
+        .contains { $0.label.map { $0.alphabet != .digits } ?? false }
   }
 
   /// The line with the answer's label; nil when the question has none, or options before it.
