@@ -252,6 +252,7 @@ import Testing
   @Test(arguments: [
     "export const birds: Question[] = [LIST];\n",
     "birds = [LIST]\n\nfor b in birds:\n    ask(b[0])\n",
+    "import { Question } from './q'\n\ninterface Q {\n  a: string[]\n}\n\nlet birds: Q[] = [LIST]\nask(birds[0])\n",
     "# asked by the club\nBIRDS: list[dict] = [LIST]\n",
     "const a = {questions: [LIST]};\nlet b = [1];\n",
   ])

@@ -20,7 +20,7 @@ enum ScriptList {
     for raw in text.ranges.prefix(longestPrelude) {
       let range = Trim.both(raw, in: bytes)
       // What is indented below such a line belongs to it.
-      if range.isEmpty || head == nil && range.lowerBound > raw.lowerBound { continue }
+      if range.isEmpty || head != nil && range.lowerBound > raw.lowerBound { continue }
       head = range
       guard preludes.contains(where: { bytes[range].starts(with: $0) }) else { break }
     }

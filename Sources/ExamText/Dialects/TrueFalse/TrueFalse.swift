@@ -24,7 +24,18 @@ struct TrueFalse: TextDialect {
         || $0.verdict.isSign && !$0.verdict.isLetter && !$0.isPlaced
     }
     if count < Self.fewestSigns, areVague { return [] }
-    return statements.map(reader.passage)
+    return sameWords(statements).map(reader.passage)
+  }
+
+  /// Letters of one text are those of one language: beside `V` an `F` is no "False".
+  private func sameWords(_ statements: [Statement]) -> [Statement] {
+    let told = statements.first { $0.verdict.isLetter && $0.verdict.isTrue }
+    guard let words = told?.verdict.words else { return statements }
+    return statements.map { statement in
+      var statement = statement
+      if statement.verdict.isLetter { statement.verdict.words = words }
+      return statement
+    }
   }
 }
 

@@ -31,7 +31,7 @@ enum TruthWords {
 
   /// Letters and signs that stand for such a pair.
   private static let signs = [
-    ("T", "F", 0), ("V", "F", 3), ("R", "F", 1), ("W", "F", 2), ("В", "Н", 9), ("√", "×", 0),
+    ("T", "F", 0), ("V", "F", -1), ("R", "F", 1), ("W", "F", 2), ("В", "Н", 9), ("√", "×", 0),
     ("√", "x", 0), ("✓", "✗", 0), ("✔", "✘", 0), ("✅", "❌", 0), ("○", "×", 0), ("〇", "×", 0),
     ("○", "✕", 0), ("○", "╳", 0), ("O", "X", 0), ("對", "錯", 20),
   ]
@@ -47,7 +47,8 @@ enum TruthWords {
     }
     for (yes, no, pair) in signs {
       for (word, isTrue) in [(yes, true), (no, false)] where table[key(word)] == nil {
-        let words = [pairs[pair].0, pairs[pair].1]
+        // Several languages share `V`: the card keeps the letters.
+        let words = pair < 0 ? [yes, no] : [pairs[pair].0, pairs[pair].1]
         table[key(word)] = Verdict(
           isTrue: isTrue, words: words, isSign: true,
           isLetter: word.unicodeScalars.allSatisfy(\.isASCII))
