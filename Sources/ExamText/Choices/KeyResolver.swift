@@ -31,23 +31,31 @@ struct KeyResolver {
   func key(of entry: KeyTable.Entry) -> Key {
     if let text = entry.text { return key(in: text) ?? Key() }
     var key = key(entry.letters)
-    guard var remark = entry.remark else { return key }
-    // A cell of a table's row stands between its bars.
-    let isBar = { (byte: UInt8) in byte == UInt8(ascii: "|") || byte == ASCII.space }
-    while let last = bytes[remark].last, isBar(last) { remark.removeLast() }
-    while let first = bytes[remark].first, isBar(first) { remark.removeFirst() }
+    guard let remark = entry.remark.map(withoutBars) else { return key }
     key.rest = remark.isEmpty ? nil : remark
-    guard let start = entry.start, let whole = self.key(in: start..<remark.upperBound),
+    guard let start = entry.start, var whole = self.key(in: start..<remark.upperBound),
       Set(whole.indices).isSuperset(of: key.indices)
     else { return key }
+    whole.rest = whole.rest.map(withoutBars)
     return whole
+  }
+
+  /// A cell of a table's row without the bars beside it.
+  private func withoutBars(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    let isBar = { (byte: UInt8) in byte == UInt8(ascii: "|") || byte == ASCII.space }
+    while let last = bytes[range].last, isBar(last) { range.removeLast() }
+    while let first = bytes[range].first, isBar(first) { range.removeFirst() }
+    return range
   }
 
   /// The key in a range; nil when it names no option and holds no letter.
   func key(in range: Range<Int>) -> Key? {
     let range = Trim.both(range, in: bytes)
     guard !range.isEmpty else { return nil }
-    if let indices = texts(Self.bare(range, bytes)) { return Key(indices: indices) }
+    if let indices = texts(Self.bare(range, bytes)) {
+      return Key(indices: indices, hasWords: true)
+    }
     if let letters = KeyLetters(range, in: bytes, isWhole: true) {
       return key(letters.labels)
     }

@@ -148,8 +148,10 @@ struct KeyTableFinder {
       }
       end += 1
     }
-    guard at > 0, !lines[at - 1].isBlank, lines[at].header == nil else { return nil }
-    return at + lines[at...].prefix(Self.longestRemark).prefix { $0.kind == .text }.count
+    let isExplained = lines[at].isLabel(.explanation)
+    guard at > 0, !lines[at - 1].isBlank || isExplained, lines[at].header == nil else { return nil }
+    let next = isExplained ? at + 1 : at
+    return next + lines[next...].prefix(Self.longestRemark).prefix { $0.kind == .text }.count
   }
 
   private static let longestRemark = 30
