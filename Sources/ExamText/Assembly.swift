@@ -38,6 +38,7 @@ struct Assembly {
     while at < text.lines.count {
       at = readPassage(at: at) ?? readQuestion(at: at) ?? readUnplaced(at: at)
     }
+    dropRhetoric()
     if cards.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) {
       diagnostics.append(
         .error(
@@ -57,6 +58,24 @@ struct Assembly {
     diagnostics.sort()
     return Understanding(
       title: title, language: language, cards: cards, roles: roles, diagnostics: diagnostics)
+  }
+
+  /// Takes back a text's only question where prose stands above it and goes on below it, and nothing
+  /// but its question mark makes it one.
+  private mutating func dropRhetoric() {
+    guard cards.count == 1, let origin = cards[0].origin, origin.dialect == FlashcardPaste.name,
+      !cards[0].options.contains(where: { !$0.isCorrect })
+    else { return }
+    let range = origin.lines.lowerBound - 1..<origin.lines.upperBound
+    let isAmidProse = (0..<range.lowerBound).contains { line in
+      roles[line] == .ignored && text.lines[text.firstElements[line]].ending == .sentence
+    }
+    let isMarked = range.contains { line in
+      if case .marker = text.lines[text.firstElements[line]].shape { true } else { false }
+    }
+    guard isAmidProse, !isMarked, range.count(where: { text.isBlank($0) }) > 1 else { return }
+    cards = []
+    for line in range { roles[line] = text.isBlank(line) ? .blank : .ignored }
   }
 
   /// Takes the front matter, if the text has one; gives the index after it.

@@ -8,6 +8,8 @@ struct KeyJudge {
   let listed: (key: KeyResolver.Key, line: Int)?
   let marks: [OptionEntry.Mark]
   let bold: [Bool]
+  /// Whether the questions of the text start with their keys: `1. (b) …`.
+  let keysLead: Bool
 
   private var source: ChoiceLines { tail.source }
   private var resolver: KeyResolver { tail.resolver }
@@ -98,7 +100,8 @@ struct KeyJudge {
             indices: Set(bold.indices).subtracting(struck), line: place.run.lines.lowerBound))
       }
     }
-    if claims.isEmpty, let found = StemKey(place.stem, in: source) {
+    let leading = keysLead ? StemKey(leading: place, in: source) : nil
+    if claims.isEmpty, let found = leading ?? StemKey(place.stem, in: source) {
       let key = resolver.key(found.labels)
       if key.unknown.isEmpty {
         claims.append(Claim(indices: Set(key.indices), line: found.line))

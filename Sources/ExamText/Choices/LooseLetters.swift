@@ -33,6 +33,9 @@ struct LooseLetters {
       if run.count >= Self.fewest {
         found += run
         line = run[run.count - 1].line
+      } else if let mixed = mixed(at: line) {
+        found += mixed.loose
+        line = mixed.last
       }
       line += 1
     }
@@ -59,6 +62,44 @@ struct LooseLetters {
       at += 1
     }
     return run
+  }
+
+  /// The loose ones of options that follow each other line by line, where some have their sign:
+  /// scanners lose it, or read a comma.
+  private func mixed(at start: Int) -> (loose: [OptionEntry], last: Int)? {
+    var loose: [OptionEntry] = []
+    var index = 0
+    while start + index < lines.count, index < Self.most {
+      let at = start + index
+      if !isSigned(at, index) {
+        guard let next = entry(at, index) ?? behindComma(at, index), !next.content.isEmpty
+        else { break }
+        loose.append(next)
+      }
+      index += 1
+    }
+    guard index >= Self.fewest, !loose.isEmpty, loose.count < index else { return nil }
+    return (loose, start + index - 1)
+  }
+
+  /// Whether a line is an option with a capital and its sign.
+  private func isSigned(_ at: Int, _ index: Int) -> Bool {
+    let line = lines[at]
+    return line.entries.count == 1 && !line.range.isEmpty
+      && bytes[line.range.lowerBound] == UInt8(ascii: "A") + UInt8(index)
+  }
+
+  /// `B, Rome` among other options.
+  private func behindComma(_ at: Int, _ index: Int) -> OptionEntry? {
+    let line = lines[at]
+    guard line.kind == .text, line.entries.isEmpty, line.range.count > 3,
+      bytes[line.range.lowerBound] == UInt8(ascii: "A") + UInt8(index),
+      bytes[line.range.lowerBound + 1] == ASCII.comma,
+      bytes[line.range.lowerBound + 2] == ASCII.space
+    else { return nil }
+    return OptionEntry(
+      line: at, label: OptionLabel(alphabet: .latin, index: index), closer: 2,
+      content: Trim.start(line.range.dropFirst(2), in: bytes))
   }
 
   /// The text behind a dash with blanks around it: `A - Paris`.

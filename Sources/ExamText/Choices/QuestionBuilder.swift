@@ -9,6 +9,8 @@ struct QuestionBuilder {
   let listed: KeyTable.Entry?
   /// The lines of a passage that this question and others ask about.
   let shared: Range<Int>?
+  /// Whether the questions of the text start with their keys: `1. (b) …`.
+  let keysLead: Bool
 
   private var source: ChoiceLines { fields.source }
   private var lines: [ChoiceLine] { source.lines }
@@ -27,7 +29,7 @@ struct QuestionBuilder {
     let listedKey = listed.map { (key: resolver.key(of: $0), line: $0.line) }
     let judge = KeyJudge(
       place: place, tail: tail, listed: listedKey, marks: choices.map(\.mark),
-      bold: choices.map(\.isBold))
+      bold: choices.map(\.isBold), keysLead: keysLead)
     var key = judge.key()
     if key.indices.isEmpty, let ticked = tickBehind(&choices) {
       key.indices = ticked
@@ -129,7 +131,9 @@ struct QuestionBuilder {
       } else if line.kind == .text, bytes[line.range.lowerBound] == UInt8(ascii: "<") {
         pieces.append(.init(line: at, range: line.range))
       } else {
-        let range = StemNotes.withoutStar(line.range, in: bytes)
+        let isFirst = at == place.stem.lowerBound
+        let range = StemNotes.withoutStar(
+          isFirst ? Self.withoutBullet(line.range, in: bytes) : line.range, in: bytes)
         pieces.append(.init(line: at, range: range == line.range ? nil : range))
       }
     }
@@ -140,6 +144,15 @@ struct QuestionBuilder {
         .init(line: at, range: (start ?? beside.lowerBound)..<beside.upperBound))
     }
     return pieces
+  }
+
+  /// A stem without the `●` or `•` before it.
+  private static func withoutBullet(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    guard range.count > 4, bytes[range.lowerBound] == 0xE2 else { return range }
+    switch (bytes[range.lowerBound + 1], bytes[range.lowerBound + 2]) {
+    case (0x97, 0x8F), (0x80, 0xA2): return Trim.start(range.dropFirst(3), in: bytes)
+    default: return range
+    }
   }
 
   /// The source that a pool names behind a question's key, with the question's id.

@@ -19,6 +19,7 @@ struct QuestionFinder {
     var places: [QuestionPlace] = []
     let usual = usualBlocks(runs)
     let quizLevels = askingLevels(runs)
+    let isLone = runs.count(where: \.isBoxed) == 1
     let keysStandAbove = KeyAbove.isUsual(in: source, runs)
     // Nothing above a run that was looked at is looked at again.
     var floor = 0
@@ -34,7 +35,7 @@ struct QuestionFinder {
         continue
       }
       let isQuiz = lines[start].headingLevel.map(quizLevels.contains) ?? false
-      if run.isBoxed, !isQuiz, !asks(start, header, run) { continue }
+      if run.isBoxed, !isQuiz, !asks(start, header, run, isLone: isLone) { continue }
       if run.isBoxed, header?.strength == .number, hasHeading(start + 1..<run.lines.lowerBound) {
         continue
       }
@@ -174,7 +175,11 @@ struct QuestionFinder {
   }
 
   /// Whether boxes are the options of a question, not a list of things to do.
-  private func asks(_ start: Int, _ header: QuestionHeader?, _ run: OptionRun) -> Bool {
+  ///
+  /// The only list with boxes below a numbered heading is hardly a quiz, where other text parts them.
+  private func asks(
+    _ start: Int, _ header: QuestionHeader?, _ run: OptionRun, isLone: Bool
+  ) -> Bool {
     if header?.strength == .named || isQuizTag(lines[start]) { return true }
     if run.items.contains(where: { $0.entry >= 0 && source.entries[$0.entry].mark == .wrong }) {
       return true
@@ -193,7 +198,9 @@ struct QuestionFinder {
     }) {
       return true
     }
-    if header?.strength == .number, !followsStem(run) { return false }
+    if header?.strength == .number || isLone && header?.strength == .heading, !followsStem(run) {
+      return false
+    }
     let isLettered = run.items.allSatisfy { $0.entry >= 0 && source.entries[$0.entry].label != nil }
     return isLettered || header != nil
   }

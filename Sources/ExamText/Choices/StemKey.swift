@@ -8,6 +8,19 @@ struct StemKey {
   private(set) var whole: Range<Int>
   /// The letters and the blanks around them.
   private(set) var inner: Range<Int>
+  /// Whether they stand before the words, so that no gap is left.
+  private(set) var isLeading = false
+
+  /// A key whose place is known.
+  init(
+    labels: [OptionLabel], line: Int, whole: Range<Int>, inner: Range<Int>, isLeading: Bool
+  ) {
+    self.labels = labels
+    self.line = line
+    self.whole = whole
+    self.inner = inner
+    self.isLeading = isLeading
+  }
 
   private static let longest = 32
 
@@ -67,6 +80,7 @@ struct StemKey {
       text.string(whole.lowerBound..<inner.lowerBound) + " "
       + text.string(inner.upperBound..<whole.upperBound)
     guard let place = prompt.firstRange(of: text.string(whole)) else { return prompt }
+    if isLeading { return String(prompt[place.upperBound...].drop { $0 == " " }) }
     return prompt.replacingCharacters(in: place, by: gap)
   }
 }

@@ -39,6 +39,7 @@ struct ChoiceDialect: TextDialect {
     let fields = FieldText(source)
     let keys = KeyAssignment(places: places, tables: tables, path: text.path)
     let shared = finder.sharedStems(places)
+    let keysLead = LeadingKeys.areUsual(places, in: source)
     var next = 0
     var passages: [Passage] = []
     passages.reserveCapacity(places.count + 1)
@@ -54,7 +55,7 @@ struct ChoiceDialect: TextDialect {
         } ?? false
       let builder = QuestionBuilder(
         fields: fields, place: place, listed: keys.entries[index],
-        shared: isAsked ? stem?.lines : nil)
+        shared: isAsked ? stem?.lines : nil, keysLead: keysLead)
       passages.append(builder.passage())
     }
     let repeated = DuplicateNumbers(places: places, path: text.path)

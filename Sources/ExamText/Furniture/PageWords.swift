@@ -7,6 +7,13 @@ enum PageWords {
     """
     Skip to main content
     Skip to content
+    End of preview
+    End of preview Want to read all # pages
+    Want to read all # pages
+    Upload your study docs or become a member
+    Identified Q&As #
+    Solutions available
+    Total views #
     Zum Inhalt springen
     How well did you know this?
     How well did you know this

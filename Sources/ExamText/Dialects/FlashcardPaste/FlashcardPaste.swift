@@ -3,7 +3,9 @@ import Diagnostics
 
 /// Text pasted from a flashcard site: question, answer, explanation and wrong answers run together.
 struct FlashcardPaste: Dialect {
-  let name = "flashcard-paste"
+  static let name = "flashcard-paste"
+
+  var name: String { Self.name }
 
   func startsQuestion(at index: Int, in text: ExamLines) -> Bool {
     StemJudge(text: text).sign(at: index, inQuestion: false) != .none

@@ -118,7 +118,11 @@ struct PasteReader {
     case .answerList, .explanation: return true
     case .rightOptions, .wrongOptions:
       let reasoned = text.next(after: index).map { text.lines[$0].shape == .bullet } ?? false
-      if sign == .weak { return !reasoned && !optionsGiveOrders }
+      if sign == .weak {
+        // Options without a full stop are followed by a sentence with one.
+        let isOther = line.ending == .sentence && optionsEndOpen
+        return !reasoned && (isOther || !optionsGiveOrders)
+      }
       return !(reasoned && mayAnswerWithQuestion)
     }
   }
@@ -157,6 +161,11 @@ struct PasteReader {
       return EnglishVerbs.plain.contains(word.key) || EnglishVerbs.ambiguous.contains(word.key)
         || EnglishQuestions.orders.contains(word.key)
     }
+  }
+
+  /// Whether no full stop ends the answer and the first option.
+  private var optionsEndOpen: Bool {
+    (answer.prefix(1) + wrong.prefix(1)).allSatisfy { text.lines[$0].ending == .open }
   }
 
   /// The card, once the question's end is known.
