@@ -337,6 +337,11 @@ struct HeaderReader {
       length = 1
     } else if bytes[at...].starts(with: Self.keycap) {
       length = Self.keycap.count  // 1️⃣
+    } else if bytes[at] == ASCII.space, at + 3 < stop, bytes[at + 1] == ASCII.dot,
+      bytes[at + 2] == ASCII.space || ASCII.isUpper(bytes[at + 2])
+    {
+      at += 1  // `1 . The`, as scanners read it
+      length = 1
     } else if bytes[at] == ASCII.dash, at + 1 < stop, bytes[at + 1] == ASCII.space {
       length = 1
     } else if let dash = spacedDash(at, stop), number < 1000 {

@@ -201,6 +201,71 @@ import Testing
       The end
       """#,
       []),
+    PersonsFile(
+      "neg17.txt",
+      #"""
+      RULES OF THE CLUB
+
+      § 2 Members
+      (1) People become members when they have
+          a) signed the form,
+          b) paid the fee, and
+          c) met the board.
+      (2) The board decides about exceptions.
+
+      § 3 Votes
+      Votes are counted by hand.
+      """#,
+      []),
+    PersonsFile(
+      "neg18.txt",
+      #"""
+      TERMS
+
+      1. Use. You may read the files at home.
+
+      2. Limits. You may not:
+         a) sell the files;
+         b) change them;
+         c) send them to others.
+
+      3. End. The right ends when you break a term.
+      """#,
+      []),
+    PersonsFile(
+      "neg19.md",
+      #"""
+      # Minutes, 4 May
+
+      ## 1. Budget
+
+      Ann shows the numbers.
+
+      ## 2. Other business
+
+      1. A new printer
+      2. The summer party
+
+      Action items:
+
+      - [ ] Bob: call the printer
+      - [x] Ann: book the hall
+      """#,
+      []),
+    PersonsFile(
+      "neg20.txt",
+      #"""
+      Preface
+
+      Since the first edition much has changed. The need for clear words has not.
+
+      Who should read this? Anyone who builds houses, and anyone who lives in one.
+
+      I thank my sister.
+
+      M. Brandt
+      """#,
+      []),
   ]
 
   @Test(arguments: samples) func isUnderstood(_ file: PersonsFile) { file.check() }
