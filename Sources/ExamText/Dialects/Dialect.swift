@@ -79,7 +79,6 @@ let allTextDialects: [any TextDialect] = [
   ListedAnswers(),
   QuestionAnswerPairs(),
   TaggedCards(),
-  MacroGaps(),
   InlineAnswers(),
   UnmarkedOptions(),
   ChoiceDialect(),

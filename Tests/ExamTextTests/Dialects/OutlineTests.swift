@@ -54,12 +54,4 @@ struct OutlineTests {
     #expect(result.cards.map { $0.answer?.text } == ["The duck", "The swan", "- duck\n- swan"])
     #expect(result.cards.first?.tags == ["Birds", "Water"])
   }
-
-  @Test func readsGapsOfAMacro() {
-    let result = read(
-      "- # Birds\n\t- A {{cloze duck}} dives for {{cloze fish}}. #card\n", path: "b.md")
-    #expect(result.cards.map(\.prompt) == ["A […] dives for […]."])
-    #expect(result.cards.first?.answer == "- duck\n- fish")
-    #expect(result.cards.first?.kind == .cloze)
-  }
 }
