@@ -160,7 +160,7 @@ def test_the_key_gives_the_letters_of_its_version(quiz):
     exam = printed(quiz, "exam.pdf", *choice, "--as", "exam")
     key = printed(quiz, "key.pdf", *choice, "--as", "key")
     assert "seed" not in "".join(page.get_text() for page in exam)
-    assert "Version A · 30 questions · seed 5" in key[0].get_text()
+    assert "Version A · 30 questions · 1 point each · seed 5" in key[0].get_text()
     versions = asked(exam)
     assert [name for name, _, _ in versions] == ["A", "B", "C"]
     text = " ".join(page.get_text().replace("\n", " ") for page in key)

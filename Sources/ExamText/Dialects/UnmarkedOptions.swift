@@ -20,8 +20,10 @@ struct UnmarkedOptions: TextDialect {
     var starts: [Int] = []
     for line in 0..<text.count where !text.isTaken(line) {
       let range = Trim.both(text.ranges[line], in: text.bytes)
+      // Most lines have no number: that is seen at once.
       guard range.count > 1, range.count < UnmarkedQuestion.longestHeader,
-        let header = headers.header(of: range), header.strength == .named, header.number != nil,
+        text.bytes[range].contains(where: ASCII.isDigit), let header = headers.header(of: range),
+        header.strength == .named, header.number != nil,
         header.content.isEmpty
       else { continue }
       starts.append(line)

@@ -66,7 +66,7 @@ struct ContentScanner {
   /// What the names of exam texts end in, in whatever dialect they are written.
   private static let textEndings: Set<String> = [
     "txt", "text", "md", "markdown", "csv", "tsv", "json", "jsonl", "yml", "yaml", "toml", "xml",
-    "gift", "tex", "rmd", "qmd", "rst",
+    "gift", "tex", "rmd", "rnw", "qmd", "rst", "org", "html", "htm",
   ]
 
   private static func isLeftAlone(_ name: String) -> Bool {

@@ -78,7 +78,7 @@ struct BookletPart {
     if isExam, !isNamed {
       notes.append(words.count(choices.points, "{n} point each", "{n} points each"))
     }
-    if choices.kind == .key { notes.append("\(words.text("Points")): \(total)") }
+    if choices.kind == .key, isNamed { notes.append("\(words.text("Points")): \(total)") }
     // Those who sit the exam need no more than the letter of their version.
     if choices.kind == .key, let seed = version.seed {
       notes.append(words.text("seed {number}", ["number": String(seed)]))

@@ -46,7 +46,7 @@ RECTO.offline = (function () {
    */
   function show() {
     const { page, deck } = RECTO.routes.parse(location.hash || '#/');
-    const isCalm = calm.has(page) || Boolean(deck && !RECTO.app.entryOf(deck));
+    const isCalm = calm.has(page) || deck && !RECTO.app.entryOf(deck);
     if (!waiting || !isCalm) return notice.replaceChildren();
     if (notice.firstChild) return;
     notice.replaceChildren(h('p', { class: 'note cluster' },

@@ -75,7 +75,7 @@
     page = made;
     const site = RECTO.app.state.site;
     // What was said on another page is no news here.
-    if (moved) RECTO.dom.say('');
+    RECTO.dom.say('');
     document.title = made.title ? made.title + ' · ' + site.title : site.title;
     stage.replaceChildren(made.view);
     // The page that is there without JavaScript stays until another takes its place.

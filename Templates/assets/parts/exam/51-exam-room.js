@@ -187,12 +187,11 @@ RECTO.examRoom = (function () {
     function standing(id, i) {
       const place = { n: number(i + 1) };
       const isFlagged = exam().flags.includes(id);
-      if (RECTO.exam.isAnswered(exam(), id)) {
-        return isFlagged ? t('Question {n}, answered, flagged', place)
-          : t('Question {n}, answered', place);
-      }
-      return isFlagged ? t('Question {n}, not answered, flagged', place)
-        : t('Question {n}, not answered', place);
+      return RECTO.exam.isAnswered(exam(), id)
+        ? isFlagged ? t('Question {n}, answered, flagged', place)
+          : t('Question {n}, answered', place)
+        : isFlagged ? t('Question {n}, not answered, flagged', place)
+          : t('Question {n}, not answered', place);
     }
 
     function review() {

@@ -30,18 +30,14 @@ RECTO.likeness = (function () {
     return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
   }
 
-  // What questions are made of, whatever they ask about, in the languages that are written most
-  // here; without accents, and without an s at the end of what is longer than four letters. Others
-  // do without: their short words are left out too, and the rest only makes two prompts look a
-  // little more alike.
+  // What questions are made of, whatever they ask about; of other languages only the long words
+  // that many questions of an exam begin with, as fold and stem leave them. Short words are left
+  // out too, and the rest only makes two prompts look a little more alike.
   const common = new Set(
     ('the and for are was were its has have had can not but you your all any how who why what' +
       ' which when where that this these those with from does did into than then them they their' +
       ' there will would should could following most best used use using' +
-      ' der die das und ist wird werden kann eine von welche welcher welche folgenden' +
-      ' les des est une pour quel quelle suivant suivante parmi' +
-      ' los las del una son por para que como cual cuale siguiente qual quai seguinte' +
-      ' della delle sono per con quale quali seguenti').split(' ')
+      ' welche folgenden cual cuale siguiente').split(' ')
   );
 
   /**
