@@ -8,7 +8,7 @@ enum ScriptGuess {
     guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
     var counts: [String: Int] = [:]
     var letters = 0
-    for scalar in text.unicodeScalars where isLetter(scalar) {
+    for scalar in text.unicodeScalars where LanguageGuess.isLetter(scalar) {
       letters += 1
       if let tag = tag(of: scalar) { counts[tag, default: 0] += 1 }
     }
@@ -20,10 +20,6 @@ enum ScriptGuess {
     else { return nil }
     return neighbours[tag]?.first { text.unicodeScalars.contains(where: $0.letters.contains) }?.tag
       ?? tag
-  }
-
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII ? (scalar.value | 0x20) &- 0x61 < 26 : scalar.properties.isAlphabetic
   }
 
   /// Languages that share a script with a larger one, and letters that it does not have.

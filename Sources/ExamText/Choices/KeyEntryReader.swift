@@ -1,7 +1,7 @@
 /// Reads the answers on a line of a list of them.
 struct KeyEntryReader {
   let source: ChoiceLines
-  private static let words = PhraseTable(LabelWords.answer)
+  static let words = PhraseTable(LabelWords.answer)
   private let texts = OptionTexts()
 
   private var lines: [ChoiceLine] { source.lines }

@@ -5,7 +5,7 @@ struct KeyLetters {
   /// Where the text after the letters starts.
   private(set) var end: Int
 
-  private static let conjunctions = PhraseTable(LabelWords.conjunctions)
+  static let conjunctions = PhraseTable(LabelWords.conjunctions)
   private static let words = PhraseTable(
     "option, options, choice, choices, letter, letters, answer, opción, opcion, opção, opcao,"
       + " opzione, alternativa, letra, letras, lettre, lettera, buchstabe, вариант, варіант, optie,"

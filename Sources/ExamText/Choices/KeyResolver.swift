@@ -118,14 +118,12 @@ struct KeyResolver {
 
   /// "A) Iron and B) Copper": the options that follow the first, each with its words.
   private func next(in rest: Range<Int>, besides indices: [Int]) -> Key? {
-    let start = Self.conjunctions.end(of: rest, in: bytes) ?? rest.lowerBound
+    let start = KeyLetters.conjunctions.end(of: rest, in: bytes) ?? rest.lowerBound
     guard let next = key(in: start..<rest.upperBound), next.hasWords,
       !indices.contains(where: next.indices.contains)
     else { return nil }
     return next
   }
-
-  private static let conjunctions = PhraseTable(LabelWords.conjunctions)
 
   /// The options that labels name.
   func key(_ labels: [OptionLabel]) -> Key {

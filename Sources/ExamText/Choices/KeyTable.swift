@@ -30,7 +30,6 @@ struct KeyTable {
 /// Finds the tables of answers in a text.
 struct KeyTableFinder {
   let source: ChoiceLines
-  private static let headings = PhraseTable(LabelWords.answer)
 
   private var lines: [ChoiceLine] { source.lines }
   private var bytes: [UInt8] { source.text.bytes }
@@ -222,8 +221,10 @@ struct KeyTableFinder {
       }
       let decoration = Decoration(of: line.range, in: bytes)
       let words = decoration.start..<line.range.upperBound
-      if Self.headings.end(of: words, in: bytes) != nil, words.count < 60 { return at }
-      if line.headingLevel != nil, words.count < 60, Self.headings.occurs(in: words, of: bytes) {
+      if KeyEntryReader.words.end(of: words, in: bytes) != nil, words.count < 60 { return at }
+      if line.headingLevel != nil, words.count < 60,
+        KeyEntryReader.words.occurs(in: words, of: bytes)
+      {
         return at
       }
       if source.text.isTaken(at) {
@@ -232,11 +233,11 @@ struct KeyTableFinder {
       }
       // The head row of a table of answers.
       if bytes[line.range.lowerBound] == UInt8(ascii: "|") {
-        guard Self.headings.occurs(in: line.range, of: bytes) else { return nil }
+        guard KeyEntryReader.words.occurs(in: line.range, of: bytes) else { return nil }
         return rows > 0 ? heading(above: at, rows: rows - 1) ?? at : at
       }
       // "Chapter One" below "Answers", or the head of a table in columns.
-      let longest = Self.headings.occurs(in: words, of: bytes) ? 100 : 40
+      let longest = KeyEntryReader.words.occurs(in: words, of: bytes) ? 100 : 40
       guard mayStepOver, line.kind == .text || line.headingLevel != nil, line.entries.isEmpty,
         words.count <= longest,
         !bytes[words].contains(ASCII.question)
