@@ -82,7 +82,7 @@ public struct ImportAction: Sendable {
       let existing = try existingFiles(folder, workspace)
       let plan = ImportPlanner(deck: deck, folder: folder, overwrites: overwrites)
         .plan(cards, deckFile: deckFile, existing: existing, textIDs: textIDs)
-      reporter.report(plan.diagnostics)
+      reporter.report(plan.diagnostics + namesakes(of: folder, workspace))
       if plan.diagnostics.contains(where: { $0.severity == .error }) {
         workspace.console.error(
           "nothing was written: \(DiagnosticTally(plan.diagnostics).text)\n")
@@ -103,6 +103,18 @@ public struct ImportAction: Sendable {
       DiagnosticReporter(workspace: workspace, pathsAreInProject: false)
         .report([TextFileReader.diagnostic(error, shown: error.path)])
       return .failure
+    }
+  }
+
+  /// Warns of other decks that would have the same name: with both, the next build ends in an error.
+  private func namesakes(of folder: String, _ workspace: Workspace) -> [Diagnostic] {
+    var scanner = ContentScanner(project: workspace.project, files: workspace.files)
+    return scanner.scan().filter { $0.name == deck && $0.path != folder }.map { other in
+      .warning(
+        "same-deck-name",
+        "this is a deck named '\(deck)', too, and a build refuses two of one name: move it and its "
+          + "ids out of '\(Project.contentName)', or import with another --deck",
+        at: SourceLocation(path: other.path))
     }
   }
 
