@@ -68,7 +68,8 @@ struct FrontMatterLines {
     guard let split = line.firstIndex(where: { $0 == ":" || $0 == "=" }) else { return }
     let value = Self.unquoted(line[line.index(after: split)...].trimmed)
     guard !value.isEmpty else { return }
-    switch line[..<split].trimmed.lowercased() {
+    let key = line[..<split].trimmed.lowercased()
+    switch key {
     case "title", "name": title = title ?? value
     case "lang", "language":
       if isLanguageTag(value) {
@@ -76,7 +77,14 @@ struct FrontMatterLines {
       } else {
         diagnostics.append(badLanguage(value, at: text.location(of: range.lowerBound)))
       }
-    default: break
+    default:
+      // Other tools have keys of their own there; a slip in one of ours would go unnoticed.
+      guard let near = ["title", "lang", "language"].first(where: { editDistance(key, $0) == 1 })
+      else { return }
+      diagnostics.append(
+        .warning(
+          "unknown-key", "the key '\(key)' means nothing here; did you mean '\(near)'?",
+          at: text.location(of: range.lowerBound)))
     }
   }
 

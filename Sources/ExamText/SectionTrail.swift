@@ -57,7 +57,7 @@ struct SectionTrail {
     let words = String(decoding: out, as: UTF8.self).split(whereSeparator: \.isWhitespace)
     let numbered = words.first.map { $0.utf8.allSatisfy { ASCII.isDigit($0) || $0 == ASCII.dot } }
     let kept = numbered == true && words.count > 1 ? words.dropFirst() : words[...]
-    var tag = kept.joined(separator: " ")
+    var tag = StemNotes.withoutWorth(kept).joined(separator: " ")
     while tag.last == ":" { tag.removeLast() }
     return tag.isEmpty || tag.utf8.count > longestTag ? nil : tag
   }

@@ -26,4 +26,12 @@ import Testing
     #expect(result.diagnostics.map(\.code) == ["bad-language"])
     #expect(result.diagnostics.first?.location.line == 3)
   }
+
+  @Test(arguments: [("titel: Schiffe", "title"), ("lnag: de", "lang")])
+  func aSlipInAKeyIsTold(setting: String, meant: String) {
+    let result = read("---\nauthor: somebody\n\(setting)\n---\n" + Self.question)
+    #expect(result.diagnostics.map(\.code) == ["unknown-key"])
+    #expect(result.diagnostics.first?.location.line == 3)
+    #expect(result.diagnostics.first?.message.hasSuffix("did you mean '\(meant)'?") == true)
+  }
 }

@@ -28,6 +28,14 @@ enum StemNotes {
 
     """
 
+  private static let worth = PhraseSet(
+    points
+      + """
+      # mark
+      # marks
+
+      """)
+
   private static let phrases = PhraseSet(
     points
       + """
@@ -42,6 +50,21 @@ enum StemNotes {
       Exam Topic #
       Topic # Exam #
       """)
+
+  /// The words of a heading without those in brackets at its end that say what each of its
+  /// questions is worth, such as "(2 marks each)".
+  static func withoutWorth(_ words: ArraySlice<Substring>) -> ArraySlice<Substring> {
+    guard words.last?.last == ")", let open = words.lastIndex(where: { $0.first == "(" }),
+      (2...4).contains(words.count - (open - words.startIndex))
+    else { return words }
+    let said = words[open...].joined(separator: " ").dropFirst().dropLast()
+    let plain = said.split(separator: " ")
+    for start in plain.indices where start + 1 < plain.endIndex {
+      let amount = Array(plain[start...start + 1].joined(separator: " ").utf8)
+      if worth.contains(0..<amount.count, in: amount) { return words[..<open] }
+    }
+    return words
+  }
 
   /// Whether a trimmed line is one.
   static func isOne(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {

@@ -28,6 +28,16 @@ import Testing
     #expect(result.cards.allSatisfy { $0.tags == ["Basics"] })
   }
 
+  @Test(arguments: [
+    ("Ropes (1 mark each)", "Ropes"), ("Ropes (je 2 Punkte)", "Ropes"),
+    ("Ropes (10 x 2 marks)", "Ropes"), ("Ropes (of 2 strands)", "Ropes (of 2 strands)"),
+    ("Ropes (marked)", "Ropes (marked)"),
+  ])
+  func aTopicDoesNotSayWhatItsQuestionsAreWorth(heading: String, topic: String) {
+    let result = read("# Notes\n## \(heading)\n### 1. What is a lock?\nA guard.\n")
+    #expect(result.cards.map(\.tags) == [[topic]])
+  }
+
   @Test func readsAListOfQuestionsWithoutAnswers() {
     let result = read(
       "* What is a lock?\n* Describe a queue in short.\n  * Who waits in it?\n* Why wait at all?\n")
