@@ -69,6 +69,7 @@ let allTextDialects: [any TextDialect] = [
   NumberedPool(),
   DashedSections(),
   MarkdownTables(),
+  WikiQuiz(),
   SignedChoices(),
   QuizResult(),
   FormPage(),

@@ -100,4 +100,39 @@ import Testing
         CardText("Which of these sink?", ["Lead", "Sand"], wrong: [["Cork", ""]]),
       ])
   }
+
+  @Test func verdictsStandBelowTheOptionThatWasChosen() {
+    let result = read(
+      """
+      ✓
+      Which part is below? *
+      1/1
+       Mast
+       Keel
+      Correct
+       Sail
+
+      ✗
+      Which part is above? *
+      0/1
+       Keel
+      Incorrect
+       Mast
+      Correct answer
+       Mast
+
+      ✓
+      Ships float *
+      2/2
+       True
+      Correct
+       False
+      """)
+    #expect(
+      result.cards.map(\.prompt.text) == [
+        "Which part is below?", "Which part is above?", "Ships float",
+      ])
+    #expect(result.cards.map { $0.answers.map(\.text) } == [["Keel"], ["Mast"], ["True"]])
+    #expect(result.cards.map(\.options.count) == [3, 2, 2])
+  }
 }

@@ -73,6 +73,28 @@ import Testing
     #expect(read(text).texts == [CardText("Which one rusts?", ["Iron"], wrong: [["Gold", ""]])])
   }
 
+  @Test func theFrenchNamesOfAutoMultipleChoice() {
+    let text = #"""
+      \element{metaux}{
+        \begin{questionmult}{rouille}\bareme{b=1}
+          Quels métaux rouillent ?
+          \begin{reponses}
+            \bonne{le fer}\mauvaise{l'or}
+            \bonne{la fonte}
+          \end{reponses}
+          \explain{L'or ne s'oxyde pas.}
+        \end{questionmult}
+      }
+
+      """#
+    #expect(
+      read(text).texts == [
+        CardText(
+          "Quels métaux rouillent ?", ["le fer", "la fonte"], wrong: [["l'or", ""]],
+          explanation: "L'or ne s'oxyde pas.")
+      ])
+  }
+
   @Test func gapsAndBracedChoices() {
     let result = exam(
       #"""

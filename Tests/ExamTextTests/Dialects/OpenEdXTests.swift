@@ -57,6 +57,16 @@ import Testing
     #expect(result.codes == ["missing-answer"])
   }
 
+  @Test func aProblemMayHaveNoMarksAmongOthers() {
+    let result = read(
+      ">>One?<<\n(x) a\n( ) b\n\nWho sailed first?\n= Ada\nor= Lovelace\n\n"
+        + ">>The sea is __ today<<\n[[red, (blue)]]\n")
+    #expect(
+      result.cards.map(\.prompt.text) == ["One?", "Who sailed first?", "The sea is __ today"])
+    #expect(
+      result.cards.map { $0.answers.map(\.text) } == [["a"], ["- Ada\n- Lovelace"], ["blue"]])
+  }
+
   @Test func takesNoNestedQuoteForAProblem() {
     #expect(read(">> a quote in a quote\n>>> more\n").cards.isEmpty)
   }

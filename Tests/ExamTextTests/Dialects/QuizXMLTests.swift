@@ -104,4 +104,27 @@ struct QuizXMLTests {
     #expect(result.cards.map { $0.answers } == [["duck"], ["emu"]])
     #expect(result.cards.map(\.explanation) == ["Ducks have webs.", nil])
   }
+
+  @Test func aQuizWithoutTypesIsNotMoodles() {
+    let result = read(
+      """
+      <?xml version="1.0"?>
+      <!DOCTYPE quiz SYSTEM "quiz.dtd">
+      <quiz title="Ships">
+        <question id="1">
+          <text>What lies below?</text>
+          <options>
+            <option>mast</option>
+            <option correct="yes">keel</option>
+          </options>
+          <explanation>It is the spine.</explanation>
+        </question>
+      </quiz>
+      """, path: "quiz.xml")
+    #expect(
+      result.texts == [
+        CardText(
+          "What lies below?", ["keel"], wrong: [["mast", ""]], explanation: "It is the spine.")
+      ])
+  }
 }

@@ -272,4 +272,62 @@ import Testing
     #expect(result.texts.map(\.prompt) == ["Which ] sings?", "Which one swims?"])
     #expect(result.texts.map(\.answers) == [["wren"], ["carp"]])
   }
+
+  @Test func optionsUnderLetteredKeysAskWithoutAQuestionMark() {
+    let result = read(
+      #"[{"question": "A keel is", "answer_a": "a spine", "answer_b": "a sail"}]"#,
+      path: "pool.json")
+    #expect(result.cards.map(\.options.count) == [2])
+    #expect(result.codes == ["missing-answer"])
+  }
+
+  @Test func aNumberCountsOptionsThatAreNumbersToo() {
+    let result = read(
+      #"""
+      {"question": "How many masts has a sloop?", "choices": ["2", "1", "0"], "answer": 1}
+      {"question": "Where is aft?", "choices": ["in front", "above", "behind"], "answer": 2}
+      """#, path: "ships.jsonl")
+    #expect(result.cards.map { $0.answers.map(\.text) } == [["1"], ["behind"]])
+  }
+
+  @Test func statementsInAProgramAreTrueOrFalse() {
+    let result = read(
+      """
+      from quiz import Question
+      LIMIT = 3
+      question_data = [
+          {"text": "A keel lies on top.", "answer": "False"},
+          {"text": "A mast stands.", "answer": "True"},
+      ]
+      """, path: "data.py")
+    #expect(result.cards.map { $0.answers.map(\.text) } == [["False"], ["True"]])
+    #expect(result.cards.map(\.options.count) == [2, 2])
+  }
+
+  @Test func aListMayStandBelowOtherValues() {
+    let result = read(
+      """
+      import type { Question } from "./types";
+      export const PASS = 0.5;
+
+      export const questions: Question[] = [
+        { question: 'Where is aft?', options: ['behind', 'above'], answer: 0 }, // easy
+      ];
+      export default questions;
+      """, path: "questions.ts")
+    #expect(result.texts == [CardText("Where is aft?", ["behind"], wrong: [["above", ""]])])
+  }
+
+  @Test func alternativesBelongToTheAnswer() {
+    let result = read(
+      """
+      [[questions]]
+      type = "ShortAnswer"
+      prompt.prompt = "What lies below?"
+      answer.answer = "keel"
+      answer.alternatives = ["the keel"]
+      """, path: "ships.toml")
+    #expect(result.cards.map(\.options.count) == [0])
+    #expect(result.cards.first?.answers.first?.text.hasPrefix("keel") == true)
+  }
 }

@@ -25,7 +25,8 @@ struct FormQuestion {
     let labels = LabelReader(bytes: text.bytes)
     let letters = OptionReader(bytes: text.bytes)
     // A marked form has blank lines among its options, where signs stand.
-    let isWhole = page.isFraction(line) && next != nil
+    let isMarked = page.isFraction(line)
+    let isWhole = isMarked && next != nil
     var isSpaced = false
     var isBelowKey = false
     var isBelowFeedback = false
@@ -41,6 +42,10 @@ struct FormQuestion {
       let range = Trim.both(text.ranges[at], in: text.bytes)
       if let isRight = Self.sign(range, text.bytes), let last = options.last {
         if isRight { right.insert(last) }
+      } else if isMarked, !isBelowKey, let isRight = ResultMark.verdict(range, in: text.bytes),
+        let last = options.last, at + 1 >= end || options(like: at + 1, text).isEmpty
+      {
+        if isRight { right.insert(last) }
       } else if ResultMark(range, in: text.bytes) == .right {
         isBelowKey = true
       } else if let label = labels.label(of: range), label.kind == .explanation, label.rest.isEmpty
@@ -52,9 +57,7 @@ struct FormQuestion {
       } else if isBelowFeedback {
         feedback.append(at)
       } else if isBelowKey {
-        let same = options.filter {
-          text.bytes[Self.words($0, text)].elementsEqual(text.bytes[range])
-        }
+        let same = options(like: at, text)
         guard !same.isEmpty else { break }
         right.formUnion(same)
       } else {
@@ -66,6 +69,12 @@ struct FormQuestion {
       lines = lines.lowerBound..<at + 1
     }
     guard options.count > 1, !isBelowKey || !right.isEmpty else { return nil }
+  }
+
+  /// The options that have the words of a line.
+  private func options(like line: Int, _ text: ExamLines) -> [Int] {
+    let words = text.bytes[Self.words(line, text)]
+    return options.filter { text.bytes[Self.words($0, text)].elementsEqual(words) }
   }
 
   /// The options that a line such as "Correct answer: Venus" names; nil for another line.
@@ -98,9 +107,11 @@ struct FormQuestion {
     }
   }
 
-  /// Whether a line above the stem's words only counts the question: "Question 3".
+  /// Whether a line above the stem's words only counts the question, "Question 3", or says how it
+  /// was answered.
   func isCount(_ line: Int, in text: ExamLines) -> Bool {
     guard line == stem.lowerBound, stem.count > 1 else { return false }
+    if Self.sign(Self.words(line, text), text.bytes) != nil { return true }
     let header = HeaderReader(bytes: text.bytes).header(of: Self.words(line, text))
     return header.map { $0.content.isEmpty && $0.number != nil } ?? false
   }

@@ -76,6 +76,7 @@ struct LaTeXReader {
 
   private static let choiceLists: Set<String> = [
     "choices", "checkboxes", "oneparchoices", "oneparcheckboxes", "answers", "choiceshoriz",
+    "reponses", "reponseshoriz",
   ]
   private static let solutions: Set<String> = [
     "solution", "solutionorbox", "solutionorlines", "solutionordottedlines", "solutionorgrid",
@@ -95,6 +96,11 @@ struct LaTeXReader {
   private static let parts: Set<String> = ["part", "subpart", "subsubpart", "bonuspart"]
   private static let choiceCommands: Set<String> = [
     "choice", "CorrectChoice", "correctchoice", "wrongchoice", "CorrectChoice*", "correctChoice",
+    "bonne", "mauvaise",
+  ]
+  /// Of these, the ones that are right.
+  private static let rightCommands: Set<String> = [
+    "CorrectChoice", "correctchoice", "CorrectChoice*", "correctChoice", "bonne",
   ]
 
   init(text: ExamLines) {
@@ -222,9 +228,12 @@ struct LaTeXReader {
       share()
       start()
     } else if Self.choiceCommands.contains(name), open != nil {
-      choose(isCorrect: name.lowercased().hasPrefix("correct"), token)
+      choose(isCorrect: Self.rightCommands.contains(name), token)
     } else if name == "item" || name == "item*" {
       item(list, isMarked: name == "item*" || (token.option.map(isTick) ?? false), token)
+    } else if name == "explain", open?.choices.isEmpty == false {
+      sink = .solution
+      touch(token)
     } else if name == "exsolution", open != nil, let value = braced(behind: token) {
       take(solution: value)
     } else if name == "correct", let last = open?.choices.indices.last, list == .choices {

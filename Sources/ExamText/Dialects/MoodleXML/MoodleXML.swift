@@ -18,14 +18,17 @@ struct MoodleXML: TextDialect {
     return [passage]
   }
 
-  /// Whether the first element is a quiz, or a question with a type.
+  /// Whether the first element is a quiz of questions with a type, or such a question.
   private static func isQuiz(_ text: ExamLines) -> Bool {
     var reader = XMLReader(text: text)
+    var isInQuiz = false
     while let event = reader.next() {
       guard case .start(let name, let attributes, _) = event else { continue }
-      return name == "quiz" || name == "question" && attributes.contains { $0.name == "type" }
+      if name == "question" { return attributes.contains { $0.name == "type" } }
+      guard isInQuiz || name == "quiz" else { return false }
+      isInQuiz = true
     }
-    return false
+    return isInQuiz
   }
 }
 

@@ -12,8 +12,7 @@ struct OpenEdX: TextDialect {
     var line = 0
     while line < text.count {
       let element = text.lines[text.firstElements[line]]
-      guard element.shape != .code, OpenEdXLine.opensQuestion(text.ranges[line], in: text.bytes)
-      else {
+      guard element.shape != .code, asks(line, in: text) else {
         line += 1
         continue
       }
@@ -27,5 +26,15 @@ struct OpenEdX: TextDialect {
       }
     }
     return passages
+  }
+
+  /// Whether a line asks: between marks, or right above what may be typed in.
+  private func asks(_ line: Int, in text: ExamLines) -> Bool {
+    if OpenEdXLine.opensQuestion(text.ranges[line], in: text.bytes) { return true }
+    guard line + 1 < text.count, text.lines[text.firstElements[line]].ending == .question,
+      case .accepted = OpenEdXLine(text.ranges[line + 1], in: text.bytes),
+      text.bytes[Trim.start(text.ranges[line + 1], in: text.bytes)].starts(with: "= ".utf8)
+    else { return false }
+    return true
   }
 }

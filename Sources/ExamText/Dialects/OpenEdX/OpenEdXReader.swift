@@ -8,6 +8,8 @@ struct OpenEdXReader {
   private let text: ExamLines
   private let start: Int
   private let asked: Int
+  /// Whether the question stands between `>>` and `<<`.
+  private let isMarked: Bool
   private var at: Int
   private var roles: [LineRole] = []
   private var prompt: [SourceWriter.Piece] = []
@@ -20,15 +22,19 @@ struct OpenEdXReader {
   init(text: ExamLines, asked: Int, floor: Int) {
     self.text = text
     self.asked = asked
+    isMarked = OpenEdXLine.opensQuestion(text.ranges[asked], in: text.bytes)
     var first = asked
-    while first > floor, asked - first < 200, Self.mayIntroduce(first - 1, text) { first -= 1 }
+    while isMarked, first > floor, asked - first < 200, Self.mayIntroduce(first - 1, text) {
+      first -= 1
+    }
     while first < asked, text.lines[text.firstElements[first]].shape == .blank { first += 1 }
     start = first
     at = first
   }
 
   private static func mayIntroduce(_ line: Int, _ text: ExamLines) -> Bool {
-    switch text.lines[text.firstElements[line]].shape {
+    guard case .other = OpenEdXLine(text.ranges[line], in: text.bytes) else { return false }
+    return switch text.lines[text.firstElements[line]].shape {
     case .heading, .rule, .comment: false
     default: true
     }
@@ -77,7 +83,7 @@ struct OpenEdXReader {
     var isFirst = true
     while at < text.count {
       var range = Trim.both(text.ranges[at], in: text.bytes)
-      if isFirst { range = range.lowerBound + 2..<range.upperBound }
+      if isFirst, isMarked { range = range.lowerBound + 2..<range.upperBound }
       let closes =
         range.count >= 2 && text.bytes[range].suffix(2).allSatisfy { $0 == UInt8(ascii: "<") }
       if closes { range = range.lowerBound..<range.upperBound - 2 }
@@ -91,7 +97,7 @@ struct OpenEdXReader {
       roles.append(.prompt)
       at += 1
       isFirst = false
-      guard !closes, at < text.count, shape(at) != .blank,
+      guard isMarked, !closes, at < text.count, shape(at) != .blank,
         !OpenEdXLine.opensQuestion(text.ranges[at], in: text.bytes),
         case .other = OpenEdXLine(text.ranges[at], in: text.bytes)
       else { return }

@@ -29,6 +29,12 @@ enum ResultMark: Hashable {
     }
   }
 
+  /// What a line says that is nothing but "Correct" or "Wrong" in some language.
+  static func verdict(_ range: Range<Int>, in bytes: [UInt8]) -> Bool? {
+    if rightWords.contains(range, in: bytes) { return true }
+    return wrongWords.contains(range, in: bytes) ? false : nil
+  }
+
   /// Whether only the last page of a quiz has such a line; others say "Correct answer", too.
   static func isTelling(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     guard let mark = ResultMark(range, in: bytes) else { return false }

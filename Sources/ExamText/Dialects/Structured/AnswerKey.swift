@@ -1,15 +1,14 @@
 /// Finds the options that a key of a structured file names.
 struct AnswerKey {
   let record: QuestionRecord
-  /// What the first option is counted as.
-  let base: Int
+  let habits: QuestionHabits
   /// The options' texts as they stand on the card.
   private let options: [String]
 
   /// A finder of a question's options; `options` are their texts on the card.
-  init(options: [String], record: QuestionRecord, base: Int) {
+  init(options: [String], record: QuestionRecord, habits: QuestionHabits) {
     self.record = record
-    self.base = base
+    self.habits = habits
     self.options = options
   }
 
@@ -28,10 +27,12 @@ struct AnswerKey {
     }
     if case .bool(let truth) = node.content { return options(withText: truth ? "true" : "false") }
     guard let text = node.text else { return nil }
-    if record.answerIsIndex, let index = Int(text) { return option(at: index - base) }
+    var counts = record.answerIsIndex
+    if case .number = node.content, habits.numbersCount { counts = true }
+    if counts, let index = Int(text) { return option(at: index - habits.base) }
     if let found = options(withText: text) { return found }
     if let found = option(labelled: text) { return found }
-    if let index = Int(text) { return option(at: index - base) }
+    if let index = Int(text) { return option(at: index - habits.base) }
     return letters(text) ?? letterBefore(text)
   }
 
@@ -100,7 +101,7 @@ struct AnswerKey {
       ["option", "choice", "answer"].contains(words[0].lowercased())
     else { return nil }
     if let found = option(labelled: String(words[1])) { return found }
-    if ASCII.isDigit(letter) { return option(at: Int(letter) - 0x30 - base) }
+    if ASCII.isDigit(letter) { return option(at: Int(letter) - 0x30 - habits.base) }
     return option(at: Int(ASCII.lower(letter)) - 0x61)
   }
 

@@ -6,6 +6,8 @@ struct QuestionHabits {
   var isBaseAssumed = false
   /// Where the first such key stands.
   var firstIndex: Int?
+  /// Whether keys that are numbers count the options, even where one is an option's text, too.
+  var numbersCount = false
   /// Whether each question starts with its number.
   var areNumbered = false
 
@@ -19,7 +21,12 @@ struct QuestionHabits {
     var isRising = true
     for record in records {
       for answer in record.answers where record.choices.count > 1 {
-        guard let text = answer.text, let index = Int(text),
+        guard let text = answer.text, let index = Int(text) else { continue }
+        if case .number = answer.content, !record.choices.contains(where: { $0.text.text == text })
+        {
+          numbersCount = true
+        }
+        guard
           record.answerIsIndex || !record.choices.contains(where: { $0.text.text == text }),
           !record.choices.contains(where: { $0.label == text })
         else { continue }

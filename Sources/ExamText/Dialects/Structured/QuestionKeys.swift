@@ -92,6 +92,9 @@ enum QuestionKeys {
     "内容", "文本",
   ]
 
+  /// Keys inside an answer of what is right, too.
+  static let furtherAnswers: Set<String> = ["alternatives", "alternates", "aliases", "synonyms"]
+
   /// Keys that say whether an option is right.
   static let flags: Set<String> = [
     "correct", "iscorrect", "right", "isright", "true", "istrue", "isanswer", "iscorrectanswer",

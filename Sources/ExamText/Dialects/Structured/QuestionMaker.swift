@@ -114,10 +114,8 @@ struct QuestionMaker {
   }
 
   /// "True" and "False" where the answer is one of them and the source lists no options.
-  private mutating func truthOptions() -> ([Option], Markdown?)? {
-    guard record.answers.count == 1, case .bool(let truth) = record.answers[0].content else {
-      return nil
-    }
+  private func truthOptions() -> ([Option], Markdown?)? {
+    guard let truth = record.statementTruth else { return nil }
     let line = Int32(data.line(at: record.answers[0].range.lowerBound) + 1)
     let options = [true, false].map { value in
       Option(
@@ -144,7 +142,7 @@ struct QuestionMaker {
     }
     var named: [Int] = []
     for answer in record.answers {
-      let key = AnswerKey(options: options.map(\.text.text), record: record, base: habits.base)
+      let key = AnswerKey(options: options.map(\.text.text), record: record, habits: habits)
       if let found = key.options(namedBy: answer) {
         named += found
       } else if let text = data.markdown(answer) {

@@ -65,6 +65,17 @@ struct QuestionRecord {
     else { return nil }
   }
 
+  /// What the answer says of a statement, "True" or "false" and nothing else; nil for another.
+  var statementTruth: Bool? {
+    guard answers.count == 1 else { return nil }
+    switch answers[0].content {
+    case .bool(let truth): return truth
+    case .string(let text):
+      return ["true": true, "false": false][text.lowercased()]
+    default: return nil
+    }
+  }
+
   /// The first of some values that says more than one word; else the first that says anything.
   private static func asking(_ nodes: [DataNode]) -> Int? {
     nodes.firstIndex { $0.text?.contains(" ") ?? false }
@@ -82,7 +93,10 @@ struct QuestionRecord {
         collect(value.entries ?? [], inside: place)
         continue
       }
-      if let place, QuestionKeys.text.contains(entry.plainKey) {
+      if let place,
+        QuestionKeys.text.contains(entry.plainKey)
+          || place == .answer && QuestionKeys.furtherAnswers.contains(entry.plainKey)
+      {
         put(value, place)
         continue
       }
@@ -203,6 +217,7 @@ struct QuestionRecord {
       if areOptions { takeChoices(node) } else { answers += node.items ?? [node] }
     }
     if choices.isEmpty, lettered.count > 1 {
+      asks = true
       choices = lettered.map { Choice(text: $0.node, label: $0.label, range: $0.node.range) }
     } else {
       metadata += lettered.map(\.node)

@@ -16,22 +16,33 @@ enum ScriptList {
   /// another text.
   static func list(in text: ExamLines) -> [UInt8]? {
     let bytes = text.bytes
-    var head: Range<Int>?
+    var before: Range<Int>?
+    var open: Int?
     for raw in text.ranges.prefix(longestPrelude) {
       let range = Trim.both(raw, in: bytes)
       // What is indented below such a line belongs to it.
-      if range.isEmpty || head != nil && range.lowerBound > raw.lowerBound { continue }
-      head = range
-      guard preludes.contains(where: { bytes[range].starts(with: $0) }) else { break }
+      if range.isEmpty || before != nil && range.lowerBound > raw.lowerBound { continue }
+      before = range
+      open = range.count <= longestHead ? Self.open(in: range, bytes) : nil
+      if open != nil { break }
+      guard isPrelude(range, bytes) else { return nil }
     }
-    guard let head, head.count <= longestHead, let open = open(in: head, bytes),
-      let close = close(of: open, in: bytes)
-    else { return nil }
+    guard let open, let close = close(of: open, in: bytes) else { return nil }
     return bytes.indices.map { at in
       (open...close).contains(at) || bytes[at] == ASCII.lineFeed
         || bytes[at] == ASCII.carriageReturn
         ? bytes[at] : ASCII.space
     }
+  }
+
+  /// Whether a line may stand above the list: a remark, an import, another value.
+  private static func isPrelude(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    if preludes.contains(where: { bytes[range].starts(with: $0) }) { return true }
+    if bytes[range].last == UInt8(ascii: ";") {
+      return heads.contains { bytes[range].starts(with: $0) }
+    }
+    let name = bytes[range].prefix { ASCII.isWordByte($0) || $0 == ASCII.underscore }
+    return !name.isEmpty && bytes[name.endIndex..<range.upperBound].starts(with: " = ".utf8)
   }
 
   /// Where the list starts on the line that names it.
