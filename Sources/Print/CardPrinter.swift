@@ -108,6 +108,9 @@ public struct PrintChoices: Sendable {
     self.isLargePrint = isLargePrint
   }
 
+  /// How many times larger than at 96 px to the inch pictures are: as type is than its largest.
+  var pictureScale: Float { isLargePrint ? TypeScale.largePrint / TypeScale.sizes[0] : 1 }
+
   var sizes: [Float] { isLargePrint ? [TypeScale.largePrint] : TypeScale.sizes }
 }
 

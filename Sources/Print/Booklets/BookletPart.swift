@@ -29,7 +29,9 @@ struct BookletPart {
     cards = Array(zip(deck.cards, selection.numbers)).map { (card: $0.0, number: $0.1) }
     let isExam = choices.kind == .exam || choices.kind == .key
     let order = isExam ? version.questions(deck.cards) : Array(deck.cards.indices)
-    let room = TextBox(width: Float(choices.grid.columnWidth), height: Self.mostOfPictures)
+    let room = TextBox(
+      width: Float(choices.grid.columnWidth), height: Self.mostOfPictures,
+      pictureScale: choices.size / choices.kind.size)
     // What questions say themselves goes before what is said of all.
     let named = isExam ? deck.cards.map(QuestionPoints.named) : []
     let isNamed = named.contains { $0 != nil }

@@ -1,7 +1,7 @@
 /// The room that a picture gets on a card.
 enum PictureSize {
-  /// A picture at its natural size of 96 px to the inch, or smaller so that it fits into three
-  /// fifths of a face.
+  /// A picture at its natural size of 96 px to the inch, larger in large print, or smaller so that it
+  /// fits into three fifths of a face.
   static func picture(
     address: String, alt: String, width: Int?, height: Int?, box: TextBox
   ) -> FlowBlock.Picture {
@@ -11,7 +11,8 @@ enum PictureSize {
       return FlowBlock.Picture(
         address: address, alt: alt, width: Int(most.width), height: Int(most.height))
     }
-    let scale = min(1, most.width / Double(width), most.height / Double(height))
+    let scale = min(
+      Double(box.pictureScale), most.width / Double(width), most.height / Double(height))
     return FlowBlock.Picture(
       address: address, alt: alt, width: max(1, Int(Double(width) * scale)),
       height: max(1, Int(Double(height) * scale)))

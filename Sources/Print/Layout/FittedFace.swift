@@ -38,4 +38,6 @@ struct TextBox: Sendable, Hashable {
   var height: Float
   /// The height of a line in em.
   var lineHeight = TypeScale.lineHeight
+  /// How many times larger than at 96 px to the inch pictures are, where there is room.
+  var pictureScale: Float = 1
 }

@@ -94,7 +94,9 @@ final class CardRun {
     let cards = Array(zip(deck.cards, selection.numbers)).map { (card: $0.0, number: $0.1) }
     for start in stride(from: 0, to: cards.count, by: Self.cardsAtOnce) {
       let some = cards[start..<min(start + Self.cardsAtOnce, cards.count)]
-      let fitted = printer.fit(some, box: face.box, words: words, jobs: printer.jobs)
+      var box = face.box
+      box.pictureScale = printer.choices.pictureScale
+      let fitted = printer.fit(some, box: box, words: words, jobs: printer.jobs)
       for (card, source) in zip(fitted, some) {
         formulas.add(source.card, number: source.number)
         report.add(

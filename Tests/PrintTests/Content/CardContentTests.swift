@@ -147,5 +147,9 @@ import Testing
     #expect(tall.width == 1)
     let small = PictureSize.picture(address: "a", alt: "", width: 20, height: 30, box: box)
     #expect((small.width, small.height) == (20, 30))
+    var large = box
+    large.pictureScale = 1.5
+    let enlarged = PictureSize.picture(address: "a", alt: "", width: 20, height: 30, box: large)
+    #expect((enlarged.width, enlarged.height) == (30, 45))
   }
 }
