@@ -39,6 +39,7 @@ struct Assembly {
       at = readPassage(at: at) ?? readQuestion(at: at) ?? readUnplaced(at: at)
     }
     dropRhetoric()
+    dropProse()
     if cards.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) {
       diagnostics.append(
         .error(
@@ -67,6 +68,11 @@ struct Assembly {
       !cards[0].options.contains(where: { !$0.isCorrect })
     else { return }
     let range = origin.lines.lowerBound - 1..<origin.lines.upperBound
+    if isWithinBlock(range) {
+      cards = []
+      for line in range { roles[line] = text.isBlank(line) ? .blank : .ignored }
+      return
+    }
     let isAmidProse = (0..<range.lowerBound).contains { line in
       roles[line] == .ignored && text.lines[text.firstElements[line]].ending == .sentence
     }
@@ -76,6 +82,27 @@ struct Assembly {
     guard isAmidProse, !isMarked, range.count(where: { text.isBlank($0) }) > 1 else { return }
     cards = []
     for line in range { roles[line] = text.isBlank(line) ? .blank : .ignored }
+  }
+
+  /// Whether many lines that ask nothing stand around the only question, some of them right above it.
+  private func isWithinBlock(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, first > 0, roles[first - 1] == .ignored else { return false }
+    if case .marker = text.lines[text.firstElements[first]].shape { return false }
+    return roles.count { $0 == .ignored } > max(9, 3 * range.count)
+  }
+
+  /// Takes back every card of a mail, chat, poem or article, where nothing but question marks made
+  /// them.
+  private mutating func dropProse() {
+    guard !cards.isEmpty, cards.allSatisfy({ $0.origin?.dialect == FlashcardPaste.name }),
+      !cards.contains(where: { $0.options.contains { !$0.isCorrect } }),
+      Genre(text).isProse(cards)
+    else { return }
+    cards = []
+    for line in roles.indices where roles[line] != .title {
+      roles[line] = text.isBlank(line) ? .blank : .ignored
+    }
+    diagnostics.removeAll { $0.code == "missing-answer" }
   }
 
   /// Takes the front matter, if the text has one; gives the index after it.
@@ -133,7 +160,7 @@ struct Assembly {
     passage.cards.reverse()
     while var card = passage.cards.popLast() {
       sections.tag(&card)
-      cards.append(card)
+      cards.append(StatedTruth.asChoice(card) ?? card)
     }
     for diagnostic in passage.diagnostics where diagnostic.location.line > 0 {
       let lines = diagnostic.location.line - 1..<diagnostic.location.endLine
@@ -169,7 +196,7 @@ struct Assembly {
       sections.leave(for: index, in: text)
       var card = draft.card
       sections.tag(&card)
-      cards.append(card)
+      cards.append(StatedTruth.asChoice(card) ?? card)
       diagnostics += draft.diagnostics
       return draft.end
     }

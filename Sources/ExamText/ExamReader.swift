@@ -60,6 +60,7 @@ public struct ExamReader: Sendable {
     let links = BackLinks.lines(of: decoded.bytes, ranges: ranges)
     var rest = furniture.rest
     for line in links { rest[line] = ranges[line].lowerBound..<ranges[line].lowerBound }
+    if let shown = HiddenText.shown(rest, in: decoded.bytes) { rest = shown }
     let lines = LineClassifier.lines(of: decoded.bytes, ranges: rest)
     var text = ExamLines(
       path: path, bytes: decoded.bytes, ranges: rest, lines: lines,

@@ -23,9 +23,38 @@ enum SectionLine {
     return ASCII.isUpper(text.bytes[start + 3])
   }
 
-  /// Whether a line names a numbered part of a text and says nothing else.
+  /// The kinds of questions that the parts of a printed test are named for.
+  private static let kinds = PhraseSet(
+    """
+    MULTIPLE CHOICE
+    MULTIPLE RESPONSE
+    MULTIPLE SELECT
+    SHORT ANSWER
+    SHORT ANSWERS
+    TRUE FALSE
+    TRUE OR FALSE
+    MODIFIED TRUE FALSE
+    COMPLETION
+    FILL IN THE BLANK
+    FILL IN THE BLANKS
+    MATCHING
+    ESSAY
+    PROBLEM
+    NUMERIC RESPONSE
+    ORDERED RESPONSE
+    """)
+
+  /// Whether a line names a part of a text, by its number or by what its questions are like, and
+  /// says nothing else.
   static func isOne(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    guard range.count <= longest, let end = words.end(of: range, in: bytes),
+    guard range.count <= longest, let first = range.first else { return false }
+    if ASCII.isUpper(bytes[first]), kinds.contains(range, in: bytes) {
+      // A lone "Matching" may be an answer.
+      if bytes[range].allSatisfy({ !ASCII.isLower($0) }) { return true }
+      return bytes[range].contains { $0 == ASCII.space || $0 == UInt8(ascii: "/") }
+    }
+    if EasternSection.mayBeOne(range, in: bytes) { return EasternSection.isOne(range, in: bytes) }
+    guard let end = words.end(of: range, in: bytes),
       end < range.upperBound, Trim.spaceLength(bytes, at: end, end: range.upperBound) > 0
     else { return false }
     let rest = Trim.start(end..<range.upperBound, in: bytes)

@@ -9,6 +9,7 @@ struct ChoiceLines {
   /// What parts the questions of a pool.
   private static let poolRule = Array("~~".utf8)
   private static let endOfSummary = Array("</summary>".utf8)
+  private static let button = Array("🔘".utf8)
   private static let emptyRadio = Array("( ) ".utf8)
 
   /// Looks at each line of a text once.
@@ -20,6 +21,10 @@ struct ChoiceLines {
       hasRadios: text.marks.starts("(")
         && text.ranges.contains {
           text.bytes[Trim.start($0, in: text.bytes)].starts(with: Self.emptyRadio)
+        },
+      hasButtons: text.marks.starts(byte: 0xF0)
+        && text.ranges.contains {
+          text.bytes[Trim.start($0, in: text.bytes)].starts(with: Self.button)
         })
     let headers = HeaderReader(bytes: text.bytes)
     let labels = LabelReader(bytes: text.bytes)
@@ -57,8 +62,20 @@ struct ChoiceLines {
       lines[entry.line].entries = entries.count..<entries.count + 1
       entries.append(entry)
     }
+    nameQuestions()
     markStarred()
     readVotes()
+  }
+
+  /// Gives the questions that ids count their headers.
+  private mutating func nameQuestions() {
+    let names = NamedHeaders(text, lines: lines, entries: entries)
+    guard !names.isEmpty else { return }
+    for at in lines.indices {
+      guard let header = names[at] else { continue }
+      lines[at].header = header
+      lines[at].looksLikeKey = false
+    }
   }
 
   private static let votes = PhraseSet("Most Voted\nHighly Voted")
@@ -118,6 +135,10 @@ struct ChoiceLines {
     }
     let last = number > 0 && lines[number - 1].entries.count > 1 ? entries.last : nil
     let found = options.entries(of: line.range, line: number, after: last)
+    if let rest = keyBelowOptions(found, number) {
+      line.kind = .label(.answer, rest: rest)
+      return
+    }
     let isNumbered = found.count == 1 && found[0].label?.alphabet == .digits && !found[0].isBoxed
     if found.isEmpty || isNumbered, addBehindStem(&line, number, options) {
       line.header = headers.header(of: line.range)
@@ -137,6 +158,20 @@ struct ChoiceLines {
       let decoration = Decoration(of: line.range, in: bytes)
       if decoration.headingLevel <= 6 { line.kind = .heading(decoration.headingLevel) }
     }
+  }
+
+  /// The letters behind `A:` below an option of another letter and sign: "A: D" below "D) …"; nil for
+  /// another line.
+  private func keyBelowOptions(_ found: [OptionEntry], _ number: Int) -> Range<Int>? {
+    guard found.count == 1, found[0].closer == ASCII.colon,
+      (1...3).contains(found[0].content.count),
+      found[0].label == OptionLabel(alphabet: .latin, index: 0), number > 0,
+      let above = lines[number - 1].entries.last.map({ entries[$0] }), above.closer != ASCII.colon,
+      let label = above.label, label.alphabet == .latin, label.index > 0,
+      let key = KeyLetters(found[0].content, in: bytes, isWhole: true),
+      key.labels.allSatisfy({ $0.alphabet == .latin && $0.index <= label.index })
+    else { return nil }
+    return found[0].content
   }
 
   /// The letters in `<!-- answer: b -->`; nil for another line.
@@ -202,18 +237,33 @@ struct ChoiceLines {
     _ line: inout ChoiceLine, _ number: Int, _ options: OptionReader
   ) -> Bool {
     let found = options.entriesBehindStem(of: line.range, line: number)
-    guard let first = found.first,
-      found.contains(where: { $0.mark == .right }) || isKeyed(below: number)
-    else { return false }
-    line.entries = entries.count..<entries.count + found.count
-    entries += found
+    guard let first = found.first else { return false }
     let stem = line.range.lowerBound..<first.content.lowerBound
     // The letter with its marks stands right before the first option's text.
     let label = bytes[stem].lastIndex { $0 | 0x20 == UInt8(ascii: "a") } ?? stem.upperBound
     let isBracketed = label > stem.lowerBound && bytes[label - 1] == ASCII.open
-    line.stemBefore = Trim.both(
-      line.range.lowerBound..<(isBracketed ? label - 1 : label), in: bytes)
+    let before = Trim.both(line.range.lowerBound..<(isBracketed ? label - 1 : label), in: bytes)
+    guard
+      found.contains(where: { $0.mark == .right }) || isKeyed(below: number)
+        || found.count > 2 && isNumberedGap(before)
+    else { return false }
+    line.entries = entries.count..<entries.count + found.count
+    entries += found
+    line.stemBefore = before
     return true
+  }
+
+  /// Whether a text has a question's number and ends with a gap in wide brackets: `1. …是（ ）`.
+  private func isNumberedGap(_ range: Range<Int>) -> Bool {
+    guard range.count > 9, let first = range.first, ASCII.isDigit(bytes[first]) else {
+      return false
+    }
+    let isGap =
+      bytes[range].suffix(3).elementsEqual([0xEF, 0xBC, 0x89])
+      || LineEnding.of(range, in: bytes) == .question && bytes[range.upperBound - 1] >= 0x80
+      || bytes[range].suffix(6).starts(with: [0xEF, 0xBC, 0x89])
+      || ByteSearch.hasGap(bytes, range.suffix(16))
+    return isGap && HeaderReader(bytes: bytes).header(of: range) != nil
   }
 
   /// Whether the next line that holds anything states a key.
@@ -254,11 +304,7 @@ struct ChoiceLines {
       range = Trim.start(range.lowerBound + 1..<range.upperBound, in: bytes)
     }
     // `||C) Neon||`: hidden until it is clicked.
-    let bars = "||".utf8
-    if range.count > 5, bytes[range].starts(with: bars), bytes[range.suffix(2)].elementsEqual(bars)
-    {
-      range = Trim.both(range.dropFirst(2).dropLast(2), in: bytes)
-    }
+    range = HiddenText.shown(range, in: bytes)
     return ChoiceLine(range: range, indent: indent, isQuoted: isQuoted, kind: .text)
   }
 

@@ -27,6 +27,7 @@ struct HeaderReader {
       return QuestionHeader(strength: .named, content: Trim.both(start..<stop, in: bytes))
     }
     if let pool = poolHeader(range) { return pool }
+    if let counted = counted(range) { return counted }
     let first = bytes[start]
     if ASCII.isDigit(first) || first == 0xD9 || first == 0xDB || first == 0xE0 || first == 0xEF,
       let (number, end) = digits(start, stop)
@@ -121,12 +122,24 @@ struct HeaderReader {
     return (key.isEmpty ? nil : key, rest)
   }
 
+  /// `[3/20] Which …`, as bots count their questions.
+  private func counted(_ range: Range<Int>) -> QuestionHeader? {
+    guard range.count > 6, bytes[range.lowerBound] == UInt8(ascii: "["),
+      let (number, end) = digits(range.lowerBound + 1, range.upperBound), end < range.upperBound,
+      bytes[end] == UInt8(ascii: "/"), let (total, close) = digits(end + 1, range.upperBound),
+      close < range.upperBound, bytes[close] == UInt8(ascii: "]"), number <= total
+    else { return nil }
+    return QuestionHeader(
+      strength: .named, number: number, content: Trim.both(close + 1..<range.upperBound, in: bytes))
+  }
+
   /// Whether `Q.1 Which …` goes on with a question.
   private func asks(_ start: Int, _ at: Int, _ stop: Int) -> Bool {
     let isShort =
       bytes[start] | 0x20 == UInt8(ascii: "q") && behindLetter(start, stop) != nil
       || behindNumberSign(start, stop) != nil
-    return isShort && (ASCII.isUpper(bytes[at]) || bytes[at] >= 0xC2)
+    return isShort
+      && (ASCII.isUpper(bytes[at]) || bytes[at] >= 0xC2 || "'\"".utf8.contains(bytes[at]))
       && Words.first(4, of: at..<stop, in: bytes).count > 3
   }
 

@@ -18,7 +18,14 @@ struct KeyEntryReader {
     if let header = line.header, header.strength == .named { return !header.content.isEmpty }
     let at = behindWord(line.range)
     guard at < line.range.upperBound else { return false }
-    return ASCII.isDigit(bytes[at]) || bytes[at] | 0x20 == UInt8(ascii: "q")
+    return ASCII.isDigit(bytes[at]) || Self.startsNumber(at, range: line.range, bytes)
+  }
+
+  /// Whether a letter stands for "question" or "answer" before a number: `Q3`, `A3`.
+  private static func startsNumber(_ at: Int, range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    let letter = bytes[at] | 0x20
+    if letter == UInt8(ascii: "q") { return true }
+    return letter == UInt8(ascii: "a") && at + 1 < range.upperBound && ASCII.isDigit(bytes[at + 1])
   }
 
   /// Where a line goes on behind "Answer" before a number: "Answer 3: b".
@@ -46,7 +53,8 @@ struct KeyEntryReader {
     var entries: [KeyTable.Entry] = []
     let first = Decoration.skipMarks(range.lowerBound, stop, bytes)
     if line.kind == .text, let header = line.header, header.strength == .named,
-      let number = header.number, first < stop, ASCII.isLetter(bytes[first])
+      let number = header.number, first < stop,
+      ASCII.isLetter(bytes[first]) || bytes[first] >= 0xE3
     {
       // "Question 3: C. The hub"
       return remarks ? named(number, header.content, index) : nil
@@ -75,7 +83,7 @@ struct KeyEntryReader {
       if remarks, entries.count == 1, isOptionText(Self.undressed(start..<stop, bytes)) {
         return onlyFirst()
       }
-      if bytes[at] | 0x20 == UInt8(ascii: "q") { at += 1 }
+      if Self.startsNumber(at, range: range, bytes) { at += 1 }
       guard let (number, end) = digits(at, stop) else { return withRemark(from: start) }
       at = end
       if let range = rangeOfNumbers(number, at, stop, index) {
@@ -244,7 +252,7 @@ struct KeyEntryReader {
       } else if at + 2 < stop,
         bytes[at] == 0xE3 && bytes[at + 1] == 0x80 && bytes[at + 2] <= 0x82
           || bytes[at] == 0xEF && bytes[at + 1] == 0xBC
-            && [0x8C, 0x8E, 0x9A, 0x9B].contains(bytes[at + 2])
+            && [0x88, 0x89, 0x8C, 0x8E, 0x9A, 0x9B].contains(bytes[at + 2])
           || bytes[at] == 0xE2 && bytes[at + 1] == 0x80 && [0x93, 0x94].contains(bytes[at + 2])
       {
         at += 3

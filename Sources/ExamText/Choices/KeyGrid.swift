@@ -56,6 +56,7 @@ struct KeyGrid {
   /// The short cells of a line, parted by blanks or bars; nil for a line with words.
   private static func cells(_ range: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>]? {
     guard range.count < 4000 else { return nil }
+    if bytes[range.lowerBound] == UInt8(ascii: "|") { return barred(range, bytes) }
     var cells: [Range<Int>] = []
     var at = range.lowerBound
     while at < range.upperBound {
@@ -78,8 +79,24 @@ struct KeyGrid {
     return cells
   }
 
+  /// The cells of a row of a Markdown table: "B, D" is one.
+  private static func barred(_ range: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>]? {
+    var cells: [Range<Int>] = []
+    var start = range.lowerBound + 1
+    while start < range.upperBound {
+      let end =
+        bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: "|")) ?? range.upperBound
+      let cell = Trim.both(start..<end, in: bytes)
+      if !cell.isEmpty { cells.append(cell) }
+      guard cell.count <= longestHead, cells.count < most else { return nil }
+      start = end + 1
+    }
+    return cells
+  }
+
   private static func number(_ range: Range<Int>, _ bytes: [UInt8]) -> Int? {
-    let digits = bytes[range].filter { !".)".utf8.contains($0) }
+    let isNamed = range.count > 1 && bytes[range.lowerBound] | 0x20 == UInt8(ascii: "q")
+    let digits = bytes[range.dropFirst(isNamed ? 1 : 0)].filter { !".)*".utf8.contains($0) }
     guard !digits.isEmpty, digits.allSatisfy(ASCII.isDigit) else { return nil }
     return ASCII.number(digits)
   }

@@ -9,7 +9,7 @@ struct KeyLetters {
   private static let words = PhraseTable(
     "option, options, choice, choices, letter, letters, answer, opción, opcion, opção, opcao,"
       + " opzione, alternativa, letra, letras, lettre, lettera, buchstabe, вариант, варіант, optie,"
-      + " opcja, seçenek, pilihan, ข้อ, विकल्प, 选项, 選項, 選択肢")
+      + " opcja, گزینه, گزینهٔ, گزینه‌ی, seçenek, pilihan, ข้อ, विकल्प, 选项, 選項, 選択肢")
 
   /// The letters that a range starts with; nil when it starts with none.
   ///

@@ -53,6 +53,12 @@ struct KeyResolver {
   func key(in range: Range<Int>) -> Key? {
     let range = Trim.both(range, in: bytes)
     guard !range.isEmpty else { return nil }
+    let isLetter = range.count == 1 && ASCII.isWordByte(bytes[range.lowerBound])
+    if isLetter, let letter = KeyLetters(range, in: bytes, isWhole: true),
+      options.contains(where: { $0.label == letter.labels[0] })
+    {
+      return key(letter.labels)
+    }
     if let indices = texts(Self.bare(range, bytes)) {
       return Key(indices: indices, hasWords: true)
     }
@@ -72,7 +78,7 @@ struct KeyResolver {
       at += max(1, Trim.spaceLength(bytes, at: at, end: range.upperBound))
     }
     let isParted =
-      bytes[at..<range.upperBound].first == ASCII.open
+      bytes[at..<range.upperBound].first == ASCII.open || bytes[before - 1] == ASCII.close
       || bytes[before..<at].contains { ".):-]".utf8.contains($0) || $0 >= 0x80 }
     let rest = at..<range.upperBound
     guard !Self.bare(rest, bytes).isEmpty else { return key }

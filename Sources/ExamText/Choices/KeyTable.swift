@@ -189,6 +189,19 @@ struct KeyTableFinder {
     return KeyTable(lines: (heading(above: start) ?? start)..<end, entries: entries)
   }
 
+  /// Whether wide blanks part "Answers" from what else the head of a page says.
+  private func isAnswersColumn(_ range: Range<Int>) -> Bool {
+    guard range.count < 120,
+      let space = range.suffix(24).last(where: {
+        bytes[$0] == ASCII.space || bytes[$0] == ASCII.tab
+      }),
+      space > range.lowerBound + 2,
+      bytes[space] == ASCII.tab
+        || bytes[space - 1] == ASCII.space && bytes[space - 2] == ASCII.space
+    else { return false }
+    return KeyEntryReader.words.end(of: space + 1..<range.upperBound, in: bytes) == range.upperBound
+  }
+
   private func isTableRule(_ at: Int) -> Bool {
     let line = lines[at]
     return !line.range.isEmpty && bytes[line.range].contains(UInt8(ascii: "|"))
@@ -227,6 +240,7 @@ struct KeyTableFinder {
       {
         return at
       }
+      if isAnswersColumn(line.range) { return at }
       if source.text.isTaken(at) {
         at -= 1
         continue
@@ -237,7 +251,9 @@ struct KeyTableFinder {
         return rows > 0 ? heading(above: at, rows: rows - 1) ?? at : at
       }
       // "Chapter One" below "Answers", or the head of a table in columns.
-      let longest = KeyEntryReader.words.occurs(in: words, of: bytes) ? 100 : 40
+      let isSection = SectionLine.isOne(line.range, in: bytes)
+      let longest =
+        isSection || KeyEntryReader.words.occurs(in: words, of: bytes) ? 100 : 40
       guard mayStepOver, line.kind == .text || line.headingLevel != nil, line.entries.isEmpty,
         words.count <= longest,
         !bytes[words].contains(ASCII.question)

@@ -80,8 +80,15 @@ struct LabelReader {
       return After(rest: text(from: at + colon, stop, decoration))
     }
     if at == stop { return After(rest: stop..<stop) }
+    if let behind = behindNote(at, stop) { at = behind }
     let colon = Decoration.colon(at, stop, bytes)
-    if colon > 0 { return After(rest: text(from: at + colon, stop, decoration)) }
+    if colon > 0 {
+      // "Ans:- (a)"
+      let isDashed =
+        at + colon + 1 < stop && bytes[at + colon] == ASCII.dash
+        && bytes[at + colon + 1] == ASCII.space
+      return After(rest: text(from: at + colon + (isDashed ? 1 : 0), stop, decoration))
+    }
     if bytes[at] == UInt8(ascii: "="), at + 1 < stop {
       return After(rest: text(from: at + 1, stop, decoration))
     }
@@ -103,8 +110,21 @@ struct LabelReader {
     return After(rest: text(from: at, stop, decoration), isBare: true)
   }
 
+  /// Where a colon follows a note in brackets: "Key (Version B):"; nil for none.
+  private func behindNote(_ at: Int, _ stop: Int) -> Int? {
+    guard bytes[at] == ASCII.open,
+      let close = bytes[at..<min(stop, at + Self.longestNote)].firstIndex(of: ASCII.close),
+      Decoration.colon(close + 1, stop, bytes) > 0,
+      KeyLetters(at + 1..<close, in: bytes, isWhole: true) == nil
+    else { return nil }
+    return close + 1
+  }
+
+  private static let longestNote = 32
+
   private func text(from: Int, _ stop: Int, _ decoration: Decoration) -> Range<Int> {
-    Decoration.close(min(from, stop)..<stop, isMarked: decoration.isMarked, in: bytes)
+    HiddenText.shown(
+      Decoration.close(min(from, stop)..<stop, isMarked: decoration.isMarked, in: bytes), in: bytes)
   }
 
   private func dashLength(_ at: Int, _ stop: Int) -> Int? {

@@ -61,7 +61,7 @@ enum LabelWords {
     detailed explanation, overall explanation,
     ਵਿਆਖਿਆ, bayani, panjelasan,
     解析, 解释, 解釋, 说明, 說明, 分析, 详解, 詳解, 解析说明, 答案解析, 试题解析, 解説, 解説文, 説明,
-    explicación, explicacion, justificación, explication, explications, justification,
+    gabarito comentado, explicación, explicacion, justificación, explication, explications, justification,
     erklärung, begründung, erläuterung, explicação, explicacao, justificativa, comentário,
     spiegazione, spiegazioni, motivazione, объяснение, пояснение, обоснование, комментарий,
     пояснення, wyjaśnienie, uzasadnienie, uitleg, toelichting, verklaring,
@@ -86,7 +86,7 @@ enum LabelWords {
 
   /// "Question 3": the word before a question's number.
   static let question = """
-    question, q, new question, quiz question, problem, item, task, exercise, mcq, 问题, 題目, 题目, 問題, 問, 질문,
+    question, q, qcm, new question, quiz question, problem, item, task, exercise, mcq, 问题, 題目, 题目, 問題, 問, 질문,
     문제, 문항, pregunta, frage, aufgabe, pergunta, questão, questao, domanda, вопрос, питання,
     pytanie, zadanie, vraag, soru, soal, pertanyaan, câu, câu hỏi, คำถาม, ข้อ, سؤال, السؤال,
     प्रश्न, প্রশ্ন, வினா, ప్రశ్న, swali, tanong, întrebarea, ερώτηση, fråga, spørgsmål, kysymys,
@@ -98,7 +98,7 @@ enum LabelWords {
 
   /// Words that stand between "the answer" and the letter: "is", "are", "option".
   static let copulas = """
-    is, are, was, would be, should be, option, options, choice, letter, es, son, est, sont, ist,
+    is, are, was, would be, should be, گزینه, option, options, choice, letter, es, son, est, sont, ist,
     sind, é, è, são, sono, это, to, 是, 为, 為, 选, 選, は, adalah, là, 은, 는, नंबर, है, هو, هي
     """
 

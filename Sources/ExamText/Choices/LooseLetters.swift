@@ -25,12 +25,12 @@ struct LooseLetters {
 
   /// The options of such lists, in source order.
   func entries() -> [OptionEntry] {
-    guard text.marks.starts("A"), text.marks.starts("B"), text.marks.starts("C") else { return [] }
+    guard text.marks.starts("A"), text.marks.starts("B") else { return [] }
     var found: [OptionEntry] = []
     var line = 0
     while line < lines.count {
       let run = run(at: line)
-      if run.count >= Self.fewest {
+      if run.count >= Self.fewest || run.count == 2 && isDashedPair(run) {
         found += run
         line = run[run.count - 1].line
       } else if let mixed = mixed(at: line) {
@@ -40,6 +40,15 @@ struct LooseLetters {
       line += 1
     }
     return found
+  }
+
+  /// Whether two options with dashes, or with letters on lines of their own, have a key below them.
+  private func isDashedPair(_ run: [OptionEntry]) -> Bool {
+    guard let last = run.last?.line else { return false }
+    let areAlone = run.allSatisfy(\.content.isEmpty)
+    guard areAlone || run.allSatisfy({ $0.closer == 3 }) else { return false }
+    let next = lines[min(last + (areAlone ? 2 : 1), lines.count)...].prefix(3).first { !$0.isBlank }
+    return next?.isLabel(.answer) ?? false
   }
 
   /// The options that follow each other from a line with the first letter on.

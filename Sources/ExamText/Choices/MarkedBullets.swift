@@ -196,7 +196,7 @@ struct MarkedBullets {
       }
       return (true, entries)
     }
-    guard list.items[0].sign != 0 else { return nil }
+    if list.items[0].sign == 0, !isBlock(list) { return nil }
     let plus = list.items.map { $0.sign == ASCII.plus }
     if plus.contains(true), plus.contains(false), list.items.allSatisfy({ $0.sign != ASCII.star }) {
       for index in entries.indices where plus[index] { entries[index].mark = .right }
@@ -208,6 +208,14 @@ struct MarkedBullets {
       entries[index].mark = .right
     }
     return isMixed() && asks(list.stem) ? (true, entries) : nil
+  }
+
+  /// Whether lines without bullets are a block of their own: nothing else stands beside them.
+  private func isBlock(_ list: List) -> Bool {
+    let first = list.items[0].line
+    return list.items.count > 2 && lines[first - 1].isBlank
+      && list.items.last.map { $0.line - first == list.items.count - 1 } ?? false
+      && (list.end == lines.count || lines[list.end].isBlank)
   }
 
   /// The words of a text with one star before or behind it; nil for another text.

@@ -22,22 +22,34 @@ struct NumberAnswers {
     default: return nil
     }
     guard range.count < Self.longest else { return nil }
+    let isLabelled = lines[index].kind != .text
     var entries: [KeyTable.Entry] = []
     var at = range.lowerBound
     while at < range.upperBound {
       let start = skip(at, range.upperBound)
       if start == range.upperBound, !entries.isEmpty { break }
-      guard let (number, end) = number(start, range.upperBound) else { return nil }
+      let isNamed = start < range.upperBound && "aAqQ".utf8.contains(bytes[start])
+      guard let (number, end) = number(isNamed ? start + 1 : start, range.upperBound) else {
+        return nil
+      }
       let second = skip(end, range.upperBound, isInside: true)
       guard second > end, entries.last.map({ number == $0.number + 1 }) ?? true,
-        let (answer, next) = self.number(second, range.upperBound), next == second + 1,
-        answer > 0, answer <= Self.most
+        let (_, next) = self.number(second, range.upperBound),
+        let letters = labels(second..<next, atMost: fewest == 1 || isLabelled ? 3 : 1)
       else { return nil }
-      let label = OptionLabel(alphabet: .digits, index: answer - 1)
-      entries.append(KeyTable.Entry(number: number, letters: [label], line: index))
+      entries.append(KeyTable.Entry(number: number, letters: letters, line: index))
       at = next
     }
     return entries.count < fewest ? nil : entries
+  }
+
+  /// The options that a number stands for: several where its digits rise, as in `25`.
+  private func labels(_ range: Range<Int>, atMost most: Int) -> [OptionLabel]? {
+    let digits = bytes[range].map { $0 - 0x30 }
+    guard digits.count <= most, digits.allSatisfy({ $0 > 0 && $0 <= Self.most }),
+      zip(digits, digits.dropFirst()).allSatisfy(<)
+    else { return nil }
+    return digits.map { OptionLabel(alphabet: .digits, index: Int($0) - 1) }
   }
 
   /// The index after marks that part numbers; inside of a pair no comma does.

@@ -22,6 +22,10 @@ struct NumberedChoices {
     if at < lines.count, lines[at].kind == .summary {
       // A folded number right below is the key.
       at = behindBlanks(at + 1)
+      while at < lines.count, case .tags = lines[at].kind { at = behindBlanks(at + 1) }
+      if at < lines.count, case .label(.answer, let rest) = lines[at].kind {
+        return KeyLetters(rest, in: bytes, isWhole: true).map { names($0, run) } ?? false
+      }
       guard at < lines.count, lines[at].kind == .text,
         let key = KeyLetters(lines[at].range, in: bytes, isWhole: true)
       else { return false }

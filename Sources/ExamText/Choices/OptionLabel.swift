@@ -51,6 +51,16 @@ struct OptionLabel: Hashable {
     if (0xFF41...0xFF50).contains(scalar) {
       return (OptionLabel(alphabet: .latin, index: Int(scalar - 0xFF41)), 3)
     }
+    // Arabic and Persian digits; a number of two is no label.
+    if let digit = scalar & 0xF >= 1 && scalar & 0xF <= 9 ? scalar & 0xF : nil,
+      (0x0661...0x0669).contains(scalar) || (0x06F1...0x06F9).contains(scalar)
+    {
+      guard
+        index + 3 >= end || bytes[index + 2] != byte
+          || bytes[index + 3] & 0xF0 != bytes[index + 1] & 0xF0
+      else { return nil }
+      return (OptionLabel(alphabet: .digits, index: Int(digit) - 1), 2)
+    }
     if scalar == 0x0627, bytes[index..<min(index + 6, end)].elementsEqual("الف".utf8) {
       return (OptionLabel(alphabet: .arabic, index: 0), 6)
     }

@@ -14,7 +14,8 @@ extension OptionReader {
       let isBracketed =
         byte == ASCII.open && second | 0x20 == UInt8(ascii: "a") && text[at + 2] == ASCII.close
       let isDotted =
-        byte | 0x20 == UInt8(ascii: "a") && (second == ASCII.dot || second == ASCII.close)
+        byte | 0x20 == UInt8(ascii: "a")
+        && (second == ASCII.dot || second == ASCII.close || isWideDot(at + 1, range.upperBound))
       guard isBracketed || isDotted else {
         at += 1
         continue
@@ -60,7 +61,20 @@ extension OptionReader {
         rest = place + 1..<range.upperBound
       }
     }
+    // `A、`, `A．`
+    var rest = range.dropFirst().dropLast(3)
+    while let place = bytes.place(of: UInt8(ascii: "A"), in: rest) {
+      if isWideDot(place + 1, range.upperBound) { return true }
+      rest = place + 1..<rest.upperBound
+    }
     return false
+  }
+
+  /// Whether `、` or `．` stands at an index.
+  private func isWideDot(_ at: Int, _ stop: Int) -> Bool {
+    guard at + 2 < stop, bytes[at] >= 0xE3 else { return false }
+    return bytes[at] == 0xE3 && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x81
+      || bytes[at] == 0xEF && bytes[at + 1] == 0xBC && bytes[at + 2] == 0x8E
   }
 
   /// Whether `？`, `。`, `：` or `）` stands right before an index: no blank follows it.
@@ -73,6 +87,7 @@ extension OptionReader {
 
   /// Whether `a)` stands at an index, or `A.` behind a sentence that ended.
   private func isFirstLetter(_ at: Int, _ range: Range<Int>) -> Bool {
+    if isWideDot(at + 1, range.upperBound) || isBehindWideSign(at, range) { return true }
     guard bytes[at] | 0x20 == UInt8(ascii: "a"),
       bytes[at + 1] == ASCII.dot || bytes[at + 1] == ASCII.close,
       Trim.spaceLength(bytes, at: at + 2, end: range.upperBound) > 0 || bytes[at + 2] >= 0xE3

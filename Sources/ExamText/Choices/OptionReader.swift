@@ -5,9 +5,8 @@ struct OptionReader {
   let bytes: [UInt8]
   /// Whether the text has options with `( )`, so that `(x)` is no number.
   var hasRadios = false
-
-  private static let right = PhraseTable("correct, right, true")
-  private static let wrong = PhraseTable("incorrect, wrong, false")
+  /// Whether the text has options with `🔘`, so that `✅` stands for the one that was right.
+  var hasButtons = false
 
   /// The options on a line; more than one where letters follow each other on it.
   ///
@@ -34,7 +33,8 @@ struct OptionReader {
       // Two letters on one line may be a sentence that names another option.
       let goesOn = last?.label.map { $0.alphabet == label.alphabet && $0.index + 1 == label.index }
       if entries.count == 1, goesOn != true, !areBracketed(range, entry),
-        entries[0].content.isEmpty || !isFarApart(entries[0], entry)
+        entries[0].content.isEmpty
+          || !isFarApart(entries[0], entry) && !areEastern(entries[0], entry)
       {
         entries[0].content = entries[0].content.lowerBound..<entry.content.upperBound
         return entries
@@ -80,6 +80,13 @@ struct OptionReader {
     return before.contains(ASCII.open) && !last.content.isEmpty
   }
 
+  /// Whether both are Chinese, Japanese or Korean: their sentences name no letters with full stops.
+  private func areEastern(_ one: OptionEntry, _ other: OptionEntry) -> Bool {
+    [one, other].allSatisfy { entry in
+      entry.content.first.map { bytes[$0] >= 0xE3 && bytes[$0] < 0xEE } ?? false
+    }
+  }
+
   private func isFarApart(_ one: OptionEntry, _ other: OptionEntry) -> Bool {
     var spaces = 0
     var at = one.content.upperBound
@@ -103,7 +110,10 @@ struct OptionReader {
     {
       entry.isBulleted = true
       at = Trim.start(at + 1..<stop, in: bytes).lowerBound
-    } else if bytes[at] == 0xE2, at + 3 < stop, bytes[at + 1] == 0x80, bytes[at + 2] == 0xA2 {
+    } else if bytes[at] == 0xE2, at + 3 < stop,
+      bytes[at + 1] == 0x80 && bytes[at + 2] == 0xA2
+        || bytes[at + 1] == 0x9D && bytes[at + 2] == 0x8D  // ❍
+    {
       entry.isBulleted = true
       at = Trim.start(at + 3..<stop, in: bytes).lowerBound
     } else if ASCII.isDigit(bytes[at]) {
@@ -165,8 +175,12 @@ struct OptionReader {
       }
       return (inner != ASCII.space, false, index + 3)
     }
+    if hasButtons, bytes[index...].prefix(4).elementsEqual(Self.button) {
+      return (false, true, index + 4)
+    }
     guard bytes[index] == 0xE2, index + 2 < stop else { return nil }
     switch (bytes[index + 1], bytes[index + 2]) {
+    case (0x9C, 0x85) where hasButtons: return (true, true, index + 3)
     case (0x98, 0x90), (0x97, 0x8B), (0x97, 0xAF), (0x9A, 0xAA), (0x97, 0xBB), (0x96, 0xA1):
       return (false, true, index + 3)  // ☐ ○ ◯ ⚪ ◻ □
     case (0x98, 0x91), (0x98, 0x92), (0x97, 0x89), (0x97, 0x8F), (0x9A, 0xAB), (0x96, 0xA0):
@@ -174,6 +188,8 @@ struct OptionReader {
     default: return nil
     }
   }
+
+  private static let button = Array("🔘".utf8)
 
   /// A letter with its signs, and where the text behind it starts.
   struct FoundLabel {
@@ -285,14 +301,14 @@ struct OptionReader {
   }
 
   /// Whether a tick (`✅`, `✓`, `✔`, `☑`) stands at an index.
-  private func isTick(_ at: Int, _ stop: Int) -> Bool {
+  func isTick(_ at: Int, _ stop: Int) -> Bool {
     guard at + 2 < stop, bytes[at] == 0xE2 else { return false }
     return bytes[at + 1] == 0x9C && (0x85...0x94).contains(bytes[at + 2])
       && [0x85, 0x93, 0x94].contains(bytes[at + 2])
   }
 
   /// Whether a cross (`❌`, `✗`, `✘`, `✕`, `✖`) starts at an index.
-  private func isCross(_ at: Int) -> Bool {
+  func isCross(_ at: Int) -> Bool {
     bytes[at] == 0xE2
       && (bytes[at + 1] == 0x9D && bytes[at + 2] == 0x8C
         || bytes[at + 1] == 0x9C && (0x95...0x98).contains(bytes[at + 2]))
@@ -375,112 +391,5 @@ struct OptionReader {
     var other = entry
     other.content = range.lowerBound - 1..<range.upperBound
     return other
-  }
-
-  /// "Correct: …" before an option, "(correct)" or a tick behind it.
-  func readMark(_ entry: inout OptionEntry) {
-    let range = entry.content
-    if entry.label == nil {
-      let right = Self.right.end(of: range, in: bytes)
-      if let end = right ?? Self.wrong.end(of: range, in: bytes), end + 1 < range.upperBound,
-        bytes[end] == ASCII.colon
-      {
-        entry.content = Trim.both(end + 1..<range.upperBound, in: bytes)
-        if entry.mark == .none { entry.mark = right != nil ? .right : .wrong }
-        return
-      }
-    }
-    var end = range.upperBound
-    var trimmed = false
-    while end - 2 > range.lowerBound {
-      if bytes[end - 3..<end].elementsEqual([0xEF, 0xB8, 0x8F]) {
-        // `✔️`: the sign that asks for colour.
-        let sign = end - 6
-        guard sign > range.lowerBound, isTick(sign, end) || isCross(sign) else { break }
-        end -= 3
-        continue
-      }
-      if isCross(end - 3), !trimmed {
-        entry.content = Trim.end(range.lowerBound..<end - 3, in: bytes)
-        if entry.mark == .none { entry.mark = .wrong }
-        return
-      }
-      if isTick(end - 3, end) {
-        end = Trim.end(range.lowerBound..<end - 3, in: bytes).upperBound
-        trimmed = true
-      } else if let arrow = arrow(before: end, range.lowerBound)
-        ?? arrowBeforeNote(range.lowerBound..<end)
-      {
-        end = Trim.end(range.lowerBound..<arrow, in: bytes).upperBound
-        trimmed = true
-      } else if bytes[end - 1] == ASCII.close, let open = openBracket(before: end, range),
-        isNote(open + 1..<end - 1)
-      {
-        end = Trim.end(range.lowerBound..<open, in: bytes).upperBound
-        trimmed = true
-      } else {
-        break
-      }
-    }
-    if trimmed {
-      entry.content = range.lowerBound..<end
-      if entry.mark == .none { entry.mark = .right }
-    }
-  }
-
-  /// Whether one star, and no other in it, ends a text: "switch*".
-  static func isStarred(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    range.count > 2 && bytes[range.upperBound - 1] == ASCII.star
-      && bytes[range].firstIndex(of: ASCII.star) == range.upperBound - 1
-  }
-
-  /// Where `<-`, `<--`, `<==` or `←` starts that ends before an index, behind a blank.
-  private func arrow(before end: Int, _ start: Int) -> Int? {
-    guard end - start > 4 else { return nil }
-    if bytes[end - 3..<end].elementsEqual([0xE2, 0x86, 0x90]) { return end - 3 }
-    var at = end
-    while at > start, bytes[at - 1] == ASCII.dash || bytes[at - 1] == UInt8(ascii: "=") { at -= 1 }
-    guard at < end, at > start + 2, bytes[at - 1] == UInt8(ascii: "<"),
-      bytes[at - 2] == ASCII.space
-    else { return nil }
-    return at - 1
-  }
-
-  /// Where an arrow starts with a note behind it: "72 hours ← correct".
-  private func arrowBeforeNote(_ range: Range<Int>) -> Int? {
-    guard let last = range.last, ASCII.isLetter(bytes[last]) || bytes[last] >= 0x80 else {
-      return nil
-    }
-    for end in range.suffix(Self.longestNote) where bytes[end] == ASCII.space {
-      if let arrow = arrow(before: end, range.lowerBound), isNote(end + 1..<range.upperBound) {
-        return arrow
-      }
-    }
-    return nil
-  }
-
-  private static let longestNote = 24
-
-  /// "correct", "right answer": the first word judges, others name what is judged.
-  private func isNote(_ range: Range<Int>) -> Bool {
-    let words = Words.first(4, of: range, in: bytes)
-    guard let first = words.first, words.count < 4 else { return false }
-    return Self.notes.contains(first.key)
-      && words.dropFirst().allSatisfy { Self.noted.contains($0.key) }
-  }
-
-  private static let notes = Lexicon(
-    "correct right answer richtig richtige correcta correcto correcte bonne correta correto certa"
-      + " corretto corretta esatta верно правильно")
-  private static let noted = Lexicon(
-    "answer option choice antwort respuesta réponse resposta risposta ответ")
-
-  private func openBracket(before end: Int, _ range: Range<Int>) -> Int? {
-    var at = end - 2
-    while at > range.lowerBound, end - at < 20 {
-      if bytes[at] == ASCII.open { return at }
-      at -= 1
-    }
-    return nil
   }
 }

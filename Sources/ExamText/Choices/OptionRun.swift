@@ -75,11 +75,19 @@ struct OptionRunFinder {
       let content = source.entries[item.entry].content
       return content.count < 40
         && content.dropFirst().dropLast().contains { at in
-          bytes[at - 1] == ASCII.open && bytes[at + 1] == ASCII.close
+          (bytes[at - 1] == ASCII.open && bytes[at + 1] == ASCII.close
+            || isPaired(at, content.upperBound))
             && bytes[at] >= letter && bytes[at] < letter + UInt8(list.items.count)
         }
     }
     return naming * 2 > run.items.count
+  }
+
+  /// Whether a letter stands before a dash and a number, as in "A-2, B-1".
+  private func isPaired(_ at: Int, _ stop: Int) -> Bool {
+    let dash = Decoration.dash(at + 1, stop, bytes)
+    return dash > 0 && at + 1 + dash < stop && ASCII.isDigit(bytes[at + 1 + dash])
+      && !ASCII.isWordByte(bytes[at - 1])
   }
 
   /// The letter of an option as it stands in the text; nil for one without.

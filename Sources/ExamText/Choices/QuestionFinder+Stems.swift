@@ -21,7 +21,7 @@ extension QuestionFinder {
     if lines[options].stemBefore != nil { return (options, nil) }
     var lower = lowest
     var afterLabel = false
-    let lastText = (lowest..<end).last { hasText($0..<$0 + 1) } ?? -1
+    let lastText = (lowest..<end).last { hasText($0..<$0 + 1) && !isPicture($0) } ?? -1
     for at in lowest..<end {
       let line = lines[at]
       switch line.kind {
@@ -65,6 +65,15 @@ extension QuestionFinder {
     case .marker(.incorrect), .marker(.explanation): return nil
     default: return (found, nil)
     }
+  }
+
+  /// Whether a line holds nothing but a picture.
+  private func isPicture(_ at: Int) -> Bool {
+    let range = lines[at].range
+    return range.count > 4 && bytes[range.lowerBound] == UInt8(ascii: "!")
+      && bytes[range.lowerBound + 1] == UInt8(ascii: "[")
+      && bytes[range.upperBound - 1] == ASCII.close
+      && bytes[range].count { $0 == ASCII.open } == 1
   }
 
   /// Whether a line right below a question's options starts with the letter of one of them.

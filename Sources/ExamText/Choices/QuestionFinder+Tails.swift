@@ -55,6 +55,7 @@ extension QuestionFinder {
     for at in start..<limit {
       let line = lines[at]
       let mayEnd = sawLabel || lastLabel < at
+      if mayEnd, at > start, source.text.sides[at] == .question { return start..<end }
       switch line.kind {
       case .blank: continue
       case .rule where mayEnd && depth == 0: return start..<end

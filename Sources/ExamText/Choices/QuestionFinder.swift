@@ -110,7 +110,8 @@ struct QuestionFinder {
   /// Whether a stem asks so that a lone list below it is no list of other things: by its number,
   /// a question mark, a gap, or its words.
   func surelyAsks(_ place: QuestionPlace) -> Bool {
-    if place.header != nil || place.run.isBoxed { return true }
+    if place.run.isBoxed { return true }
+    if let header = place.header, header.strength != .heading { return true }
     if lines[place.run.lines.lowerBound].stemBefore != nil { return true }
     let judge = StemJudge(text: source.text)
     return place.stem.contains { at in
@@ -199,6 +200,12 @@ struct QuestionFinder {
       return true
     }
     if header?.strength == .number || isLone && header?.strength == .heading, !followsStem(run) {
+      return false
+    }
+    // A list of things to do has its name above it.
+    if isLone, let words = header?.content, header?.strength == .heading,
+      Words.first(4, of: words, in: bytes).count < 4
+    {
       return false
     }
     let isLettered = run.items.allSatisfy { $0.entry >= 0 && source.entries[$0.entry].label != nil }

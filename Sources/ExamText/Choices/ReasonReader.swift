@@ -67,6 +67,21 @@ struct ReasonReader {
     return Reason(option: option, text: nil, isSaid: true, isRight: judgement(rest))
   }
 
+  /// The option that a line calls right first, before it calls others wrong: "B is right: … A is
+  /// wrong, as …"; nil for another line.
+  func calledRight(_ range: Range<Int>) -> Int? {
+    guard let (label, length) = OptionLabel.at(range.lowerBound, in: bytes, end: range.upperBound),
+      label.alphabet != .digits, let option = resolver.index(of: label)
+    else { return nil }
+    let rest = range.lowerBound + length..<range.upperBound
+    guard rest.count > 4, bytes[rest.lowerBound] == ASCII.space,
+      judgesAnother(than: option, in: rest),
+      let end = Self.copulas.end(of: rest.dropFirst(), in: bytes),
+      Self.right.end(of: Trim.start(end..<rest.upperBound, in: bytes), in: bytes) != nil
+    else { return nil }
+    return option
+  }
+
   /// Whether "is", a sign, and then "right" or "wrong" stand first.
   private func startsVerdict(_ range: Range<Int>) -> Bool {
     var at = range.lowerBound

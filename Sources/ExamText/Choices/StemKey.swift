@@ -10,6 +10,8 @@ struct StemKey {
   private(set) var inner: Range<Int>
   /// Whether they stand before the words, so that no gap is left.
   private(set) var isLeading = false
+  /// Whether a label or the end of the line shows that they fill no gap.
+  private(set) var isApart = false
 
   /// A key whose place is known.
   init(
@@ -32,16 +34,24 @@ struct StemKey {
       var at = range.upperBound - 1
       while at > range.lowerBound {
         let open = Self.opening(at, bytes)
-        guard open > 0, let end = Self.end(at + open..<range.upperBound, bytes),
-          let letters = Self.letters(at + open..<end, bytes)
+        let isSquare =
+          "[{".utf8.contains(bytes[at]) && "]}".utf8.contains(bytes[range.upperBound - 1])
+        guard open > 0 || isSquare,
+          let end = isSquare ? range.upperBound - 1 : Self.end(at + open..<range.upperBound, bytes),
+          end - at < Self.longest,
+          let letters = Self.letters(at + max(open, 1)..<end, bytes)
         else {
           at -= 1
           continue
         }
         labels = letters.labels
         self.line = line
-        inner = at + open..<end
-        whole = at..<end + Decoration.closingBracket(end, range.upperBound, bytes)
+        inner = at + max(open, 1)..<end
+        whole = at..<end + max(1, Decoration.closingBracket(end, range.upperBound, bytes))
+        isApart =
+          isSquare
+          || whole.upperBound == range.upperBound
+            && KeyLetters(inner, in: bytes, isWhole: true) == nil
         return
       }
     }
@@ -79,7 +89,17 @@ struct StemKey {
     let gap =
       text.string(whole.lowerBound..<inner.lowerBound) + " "
       + text.string(inner.upperBound..<whole.upperBound)
-    guard let place = prompt.firstRange(of: text.string(whole)) else { return prompt }
+    let shown = text.string(whole)
+    if isApart {
+      let escaped = shown.replacing("[", with: "\\[").replacing("]", with: "\\]")
+      guard let place = prompt.firstRange(of: escaped) ?? prompt.firstRange(of: shown) else {
+        return prompt
+      }
+      let before = prompt[..<place.lowerBound]
+      let end = before.lastIndex { $0 != " " }.map(before.index(after:)) ?? before.startIndex
+      return String(before[..<end]) + prompt[place.upperBound...]
+    }
+    guard let place = prompt.firstRange(of: shown) else { return prompt }
     if isLeading { return String(prompt[place.upperBound...].drop { $0 == " " }) }
     return prompt.replacingCharacters(in: place, by: gap)
   }

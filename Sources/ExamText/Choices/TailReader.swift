@@ -289,6 +289,13 @@ struct TailReader {
     {
       verdicts[only.reason.option] = (true, explanation[only.place].line)
     }
+    if claims.isEmpty, said.isEmpty, verdicts.isEmpty, found.isEmpty {
+      for piece in explanation where piece.range == nil && lines[piece.line].kind == .text {
+        guard let right = reader.calledRight(lines[piece.line].range) else { continue }
+        verdicts[right] = (true, piece.line)
+        break
+      }
+    }
     found.removeAll { !$0.reason.isSaid && listed.count < 2 }
     guard !found.isEmpty else { return }
     var owner: Int?
@@ -301,10 +308,15 @@ struct TailReader {
         if let verdict = reason.isRight, verdicts[reason.option] == nil {
           verdicts[reason.option] = (verdict, piece.line)
         }
+        next += 1
+        if goesOnBelow(place, reason) {
+          // The option's own words stand above the reason.
+          roles[piece.line] = .marker
+          continue
+        }
         rationales[reason.option, default: []].append(
           .init(line: piece.line, range: reason.text ?? piece.range))
         roles[piece.line] = .rationale
-        next += 1
       } else if lines[piece.line].isBlank, lines[piece.line].kind != .code {
         owner = nil
         rest.append(piece)
@@ -317,6 +329,16 @@ struct TailReader {
       }
     }
     explanation = rest
+  }
+
+  /// Whether a reason's first line holds nothing but the option's words, and more follows below it.
+  private func goesOnBelow(_ place: Int, _ reason: ReasonReader.Reason) -> Bool {
+    guard let text = reason.text, place + 1 < explanation.count,
+      resolver.named(by: text) == [reason.option]
+    else { return false }
+    let next = explanation[place + 1]
+    return next.range == nil && next.line == explanation[place].line + 1
+      && lines[next.line].kind == .text && lines[next.line].entries.isEmpty
   }
 
   private func isLabelled(_ line: Int) -> Bool {

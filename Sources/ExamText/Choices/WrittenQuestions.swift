@@ -84,6 +84,14 @@ struct WrittenQuestions {
   /// Whether an answer is one of the bullets above it, word for word: they are options.
   private func repeatsBullet(_ answer: Range<Int>, above line: Int, from start: Int) -> Bool {
     guard answer.count > 1 else { return false }
+    // Two lines or more below a question, and one of them word for word.
+    let bare = (start + 1..<line).filter { lines[$0].kind == .text }
+    if bare.count > 2, bare.count < 9, lines[bare[0]].range.count > answer.count,
+      LineEnding.of(lines[bare[0]].range, in: bytes) == .question,
+      bare.dropFirst().contains(where: { bytes[lines[$0].range].elementsEqual(bytes[answer]) })
+    {
+      return true
+    }
     return (start + 1..<line).contains { at in
       let range = lines[at].range
       return range.count >= answer.count + 2 && range.count <= answer.count + 4

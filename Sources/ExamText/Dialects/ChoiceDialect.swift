@@ -39,6 +39,9 @@ struct ChoiceDialect: TextDialect {
     let fields = FieldText(source)
     let keys = KeyAssignment(places: places, tables: tables, path: text.path)
     let shared = finder.sharedStems(places)
+    let standing =
+      tables.isEmpty && !source.lines.contains { $0.isLabel(.answer) }
+      ? places.first.flatMap { StandingKey(above: $0.stem.lowerBound, in: source) } : nil
     let keysLead = LeadingKeys.areUsual(places, in: source)
     var next = 0
     var passages: [Passage] = []
@@ -54,7 +57,8 @@ struct ChoiceDialect: TextDialect {
             && place.header?.number.map(stem.numbers.contains) ?? false
         } ?? false
       let builder = QuestionBuilder(
-        fields: fields, place: place, listed: keys.entries[index],
+        fields: fields, place: place,
+        listed: keys.entries[index] ?? standing?.entry(number: index + 1),
         shared: isAsked ? stem?.lines : nil, keysLead: keysLead)
       passages.append(builder.passage())
     }
@@ -69,6 +73,9 @@ struct ChoiceDialect: TextDialect {
       }
     } else {
       passages = []
+    }
+    if let standing, !passages.isEmpty {
+      passages.append(Passage(lines: standing.line..<standing.line + 1, roles: [.marker]))
     }
     if !tables.isEmpty {
       let explained = passages.flatMap(\.cards).flatMap { $0.explanation?.sourceLines ?? [] }
@@ -87,7 +94,6 @@ struct ChoiceDialect: TextDialect {
   ) -> Bool {
     if passages.contains(where: { $0.cards.contains(where: \.hasAnswer) }) { return true }
     if places.count == 1, !finder.surelyAsks(places[0]) { return false }
-    if places.allSatisfy(finder.enumerates) { return false }
-    return places.count(where: finder.mayAsk) * 2 > places.count
+    return places.count { finder.mayAsk($0) && !finder.enumerates($0) } * 2 > places.count
   }
 }

@@ -48,7 +48,9 @@ struct InlineAnswers: TextDialect {
     var at = range.lowerBound + 1
     while let sign = Self.signs.place(in: bytes, at..<range.upperBound) {
       at = sign
-      if bytes[at] == 0xE2, let end = ticks(at, range.upperBound, bytes) { return at..<end }
+      if bytes[at] == 0xE2, let end = ticks(at, range.upperBound, bytes) {
+        return behindWord(at, range, bytes)..<behindDash(end, range.upperBound, bytes)
+      }
       guard bytes[at - 1] == ASCII.space else {
         at += 1
         continue
@@ -70,6 +72,22 @@ struct InlineAnswers: TextDialect {
 
   /// What marks start with.
   private static let signs = ByteSet { $0 == ASCII.dash || $0 == 0xE2 }
+
+  /// Where "Ans" starts right before the ticks; else where these start.
+  private func behindWord(_ at: Int, _ range: Range<Int>, _ bytes: [UInt8]) -> Int {
+    guard
+      let space = (range.lowerBound..<at).suffix(16).first(where: { start in
+        bytes[start] == ASCII.space
+          && Self.words.end(of: start + 1..<at, in: bytes).map { $0 == at } ?? false
+      })
+    else { return Self.words.end(of: range, in: bytes) == at ? range.lowerBound : at }
+    return space
+  }
+
+  /// Where the answer starts behind ticks with a dash glued to them.
+  private func behindDash(_ at: Int, _ stop: Int, _ bytes: [UInt8]) -> Int {
+    at + 1 < stop && bytes[at] == ASCII.dash && !ASCII.isDigit(bytes[at + 1]) ? at + 1 : at
+  }
 
   /// Where two ticks in a row end: `✔✔`.
   private func ticks(_ at: Int, _ end: Int, _ bytes: [UInt8]) -> Int? {

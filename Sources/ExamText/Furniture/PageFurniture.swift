@@ -151,12 +151,21 @@ struct PageFurniture {
           }
         } else if PageWords.likely.contains(line.key)
           || total[line.key, default: 0] >= Self.fewestTimes
-            && total[line.key] == beside[line.key]
+            && total[line.key] == beside[line.key] && !statesKey(line)
         {
           found.insert(index)
         }
       }
     }
+  }
+
+  /// Whether a line tells what is right: "Answer: b" stands below each button that shows it.
+  private func statesKey(_ line: ShortLine) -> Bool {
+    let range = Trim.both(ranges[line.line], in: bytes)
+    if TruthWords.verdict(range, in: bytes) != nil { return true }
+    if KeyLetters(range, in: bytes, isWhole: true) != nil { return true }
+    guard let label = LabelReader(bytes: bytes).label(of: range) else { return false }
+    return label.kind == .answer && !label.rest.isEmpty
   }
 
   /// Adds "3/20" and "Card 3 of 20" where they count through the text, and the numbers that

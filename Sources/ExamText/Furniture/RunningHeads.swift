@@ -20,11 +20,56 @@ enum RunningHeads {
       guard let page = page(of: range, in: bytes) else { continue }
       found[PhraseSet.key(of: range, in: bytes), default: []].append((line, page.number))
     }
+    let beside = besideNumbers(bytes, ranges)
     let first = ranges.indices.first { !Trim.both(ranges[$0], in: bytes).isEmpty }
-    return found.values.flatMap { places in
-      let rises = zip(places, places.dropFirst()).allSatisfy { $0.number < $1.number }
-      return places.count > 1 && rises ? places.map(\.line).filter { $0 != first } : []
+    return beside
+      + found.values.flatMap { places in
+        let rises = zip(places, places.dropFirst()).allSatisfy { $0.number < $1.number }
+        return places.count > 1 && rises ? places.map(\.line).filter { $0 != first } : []
+      }
+  }
+
+  /// Lone numbers that rise from page to page, and the repeated lines right above or below them; the
+  /// first of these stays.
+  private static func besideNumbers(_ bytes: [UInt8], _ ranges: [Range<Int>]) -> [Int] {
+    var numbers: [(line: Int, number: Int)] = []
+    for line in ranges.indices.dropLast() where (1...longest).contains(ranges[line].count) {
+      let range = Trim.both(ranges[line], in: bytes)
+      guard (1...4).contains(range.count), bytes[range].allSatisfy(ASCII.isDigit), line > 0,
+        Trim.both(ranges[line - 1], in: bytes).isEmpty
+      else { continue }
+      let number = ASCII.number(bytes[range])
+      if let last = numbers.last, number <= last.number { return [] }
+      numbers.append((line, number))
     }
+    guard numbers.count > 1, numbers[0].number > 1 else { return [] }
+    // A head that comes again stands right below its page's number, and nothing else does.
+    func head(_ line: Int) -> UInt64? {
+      let range = Trim.both(ranges[line + 1], in: bytes)
+      guard (4...longest).contains(range.count),
+        line + 2 >= ranges.count || Trim.both(ranges[line + 2], in: bytes).isEmpty
+      else { return nil }
+      return PhraseSet.key(of: range, in: bytes)
+    }
+    let heads = numbers.map { head($0.line) }
+    guard heads.allSatisfy({ $0 != nil }) else { return [] }
+    var counts: [UInt64: Int] = [:]
+    for case let key? in heads { counts[key, default: 0] += 1 }
+    if let title = ranges.first(where: { !Trim.both($0, in: bytes).isEmpty }) {
+      counts[PhraseSet.key(of: Trim.both(title, in: bytes), in: bytes), default: 0] += 1
+    }
+    guard counts.values.contains(where: { $0 > 1 }) else { return [] }
+    var seen: Set<UInt64> = []
+    if let title = ranges.first(where: { !Trim.both($0, in: bytes).isEmpty }) {
+      seen.insert(PhraseSet.key(of: Trim.both(title, in: bytes), in: bytes))
+    }
+    var found: [Int] = []
+    for (place, head) in zip(numbers, heads) {
+      found.append(place.line)
+      guard let head, counts[head, default: 0] > 1, !seen.insert(head).inserted else { continue }
+      found.append(place.line + 1)
+    }
+    return found
   }
 
   /// A line without what it says of its page.

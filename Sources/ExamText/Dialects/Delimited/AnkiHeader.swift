@@ -2,6 +2,8 @@ import Cards
 
 /// The `#name:value` lines at the top of Anki's text exports.
 struct AnkiHeader {
+  /// Whether it is the line by which a sheet names its separator: names of columns may follow.
+  private(set) var isSheet = false
   /// How many lines it takes.
   private(set) var count = 0
   /// What parts the cells.
@@ -22,6 +24,15 @@ struct AnkiHeader {
 
   /// The header of a text; without lines when it has none.
   init(of text: ExamLines) {
+    // Excel's own first line: `sep=;`.
+    if let first = text.ranges.first, first.count == 5,
+      text.bytes[first].prefix(4).map(ASCII.lower).elementsEqual("sep=".utf8)
+    {
+      separator = [text.bytes[first.upperBound - 1]]
+      count = 1
+      isSheet = true
+      return
+    }
     for range in text.ranges {
       guard range.count > 1, text.bytes[range.lowerBound] == ASCII.hash,
         let colon = text.bytes[range].firstIndex(of: ASCII.colon)

@@ -26,7 +26,7 @@ struct ColumnPlan {
       names = given
       hasHeader = false
     } else {
-      hasHeader = isHeaded || header.count == 0 && Self.isHeader(first, sample)
+      hasHeader = isHeaded || (header.count == 0 || header.isSheet) && Self.isHeader(first, sample)
       if hasHeader { names = first }
     }
     self.names = names

@@ -23,13 +23,13 @@ struct Delimited: TextDialect {
     let lines = 0..<text.count
     var sheet = RoleSheet(lines: lines, in: text)
     for line in 0..<header.count { sheet.mark(line + 1, .metadata) }
-    let head = header.count > 0 ? 0 : TableHead.place(in: records, text: text)
+    let head = header.count > 0 && !header.isSheet ? 0 : TableHead.place(in: records, text: text)
     var leftOut = Array(records.prefix(head))
     records.removeFirst(head)
     let plan = ColumnPlan(records: records, header: header, isHeaded: head > 0) { cell in
       Self.string(cell, of: text)
     }
-    guard header.count > 0 || DataTable(plan, records, text).asks else {
+    guard header.count > 0 && !header.isSheet || DataTable(plan, records, text).asks else {
       return Self.isNamed(text) ? [Self.data(in: text)] : []
     }
     var passage = Passage(lines: lines, roles: [], title: header.deck)

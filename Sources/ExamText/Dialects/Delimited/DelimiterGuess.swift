@@ -127,6 +127,11 @@ struct DelimiterGuess {
   private func areTerms(_ records: [DelimitedRecord]) -> Bool {
     guard records.count > 3 else { return false }
     let labels = LabelReader(bytes: text.bytes)
+    let fields = records.count { record in
+      Self.fields.contains(
+        Lexicon.key(of: text.bytes, Trim.both(record.cells[0].range, in: text.bytes)))
+    }
+    guard fields < 2 else { return false }
     var seen: Set<UInt64> = []
     return records.allSatisfy { record in
       let cell = Trim.both(record.cells[0].range, in: text.bytes)
@@ -139,6 +144,15 @@ struct DelimiterGuess {
         != .question
     }
   }
+
+  /// What a form, a letter's head or a recipe says of itself.
+  private static let fields = Lexicon(
+    """
+    name address phone telephone tel fax mobile email e-mail mail website city country zip date time
+    place venue position title company department author version status price total serves
+    from to cc subject adresse telefon datum ort anschrift betreff von an nom téléphone nombre
+    dirección teléfono fecha nome telefone data indirizzo endereço имя адрес телефон дата
+    """)
 
   private func endsWithSentence(_ cell: DelimitedCell) -> Bool {
     cell.range.last.map { text.bytes[$0] == ASCII.dot } ?? true

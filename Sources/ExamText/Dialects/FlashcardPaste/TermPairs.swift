@@ -17,6 +17,17 @@ struct TermPairs: TextDialect {
     var pairs: [Range<Int>]
     if !blocks.isEmpty, blocks.allSatisfy({ (2...Self.mostLines).contains($0.count) }) {
       pairs = blocks
+    } else if count > 1, blocks.count > count,
+      blocks.prefix(count).allSatisfy({ (2...Self.mostLines).contains($0.count) })
+    {
+      // Below the last pair the page goes on, here and in what follows.
+      pairs = Array(blocks.prefix(count))
+    } else if count > 1, blocks.count > 2 * count,
+      stride(from: 0, to: 2 * count, by: 2).allSatisfy({ blocks[$0].count == 1 })
+    {
+      pairs = stride(from: 0, to: 2 * count, by: 2).map {
+        blocks[$0].lowerBound..<blocks[$0 + 1].upperBound
+      }
     } else if lines.count == 2 * count {
       pairs = stride(from: 0, to: lines.count, by: 2).map { lines[$0]..<lines[$0 + 1] + 1 }
     } else {

@@ -173,6 +173,10 @@ private struct HeadingReader {
       case .comment:
         roles.append(.metadata)
         continue
+      case .rule where pieces.allSatisfy({ text.isBlank($0.line) }):
+        // The next slide holds the answer.
+        roles.append(.marker)
+        continue
       case .marker(.incorrect), .marker(.question): return nil
       default:
         if at == answer {

@@ -1,3 +1,4 @@
+import Bytes
 import Cards
 
 /// Cards whose sides are labelled: `Q:` and `A:`, and texts with gaps under `C:`.
@@ -27,6 +28,15 @@ private struct PairReader {
     var line = 0
     while line < text.count {
       line = readCard(at: line) ?? line + 1
+    }
+    // A lone "Q: and A: are read" among other bullets speaks of such labels.
+    if passages.count == 1, let first = passages[0].lines.first,
+      let bullet = Trim.start(text.ranges[first], in: text.bytes).first,
+      "-*+".utf8.contains(text.bytes[bullet]),
+      let rest = labels[first].flatMap({ Trim.start($0.rest, in: text.bytes).first }),
+      ASCII.isLower(text.bytes[rest])
+    {
+      return []
     }
     return passages
   }
@@ -81,6 +91,12 @@ private struct PairReader {
       end += 1
     }
     while end > line + 1, shape(end - 1) == .blank || shape(end - 1) == .comment { end -= 1 }
+    // "Q3: release" in a plan is no question.
+    if let first = Trim.start(label.rest, in: text.bytes).first, ASCII.isLower(text.bytes[first]),
+      !text.bytes.holds(ASCII.question, in: label.rest)
+    {
+      return nil
+    }
     // Text below "Q:" may be an answer without a label, unless other answers have theirs.
     guard end == line + 1 || !passages.isEmpty else { return nil }
     add(line..<end, question: label, answerAt: nil)
@@ -219,12 +235,34 @@ private struct PairReader {
         if label.side == .cloze, cloze(at, label) != nil { break }
       }
       if ends(at, level: question.level) { break }
-      if shape(at - 1) == .blank, asksWithOptions(at) { break }
+      if shape(at - 1) == .blank, asksWithOptions(at) || asksFolded(at) { break }
       at += 1
     }
-    while at > line + 1, shape(at - 1) == .blank || shape(at - 1) == .comment { at -= 1 }
+    func trim() {
+      while at > line + 1, shape(at - 1) == .blank || shape(at - 1) == .comment { at -= 1 }
+    }
+    trim()
+    // "### Flashcard 2" stands above the next question.
+    if at > line + 1, at < text.count, question.level == 0, shape(at - 1) != .code,
+      text.bytes[Trim.start(text.ranges[at - 1], in: text.bytes)].first == ASCII.hash,
+      shape(at - 2) == .blank
+    {
+      at -= 1
+      trim()
+    }
     return at
   }
+
+  /// Whether a folded part starts on a line that asks something itself.
+  private func asksFolded(_ line: Int) -> Bool {
+    let range = Trim.both(text.ranges[line], in: text.bytes)
+    guard text.bytes[range].starts(with: Self.details) else { return false }
+    return (line..<min(line + 2, text.count)).contains { at in
+      text.bytes.holds(ASCII.question, in: text.ranges[at])
+    }
+  }
+
+  private static let details = Array("<details".utf8)
 
   /// Whether a line is a question whose options, `A.` and `B.`, stand right below it.
   private func asksWithOptions(_ line: Int) -> Bool {

@@ -117,7 +117,11 @@ enum TruthWords {
     var range = range
     while let first = range.first, bytes[first] == ASCII.star { range.removeFirst() }
     var at = range.lowerBound
-    while at < range.upperBound, ASCII.isWordByte(bytes[at]) { at += 1 }
+    while at < range.upperBound, ASCII.isWordByte(bytes[at]),
+      bytes[at] < 0xE2 || Trim.spaceLength(bytes, at: at, end: range.upperBound) == 0
+    {
+      at += 1
+    }
     guard let verdict = verdict(range.lowerBound..<at, in: bytes) else { return nil }
     while at < range.upperBound, bytes[at] == ASCII.star { at += 1 }
     var rest = Trim.start(at..<range.upperBound, in: bytes)

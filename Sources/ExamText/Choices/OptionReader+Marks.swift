@@ -1,0 +1,118 @@
+import Bytes
+
+/// Marks before or behind an option that call it right or wrong.
+extension OptionReader {
+  private static let right = PhraseTable("correct, right, true")
+  private static let wrong = PhraseTable("incorrect, wrong, false")
+
+  /// "Correct: …" before an option, "(correct)" or a tick behind it.
+  func readMark(_ entry: inout OptionEntry) {
+    let range = entry.content
+    if entry.label == nil {
+      let right = Self.right.end(of: range, in: bytes)
+      if let end = right ?? Self.wrong.end(of: range, in: bytes), end + 1 < range.upperBound,
+        bytes[end] == ASCII.colon
+      {
+        entry.content = Trim.both(end + 1..<range.upperBound, in: bytes)
+        if entry.mark == .none { entry.mark = right != nil ? .right : .wrong }
+        return
+      }
+    }
+    var end = range.upperBound
+    var trimmed = false
+    while end - 2 > range.lowerBound {
+      if bytes[end - 3..<end].elementsEqual([0xEF, 0xB8, 0x8F]) {
+        // `✔️`: the sign that asks for colour.
+        let sign = end - 6
+        guard sign > range.lowerBound, isTick(sign, end) || isCross(sign) else { break }
+        end -= 3
+        continue
+      }
+      if isCross(end - 3), !trimmed {
+        entry.content = Trim.end(range.lowerBound..<end - 3, in: bytes)
+        if entry.mark == .none { entry.mark = .wrong }
+        return
+      }
+      if isTick(end - 3, end) {
+        end = Trim.end(range.lowerBound..<end - 3, in: bytes).upperBound
+        trimmed = true
+      } else if let arrow = arrow(before: end, range.lowerBound)
+        ?? arrowBeforeNote(range.lowerBound..<end)
+      {
+        end = Trim.end(range.lowerBound..<arrow, in: bytes).upperBound
+        trimmed = true
+      } else if [ASCII.close, UInt8(ascii: "]"), UInt8(ascii: "}")].contains(bytes[end - 1]),
+        let open = openBracket(before: end, range),
+        isNote(open + 1..<end - 1)
+      {
+        end = Trim.end(range.lowerBound..<open, in: bytes).upperBound
+        trimmed = true
+      } else {
+        break
+      }
+    }
+    if trimmed {
+      entry.content = range.lowerBound..<end
+      if entry.mark == .none { entry.mark = .right }
+    }
+  }
+
+  /// Whether one star, and no other in it, ends a text: "switch*".
+  static func isStarred(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    range.count > 2 && bytes[range.upperBound - 1] == ASCII.star
+      && bytes[range].firstIndex(of: ASCII.star) == range.upperBound - 1
+  }
+
+  /// Where `<-`, `<--`, `<==` or `←` starts that ends before an index, behind a blank.
+  private func arrow(before end: Int, _ start: Int) -> Int? {
+    guard end - start > 4 else { return nil }
+    if bytes[end - 3..<end].elementsEqual([0xE2, 0x86, 0x90]) { return end - 3 }
+    var at = end
+    while at > start, bytes[at - 1] == ASCII.dash || bytes[at - 1] == UInt8(ascii: "=") { at -= 1 }
+    guard at < end, at > start + 2, bytes[at - 1] == UInt8(ascii: "<"),
+      bytes[at - 2] == ASCII.space
+    else { return nil }
+    return at - 1
+  }
+
+  /// Where an arrow starts with a note behind it: "72 hours ← correct".
+  private func arrowBeforeNote(_ range: Range<Int>) -> Int? {
+    guard let last = range.last, ASCII.isLetter(bytes[last]) || bytes[last] >= 0x80 else {
+      return nil
+    }
+    for end in range.suffix(Self.longestNote) where bytes[end] == ASCII.space {
+      if let arrow = arrow(before: end, range.lowerBound), isNote(end + 1..<range.upperBound) {
+        return arrow
+      }
+    }
+    return nil
+  }
+
+  private static let longestNote = 24
+
+  /// "correct", "right answer": the first word judges, others name what is judged.
+  private func isNote(_ range: Range<Int>) -> Bool {
+    let words = Words.first(4, of: range, in: bytes)
+    guard let first = words.first, words.count < 4 else { return false }
+    return Self.notes.contains(first.key)
+      && words.dropFirst().allSatisfy { Self.noted.contains($0.key) }
+  }
+
+  private static let notes = Lexicon(
+    "correct right answer ans richtig richtige correcta correcto correcte bonne correta correto certa"
+      + " corretto corretta esatta верно правильно")
+  private static let noted = Lexicon(
+    "answer option choice antwort respuesta réponse resposta risposta ответ")
+
+  private func openBracket(before end: Int, _ range: Range<Int>) -> Int? {
+    var at = end - 2
+    while at > range.lowerBound, end - at < 20 {
+      if "([{".utf8.contains(bytes[at]) {
+        let sign: UInt8 = bytes[at] == ASCII.open ? 1 : 2
+        return bytes[at] + sign == bytes[end - 1] ? at : nil
+      }
+      at -= 1
+    }
+    return nil
+  }
+}
