@@ -61,6 +61,7 @@ struct RowReader {
       origin: CardOrigin(path: text.path, lines: lines, dialect: dialect))
     var rest: [(column: Int, text: Markdown)] = []
     var answers: [Markdown] = []
+    let kind = plan.kindColumn.flatMap(field)?.string
     var key: TracedText?
     var places: [Int] = []
     for column in fields.indices where column != question {
@@ -81,7 +82,13 @@ struct RowReader {
     }
     if optionColumns > 0 {
       let own = answerColumn.flatMap(field)
-      choose(&card, key: key ?? own, answer: key == nil ? nil : answers.first, places)
+      if key ?? own == nil, !card.options.isEmpty, QuestionKind.wantsWords(kind) {
+        // What the sheet lists are the answers that it takes for right.
+        card.answer = LineBuilder.list(card.options.map(\.text))
+        card.options = []
+      } else {
+        choose(&card, key: key ?? own, answer: key == nil ? nil : answers.first, places)
+      }
     } else {
       if answers.isEmpty, let key, let markdown = key.markdown(format) { answers = [markdown] }
       if answers.isEmpty, let place = rest.firstIndex(where: { role($0.column) == .other }) {
@@ -101,7 +108,9 @@ struct RowReader {
     let gaps = AnkiGaps(stem)
     guard gaps.isEmpty else { return gaps.cards(like: card, format: format) }
     card.prompt = stem.markdown(format) ?? ""
-    return [card]
+    let column = header.noteTypeColumn.flatMap { fields.indices.contains($0) ? $0 : nil }
+    let note = NoteKind(column.map { fields[$0].string } ?? header.noteType ?? "")
+    return note.cards(of: card, isWanted: !rest.isEmpty)
   }
 
   private func role(_ column: Int) -> ColumnRole {
@@ -198,6 +207,9 @@ struct RowReader {
     let columns = plan.columns(.option)
     guard places.count == options.count, places.allSatisfy({ columns.contains($0) }) else {
       return TableKey(key, options: options.map(\.text.text), firstNumber: first).indices
+    }
+    if let right = TableKey.bits(key.split(separator: " ").map(String.init), count: options.count) {
+      return right
     }
     // Cells that are empty count, too: the key 3 names the third column.
     let texts = columns.map { column in

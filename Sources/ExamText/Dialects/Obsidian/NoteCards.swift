@@ -185,7 +185,7 @@ private struct NoteReader {
       SourceWriter.Piece(line: $0, range: withoutComment(text.ranges[$0]))
     }
     guard let markdown = SourceWriter(text: text).markdown(pieces),
-      let cloze = ClozeText(markdown, marks: .highlights)
+      let cloze = ClozeText(markdown, marks: .highlights, hint: ";;")
     else { return end }
     let origin = CardOrigin(path: text.path, lines: line + 1...end, dialect: Self.dialect)
     add(line..<end, cards: cloze.cards(origin: origin)) { _ in .prompt }
