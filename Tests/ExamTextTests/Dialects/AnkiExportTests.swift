@@ -69,4 +69,19 @@ import Testing
     #expect(result.texts == [CardText("What is a keel?", ["The spine"], explanation: "of a boat")])
     #expect(result.cards.map(\.kind) == [.recall])
   }
+
+  @Test(arguments: [
+    ["hull::wood", "rig", "rig"], ["hull wood", "rigging wood", "hull rigging"],
+    ["hull", "leech", ""],
+  ])
+  func theLastColumnMayHoldTags(cells: [String]) {
+    let result = read(
+      "keel\tspine of a boat\t\(cells[0])\nboom\tspar\t\(cells[1])\njib\tsail\t\(cells[2])\n")
+    #expect(result.cards.map(\.tags) == cells.map { $0.split(separator: " ").map(String.init) })
+  }
+
+  @Test func aLastColumnOfOtherWordsIsNone() {
+    let result = read("keel\tspine\tof a boat\nboom\tspar\tbelow a sail\njib\tsail\tin front\n")
+    #expect(result.cards.map(\.explanation) == ["of a boat", "below a sail", "in front"])
+  }
 }

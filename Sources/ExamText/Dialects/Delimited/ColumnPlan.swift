@@ -196,6 +196,25 @@ struct ColumnPlan {
         roles[column] = .answer
       }
     }
+    if names.isEmpty, let last = roles.indices.last, roles[last] == nil, areTags(values(last)) {
+      roles[last] = .tags
+    }
+  }
+
+  /// Whether the cells of a column are lists of tags, as Anki's older exports end with: some have
+  /// levels, some are Anki's own, or they are few words again and again.
+  private static func areTags(_ cells: [String]) -> Bool {
+    let words = cells.flatMap { $0.split(separator: " ") }
+    guard
+      words.allSatisfy({ word in
+        word.allSatisfy { $0.isLetter || $0.isNumber || "_-:/".contains($0) }
+      })
+    else { return false }
+    if words.contains(where: { $0 == "marked" || $0 == "leech" || $0.contains("::") }) {
+      return true
+    }
+    return words.count > 3 && Set(words).count * 2 <= words.count
+      && words.allSatisfy { $0.utf8.count > 3 }
   }
 
   private static func isOption(_ role: ColumnRole?) -> Bool { role == .option }

@@ -33,7 +33,10 @@ struct RowReader {
   /// The cards of a row: one, one for each gap, or none where it asks nothing.
   mutating func cards(of record: DelimitedRecord) -> [Card] {
     let lines = record.lines.lowerBound + 1...record.lines.upperBound
-    let fields = record.cells.map { $0.traced(in: text) }
+    let isNote = header.count > 0
+    let fields = record.cells.map { cell in
+      isNote ? AnkiFormulas.marked(cell.traced(in: text)) : cell.traced(in: text)
+    }
     func field(_ column: Int) -> TracedText? {
       fields.indices.contains(column) && !fields[column].isBlank ? fields[column] : nil
     }
@@ -99,7 +102,7 @@ struct RowReader {
     card.explanation = explanation(rest)
     if card.options.isEmpty, let answer = card.answer {
       if let choice = choice(in: stem, answer: answer, card) { return [choice] }
-      card.options = truths(answer, of: stem)
+      card.options = Self.truths(answer, of: stem.string)
       if !card.options.isEmpty {
         card.kind = .choice
         card.answer = nil
@@ -119,7 +122,9 @@ struct RowReader {
 
   private func addTags(_ text: TracedText, to card: inout Card) {
     let list = text.string
-    let isSpaced = !list.contains(",") && !list.contains(";") && header.count > 0
+    let isSpaced =
+      !list.contains(",") && !list.contains(";")
+      && (header.count > 0 || plan.names.isEmpty)
     let parts = list.split { isSpaced ? $0 == " " : $0 == "," || $0 == ";" || $0 == "\n" }
     for part in parts {
       let tag = part.split(separator: " ").joined(separator: " ")

@@ -9,6 +9,9 @@ import Cards
 struct TaggedCards: TextDialect {
   private static let dialect = "tagged-cards"
   private static let names: Set<String> = ["card", "flashcard"]
+  private static let turned: Set<String> = [
+    "card-reverse", "card/reverse", "flashcard-reverse", "flashcard/reverse",
+  ]
 
   func mayOccur(among marks: TextMarks) -> Bool { marks.has("#") }
 
@@ -35,37 +38,52 @@ struct TaggedCards: TextDialect {
     return passage
   }
 
+  /// A line with the tag.
+  private struct Tagged {
+    var front: Range<Int>
+    var tags: [String] = []
+    var isCard = false
+    /// Whether the answer asks for the question, too.
+    var isTwoWay = false
+  }
+
   /// The words before the tag, and the other tags of the line; nil for a line without it.
-  private func tagged(_ line: Int, _ text: ExamLines) -> (front: Range<Int>, tags: [String])? {
+  private func tagged(_ line: Int, _ text: ExamLines) -> Tagged? {
     let element = text.lines[text.firstElements[line]]
     let bytes = text.bytes
     guard element.isContent, element.shape != .code,
       bytes.holds(ASCII.hash, in: element.content.prefix(Self.longestTags))
         || bytes.holds(ASCII.hash, in: element.content.suffix(Self.longestTags))
     else { return nil }
-    var front = element.content
-    var tags: [String] = []
-    var isCard = false
+    var tagged = Tagged(front: element.content)
     func take(_ tag: Range<Int>) {
       let name = Self.name(text.string(tag.dropFirst()))
-      if Self.names.contains(name) { isCard = true } else { tags.append(name) }
+      if Self.names.contains(name) {
+        tagged.isCard = true
+      } else if Self.turned.contains(name) {
+        tagged.isCard = true
+        tagged.isTwoWay = true
+      } else {
+        tagged.tags.append(name)
+      }
     }
-    while let tag = Self.lastTag(of: front, in: bytes) {
+    while let tag = Self.lastTag(of: tagged.front, in: bytes) {
       take(tag)
-      front = Trim.end(front.lowerBound..<tag.lowerBound, in: bytes)
+      tagged.front = Trim.end(tagged.front.lowerBound..<tag.lowerBound, in: bytes)
     }
-    tags.reverse()
+    tagged.tags.reverse()
     // `#card What …?`
-    for name in Self.names where !isCard {
-      let tag = front.prefix(name.utf8.count + 1)
-      guard tag.count < front.count, bytes[tag].elementsEqual("#\(name)".utf8),
-        bytes[tag.upperBound] == ASCII.space
-      else { continue }
-      isCard = true
-      front = Trim.start(front.dropFirst(tag.count), in: bytes)
+    if !tagged.isCard, let end = bytes[tagged.front].firstIndex(of: ASCII.space),
+      bytes[tagged.front.lowerBound] == ASCII.hash
+    {
+      let tag = tagged.front.lowerBound..<end
+      guard tag.count < Self.longestTags else { return nil }
+      take(tag)
+      tagged.front = Trim.start(end..<tagged.front.upperBound, in: bytes)
     }
-    if isCard { front = Self.withoutState(front, text) }
-    return isCard && UnplacedLine.hasWords(front, in: bytes) ? (front, tags) : nil
+    guard tagged.isCard else { return nil }
+    tagged.front = Self.withoutState(tagged.front, text)
+    return UnplacedLine.hasWords(tagged.front, in: bytes) ? tagged : nil
   }
 
   /// A task's words without its state before them.
@@ -104,7 +122,7 @@ struct TaggedCards: TextDialect {
   }
 
   private func passage(
-    _ line: Int, _ tagged: (front: Range<Int>, tags: [String]), _ text: ExamLines
+    _ line: Int, _ tagged: Tagged, _ text: ExamLines
   ) -> Passage? {
     var end = line + 1
     var last = end
@@ -129,6 +147,9 @@ struct TaggedCards: TextDialect {
     if cards.isEmpty {
       guard let below else { return nil }
       cards = [Card(kind: .recall, prompt: prompt, answer: below, origin: origin)]
+      if tagged.isTwoWay {
+        cards.append(Card(kind: .recall, prompt: below, answer: prompt, origin: origin))
+      }
     }
     for index in cards.indices { cards[index].tags = tagged.tags }
     let roles = lines.map { at -> LineRole in
@@ -163,6 +184,7 @@ struct TaggedCards: TextDialect {
         && !text.bytes[range].contains(ASCII.space)
     }
     if text.bytes[range].starts(with: "CLOCK: [".utf8) { return true }
+    if NoteTags.isAnchor(range, in: text.bytes) { return true }
     let key = text.bytes[range].prefix {
       ASCII.isLetter($0) || ASCII.isDigit($0) || "-._".utf8.contains($0)
     }

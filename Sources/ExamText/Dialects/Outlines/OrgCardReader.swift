@@ -9,12 +9,6 @@ struct OrgCardReader {
   /// Whether the heading's words are no part of the question.
   let isOnlyNamed: Bool
 
-  private static let fronts: Set<String> = ["front", "question", "text", "vorderseite", "frage"]
-  private static let backs: Set<String> = [
-    "back", "answer", "rückseite", "antwort", "solution", "lösung",
-  ]
-  private static let extras: Set<String> = ["back extra", "extra", "hint", "notes", "source"]
-
   init(text: ExamLines, heading: OrgHeading, end: Int) {
     self.text = text
     self.heading = heading
@@ -45,12 +39,11 @@ struct OrgCardReader {
     var extra: [Markdown] = []
     for part in below {
       let said = markdown(part.body)
-      switch Self.name(text.string(part.title)) {
-      case let name where Self.fronts.contains(name):
-        front = LineBuilder.paragraphs([front, said].compactMap { $0 })
-      case let name where Self.backs.contains(name): if let said { back.append(said) }
-      case let name where Self.extras.contains(name): if let said { extra.append(said) }
-      default: back += [markdown(titleOf: part), said].compactMap { $0 }
+      switch NoteFields(text.string(part.title)) {
+      case .front: front = LineBuilder.paragraphs([front, said].compactMap { $0 })
+      case .back: if let said { back.append(said) }
+      case .extra: if let said { extra.append(said) }
+      case .tags, nil: back += [markdown(titleOf: part), said].compactMap { $0 }
       }
     }
     if front != nil || below.isEmpty {
@@ -128,11 +121,5 @@ struct OrgCardReader {
       let front = markdown(body[first..<blank]), let back = markdown(body[blank...])
     else { return nil }
     return (front, back)
-  }
-
-  /// A part's name: "The Answer" is "answer".
-  private static func name(_ title: String) -> String {
-    let name = title.lowercased()
-    return name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
   }
 }
