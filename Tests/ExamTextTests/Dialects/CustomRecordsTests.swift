@@ -13,13 +13,27 @@ import Testing
     ("\t", ";"), ("::", ";;"), (",", ";"), (" - ", ";"), ("=", "|"),
     ("->", "###"),
     ("\t", "\n"), (" - ", "\n"), (": ", "\n"), (" = ", "\n"), (" → ", "\n"), ("|", "\n"),
-    ("\t", "\n\n"),
+    ("\t", "\n\n"), ("==", "\n"), ("||", "\n"), (">>", "\n"), ("->", "\n"), ("~", "\n"),
+    ("~~", "~~~"), ("==", "\n;;;\n"), (" | ", "\n---\n"), ("::", "\n***\n"), (" @ ", "\n##\n"),
   ])
   func areReadAsATable(_ cell: String, _ row: String) {
     let text = Self.expected.map { $0.prompt + cell + $0.answers[0] }.joined(separator: row)
     let result = read(text)
     #expect(result.texts == Self.expected, "\(cell) \(row)")
     #expect(result.codes.isEmpty)
+  }
+
+  @Test(arguments: ["==", "\t", " -> ", " = "], ["\n;;;\n", "\n\n", "\n\n---\n\n"])
+  func definitionsMayHaveSeveralLines(_ cell: String, _ row: String) {
+    let rows = Self.expected.map { $0.prompt + cell + $0.answers[0] + "\nsee \($0.prompt) tide" }
+    let result = read(rows.joined(separator: row))
+    #expect(result.cards.map(\.prompt.text) == Self.expected.map(\.prompt))
+    #expect(result.cards.first?.answer == "the tide going out\nsee ebb tide")
+  }
+
+  @Test(arguments: ["host=one\nport=two\nuser=three\nname=four\n", "1=A\n2=C\n3=B\n4=D\n"])
+  func settingsAreNoTable(_ text: String) {
+    #expect(read(text).cards.isEmpty)
   }
 
   @Test func aTableMayStartWithABrace() {

@@ -48,7 +48,7 @@ struct DelimitedTests {
   @Test func makesACardOfEachNumberOfGap() {
     let result = read("#separator:tab\n{{c1::Mars}} is {{c2::red::colour}}\tPlanets\n")
     #expect(result.cards.map(\.kind) == [.cloze, .cloze])
-    #expect(result.cards.map(\.prompt) == ["[…] is red", "Mars is […]"])
+    #expect(result.cards.map(\.prompt) == ["[…] is red", "Mars is […] (colour)"])
     #expect(result.cards.map(\.answer) == ["Mars", "red"])
     #expect(result.cards.first?.explanation == "Planets")
   }

@@ -4,6 +4,38 @@ import Testing
 
 /// Sheets that people fill in for quiz games, and tables that ask nothing.
 struct SheetTests {
+  @Test func readsSheetsInChinese() {
+    let result = read(
+      """
+      题型,题干,选项A,选项B,选项C,正确答案,答案解析,难度
+      单选题,船的前端叫什么？,船尾,船首,桅杆,B,前端为首。,易
+      多选题,哪些能浮在水上？,木头,铁,软木,AC,,中
+      填空题,船后端叫____。,,,,船尾,,易
+      """, path: "题库.csv")
+    #expect(result.cards.map(\.answers) == [["船首"], ["木头", "软木"], ["船尾"]])
+    #expect(result.cards.map(\.kind) == [.choice, .choice, .recall])
+  }
+
+  @Test func aQuestionMayAskForWords() {
+    let result = read(
+      """
+      Question Text,Question Type,Option 1,Option 2,Correct Answer
+      Which side is port?,Multiple Choice,left,right,1
+      A knot is ____ per hour,Fill-in-the-Blank,one mile,1 mile,
+      """, path: "quiz.csv")
+    #expect(result.cards.map(\.answers) == [["left"], ["- one mile\n- 1 mile"]])
+    #expect(result.cards.map(\.kind) == [.choice, .recall])
+  }
+
+  @Test func findsQuestionAndAnswerAmongRecords() {
+    let result = read(
+      "Show Number, Air Date, Round, Value, Question, Answer\n"
+        + "12,2001-02-03,First,$100,It lies in front of the mast,the jib\n"
+        + "12,2001-02-03,First,$200,It steers,the rudder\n", path: "shows.csv")
+    #expect(result.cards.map(\.prompt) == ["It lies in front of the mast", "It steers"])
+    #expect(result.cards.map(\.answer) == ["the jib", "the rudder"])
+  }
+
   private static let rows =
     "1,Which bird cannot fly?,Swift,Emu,Crow,20,2\n2,Largest bird?,Ostrich,Wren,,20,1\n"
 

@@ -37,6 +37,32 @@ import Testing
       ])
   }
 
+  @Test func tagsMayStandInBracketsOrInFront() {
+    let result = read(
+      """
+      title:: Small birds
+      tags:: nature
+      - What is a wren? #[[card]] #[[garden birds]]
+      \t  id:: 1-2
+      \t- A bird
+      \t  logseq.order-list-type:: number
+      - #card Which one swims?
+      \t- carp
+      - TODO Which one flies? #card
+      \t  :LOGBOOK:
+      \t  CLOCK: [2024-01-01 Mon 10:00:00]
+      \t  :END:
+      \t- tit
+      """, path: "notes.md")
+    #expect(result.title == "Small birds")
+    #expect(
+      result.texts == [
+        CardText("What is a wren?", ["- A bird"]), CardText("Which one swims?", ["- carp"]),
+        CardText("Which one flies?", ["- tit"]),
+      ])
+    #expect(result.cards.first?.tags == ["garden birds"])
+  }
+
   @Test func aTagWithNothingBelowMakesNoCard() {
     #expect(read("- Buy a #card\n- and a #cardboard box\n", path: "notes.md").cards.isEmpty)
   }

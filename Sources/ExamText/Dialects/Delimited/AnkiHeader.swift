@@ -14,6 +14,10 @@ struct AnkiHeader {
   private var columns: String?
   /// What columns are for, by number from 0.
   private(set) var roles: [Int: ColumnRole] = [:]
+  /// The kind of all notes.
+  private(set) var noteType: String?
+  /// The column that says of what kind a note is, from 0.
+  private(set) var noteTypeColumn: Int?
   /// The deck of all cards.
   private(set) var deck: String?
   /// The tags of all cards.
@@ -57,11 +61,15 @@ struct AnkiHeader {
     case "html": isHTML = word.lowercased() == "true"
     case "columns": columns = value
     case "deck": deck = value
-    case "notetype", "if matches": break
+    case "notetype": noteType = value
+    case "if matches": break
     case "tags": tags = value.split(separator: " ").map(String.init)
     case "tags column": set(.tags, word)
     case "deck column": set(.tags, word)
-    case "notetype column", "guid column": set(.metadata, word)
+    case "notetype column":
+      set(.metadata, word)
+      noteTypeColumn = Int(word).map { $0 - 1 }
+    case "guid column": set(.metadata, word)
     default: return false
     }
     return true

@@ -8,6 +8,8 @@ struct ColumnPlan {
   let hasHeader: Bool
   /// Whether numbers in the key column count the options from 0.
   private(set) var keysCountFromZero = false
+  /// The column that says of what kind a question is.
+  var kindColumn: Int? { names.firstIndex(where: QuestionKind.isName) }
   /// Whether a number in the key column is an option's place though another option reads like it.
   private(set) var keysArePlaces = false
 
@@ -33,6 +35,7 @@ struct ColumnPlan {
     var found: [ColumnRole?] = (0..<width).map { column in
       header.roles[column] ?? (column < names.count ? ColumnRole(name: names[column]) : nil)
     }
+    Self.settleNumbered(&found, names: names)
     let rows = hasHeader ? Array(sample) : [first] + sample
     Self.settle(&found, rows: rows, names: names)
     roles = found.map { $0 ?? .other }
@@ -45,9 +48,20 @@ struct ColumnPlan {
     hasHeader = true
     let rows = records.dropFirst().prefix(100).map { $0.cells.map(cell) }
     var found = names.map { ColumnRole(name: $0) }
+    Self.settleNumbered(&found, names: names)
     Self.settle(&found, rows: rows, names: names)
     roles = found.map { $0 ?? .other }
     settleKey(rows)
+  }
+
+  /// "Question", "Q_1", "Q_2", …: beside the question and its key, numbered ones are the options.
+  private static func settleNumbered(_ roles: inout [ColumnRole?], names: [String]) {
+    let asking = names.indices.filter { roles.indices.contains($0) && roles[$0] == .question }
+    let numbered = asking.filter { ColumnRole.isNumbered(names[$0]) }
+    guard numbered.count > 1, numbered.count + 1 == asking.count,
+      roles.contains(.answer) || roles.contains(.correct), !roles.contains(.option)
+    else { return }
+    for column in numbered { roles[column] = .option }
   }
 
   /// Takes the letters where two columns give the key; sees whether numbers start at 0.
@@ -106,6 +120,9 @@ struct ColumnPlan {
     else { return false }
     let known = cells.compactMap { ColumnRole(name: $0) }
     let telling: Set<ColumnRole> = [.question, .answer, .correct, .option, .tags, .wrongOption]
+    let exact = Set(
+      cells.filter { ColumnRole.words($0).count == 1 }.compactMap { ColumnRole(name: $0) })
+    if exact.contains(.question), !exact.isDisjoint(with: [.answer, .correct]) { return true }
     if known.count * 2 >= cells.count, !telling.isDisjoint(with: known) { return true }
     if known.count == cells.count, cells.count > 2 { return true }
     let small = cells.count(where: startsSmall)
@@ -179,6 +196,25 @@ struct ColumnPlan {
         roles[column] = .answer
       }
     }
+    if names.isEmpty, let last = roles.indices.last, roles[last] == nil, areTags(values(last)) {
+      roles[last] = .tags
+    }
+  }
+
+  /// Whether the cells of a column are lists of tags, as Anki's older exports end with: some have
+  /// levels, some are Anki's own, or they are few words again and again.
+  private static func areTags(_ cells: [String]) -> Bool {
+    let words = cells.flatMap { $0.split(separator: " ") }
+    guard
+      words.allSatisfy({ word in
+        word.allSatisfy { $0.isLetter || $0.isNumber || "_-:/".contains($0) }
+      })
+    else { return false }
+    if words.contains(where: { $0 == "marked" || $0 == "leech" || $0.contains("::") }) {
+      return true
+    }
+    return words.count > 3 && Set(words).count * 2 <= words.count
+      && words.allSatisfy { $0.utf8.count > 3 }
   }
 
   private static func isOption(_ role: ColumnRole?) -> Bool { role == .option }

@@ -14,29 +14,46 @@ enum ColumnRole: Hashable {
       self = .number
       return
     }
-    let name = Self.withoutNote(name)
+    self.init(words: Self.words(Self.withoutNote(name)))
+  }
+
+  /// The words of a column's name: "Option A", "option_a", "OptionA", "选项A".
+  static func words(_ name: String) -> [String] {
     var words: [String] = []
     var word = ""
-    for scalar in Self.parted(name).lowercased().unicodeScalars {
-      if scalar.properties.isAlphabetic {
-        if let last = word.unicodeScalars.last, !last.properties.isAlphabetic {
-          words.append(word)
-          word = ""
-        }
-        word.unicodeScalars.append(scalar)
-      } else if scalar.properties.numericType != nil {
-        if let last = word.unicodeScalars.last, last.properties.isAlphabetic {
-          words.append(word)
-          word = ""
-        }
-        word.unicodeScalars.append(scalar)
-      } else if !word.isEmpty {
+    var last = Sign.other
+    for scalar in parted(name).lowercased().unicodeScalars {
+      let sign = Sign(scalar)
+      if sign != last, !word.isEmpty {
         words.append(word)
         word = ""
       }
+      if sign != .other { word.unicodeScalars.append(scalar) }
+      last = sign
     }
     if !word.isEmpty { words.append(word) }
-    self.init(words: words)
+    return words
+  }
+
+  /// Whether a name is a word and a number.
+  static func isNumbered(_ name: String) -> Bool {
+    let words = words(name)
+    return words.count == 2 && words[1].utf8.allSatisfy(ASCII.isDigit)
+  }
+
+  /// What kinds of signs stand together in a word.
+  private enum Sign {
+    case letter, wide, digit, other
+
+    init(_ scalar: Unicode.Scalar) {
+      self =
+        if scalar.properties.isAlphabetic {
+          // No blanks part words from those of Chinese, Japanese and Korean.
+          scalar.value > 0x2E80 ? .wide : .letter
+        } else {
+          scalar.properties.numericType == nil ? .other : .digit
+        }
+    }
   }
 
   /// "Answer 1 - max 75 characters", "Time limit (sec)": the name alone.
@@ -90,6 +107,10 @@ enum ColumnRole: Hashable {
         || Self.answers.contains(first)
     {
       self = .option
+    } else if words.count == 2, Self.isLabel(first), first.utf8.count == 1,
+      Self.options.contains(last), !ASCII.isDigit(first.utf8.first ?? 0)
+    {
+      self = .option
     } else if isKey {
       self = .correct
     } else if words.count == 1, Self.options.contains(first), !Self.answers.contains(first) {
@@ -116,7 +137,8 @@ enum ColumnRole: Hashable {
   private static let right: Set<String> = [
     "correct", "right", "key", "solution", "richtig", "richtige", "lösung", "correcta",
     "correcto", "correcte", "bonne", "corretta", "correta", "prawidłowa", "poprawna",
-    "правильный", "正确答案", "正解", "정답", "goed", "juiste", "doğru",
+    "правильный", "正确答案", "正确选项", "参考答案",
+    "标准答案", "正確答案", "正解", "正答", "정답", "goed", "juiste", "doğru",
   ]
   private static let wrong: Set<String> = [
     "wrong", "incorrect", "distractor", "distractors", "falsch", "falsche", "incorrecta", "fausse",
@@ -124,15 +146,17 @@ enum ColumnRole: Hashable {
   ]
   private static let options: Set<String> = [
     "option", "options", "opt", "choice", "choices", "alternative", "antwort", "auswahl",
-    "opción", "opcion", "choix", "opzione", "opção", "odpowiedź", "вариант", "选项", "選択肢", "보기",
+    "opción", "opcion", "choix", "opzione", "opção", "odpowiedź", "вариант", "选项", "選項", "備選項",
+    "备选项",
+    "選択肢", "보기", "선택지",
     "optie", "seçenek",
   ]
   /// What the last word of a name with several makes of it: "question type", "question_id".
   private static let asides: [String: ColumnRole] = [
     "type": .other, "kind": .other, "format": .other, "image": .other, "url": .other,
-    "points": .other, "category": .tags, "topic": .tags,
+    "points": .other, "date": .other, "category": .tags, "topic": .tags,
   ]
-  private static let numbers: Set<String> = ["id", "no", "nr", "uuid"]
+  private static let numbers: Set<String> = ["id", "no", "nr", "uuid", "number"]
   private static let answers: Set<String> = [
     "answer", "answers", "ans", "back", "definition", "response", "meaning", "translation", "reply",
     "antwort", "rückseite", "definición", "respuesta", "réponse", "définition", "verso",
@@ -147,7 +171,8 @@ enum ColumnRole: Hashable {
         "question", "questions", "front", "term", "prompt", "stem", "word", "q", "text", "frage",
         "vorderseite", "begriff", "pregunta", "término", "question", "recto", "terme", "domanda",
         "termine", "pergunta", "termo", "pytanie", "вопрос", "问题", "題目", "题目", "质问", "質問",
-        "問題", "질문", "문제", "vraag", "fråga", "spørgsmål", "spørsmål", "kysymys", "soru",
+        "問題", "题干", "題幹", "试题", "题目内容", "试题内容", "问题内容", "題目內容", "試題", "問題文",
+        "設問", "질문", "문제", "문항", "vraag", "fråga", "spørgsmål", "spørsmål", "kysymys", "soru",
         "pertanyaan", "السؤال", "प्रश्न", "cloze", "sentence",
       ]
     ),
@@ -157,7 +182,8 @@ enum ColumnRole: Hashable {
       [
         "explanation", "rationale", "feedback", "extra", "note", "notes", "comment", "comments",
         "reason", "erklärung", "begründung", "explicación", "explication", "spiegazione",
-        "explicação", "wyjaśnienie", "объяснение", "解析", "解説", "해설", "uitleg", "açıklama",
+        "explicação", "wyjaśnienie", "объяснение", "解析", "答案解析", "试题解析",
+        "题目解析", "详解", "解説", "해설", "uitleg", "açıklama",
         "remarks", "details",
       ]
     ),
@@ -166,15 +192,22 @@ enum ColumnRole: Hashable {
       [
         "tag", "tags", "category", "categories", "topic", "topics", "subject", "deck", "chapter",
         "unit", "section", "kategorie", "thema", "kapitel", "categoría", "tema", "catégorie",
-        "thème", "categoria", "标签", "分类", "タグ", "labels",
+        "thème", "categoria", "标签", "分类", "章节", "知识点", "科目", "タグ", "分野", "labels",
       ]
     ),
-    (.number, ["id", "guid", "uuid", "nr", "no", "number", "index", "nid", "num", "noteid"]),
+    (
+      .number,
+      [
+        "id", "guid", "uuid", "nr", "no", "number", "index", "nid", "num", "noteid", "题号", "序号",
+        "编号", "番号", "번호",
+      ]
+    ),
     (.option, ["options", "choices"]),
     (
       .other,
       [
-        "type", "points", "score", "time", "difficulty", "level", "image", "media", "source",
+        "type", "qtype", "题型", "难度", "分值", "分数", "難易度", "points", "score", "time", "difficulty",
+        "level", "image", "media", "source",
         "reference", "refs", "url", "link", "author", "figure", "hint", "date",
         "english", "german", "french", "spanish", "italian", "portuguese", "russian", "japanese",
         "chinese", "korean", "latin", "greek", "arabic", "turkish", "polish", "dutch", "swedish",

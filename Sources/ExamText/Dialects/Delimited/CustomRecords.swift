@@ -1,9 +1,14 @@
-/// Finds the records of an export whose rows no line end parts: `term::definition;;term::…`.
+/// Finds the records of an export whose rows no single line end parts: `term::definition;;term::…`,
+/// or rows of several lines between blank ones or lines of a mark.
 ///
 /// Such a text is taken for a table only when all of it falls into rows of two cells.
 struct CustomRecords {
-  private static let rows = [";;", "|||", "||", "###", "***", "@@", "~~", "//", "§", ";", "|"]
-  private static let cells = ["\t", "::", "||", "=>", "->", " - ", " – ", "|", "=", "~", ":", ","]
+  private static let rows = [
+    ";;;", ";;", "~~~", "|||", "||", "###", "***", "@@", "~~", "//", "§", ";", "|",
+  ]
+  private static let cells = [
+    "\t", "::", "||", "==", "=>", "->", "~~", " - ", " – ", "|", "=", "~", ":", ",",
+  ]
   private static let fewest = 4
   private static let sample = 2000
   private static let longestFront = 200
@@ -14,8 +19,71 @@ struct CustomRecords {
     self.text = text
   }
 
+  /// What parts cells of rows that take lines of their own; prose has none of them in each
+  /// paragraph.
+  private static let lineCells = [
+    "\t", "==", "=>", "->", "→", ">>", "||", "~~", " = ", " - ", " – ", " — ", " | ",
+  ]
+  /// What does so only where marks part the rows.
+  private static let markedCells = ["::", "|", " : ", " @ ", "~", "="]
+  private static let longestMark = 8
+
   /// The records; nil when the text is no such export.
   func records() -> [DelimitedRecord]? {
+    runningRecords() ?? lineRecords()
+  }
+
+  /// Records between lines that are nothing but one mark (`;;;`, `***`), or between blank lines.
+  private func lineRecords() -> [DelimitedRecord]? {
+    guard let (parts, areMarked) = parts(), parts.count >= Self.fewest,
+      parts.allSatisfy({ text.lines[text.firstElements[$0.lowerBound]].shape == .text })
+    else { return nil }
+    let cells = areMarked ? Self.lineCells + Self.markedCells : Self.lineCells
+    for cell in cells.map({ Array($0.utf8) })
+    where parts.allSatisfy({ find(cell, in: text.ranges[$0.lowerBound]) != nil }) {
+      let whole = parts.map {
+        trimmed(text.ranges[$0.lowerBound].lowerBound..<text.ranges[$0.upperBound - 1].upperBound)
+      }
+      if let records = records(whole, cell: cell) { return records }
+    }
+    return nil
+  }
+
+  /// The lines of the parts of a text between marks or blank lines; nil where both stand for
+  /// something else.
+  private func parts() -> (lines: [Range<Int>], areMarked: Bool)? {
+    var marks: [Int] = []
+    var name: Range<Int>?
+    var isBroken = false
+    for line in 0..<text.count {
+      let range = Trim.both(text.ranges[line], in: text.bytes)
+      guard isMark(range) else { continue }
+      if let name, !text.bytes[name].elementsEqual(text.bytes[range]) { isBroken = true }
+      name = name ?? range
+      marks.append(line)
+    }
+    guard !isBroken, marks.isEmpty || marks.count + 1 >= Self.fewest else { return nil }
+    let ends = marks.isEmpty ? (0..<text.count).filter { text.isBlank($0) } : marks
+    var parts: [Range<Int>] = []
+    var start = 0
+    for end in ends + [text.count] {
+      var part = start..<max(start, end)
+      while let first = part.first, text.isBlank(first) { part.removeFirst() }
+      while let last = part.last, text.isBlank(last) { part.removeLast() }
+      if !part.isEmpty { parts.append(part) }
+      start = end + 1
+    }
+    return (parts, !marks.isEmpty)
+  }
+
+  /// Whether a line is nothing but a mark.
+  private func isMark(_ range: Range<Int>) -> Bool {
+    (1...Self.longestMark).contains(range.count)
+      && text.bytes[range].allSatisfy { $0 > ASCII.space && $0 < 0x7F && !ASCII.isWordByte($0) }
+  }
+
+  /// Records that no line ends part.
+  private func runningRecords() -> [DelimitedRecord]? {
     let whole = trimmed(0..<text.bytes.count)
     // Records on lines of their own are a table like any other.
     guard !whole.isEmpty, text.count <= 3 || whole.count / text.count > 160 else { return nil }

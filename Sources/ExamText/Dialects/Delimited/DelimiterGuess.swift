@@ -20,6 +20,8 @@ struct DelimiterGuess {
       [ASCII.tab], [ASCII.comma], [ASCII.semicolon], Array(" - ".utf8), Array(" – ".utf8),
       Array(" — ".utf8), [UInt8(ascii: "|")], Array(" = ".utf8), Array(" -> ".utf8),
       Array(" => ".utf8), Array(" → ".utf8), Array(" | ".utf8), Array(": ".utf8),
+      Array("==".utf8), Array("||".utf8), Array(">>".utf8), Array("->".utf8), Array("=>".utf8),
+      Array("→".utf8), [UInt8(ascii: "~")], [UInt8(ascii: "=")],
     ]
     return candidates.first { fits($0, isTable: isTable) }
   }
@@ -87,6 +89,10 @@ struct DelimiterGuess {
     }
     guard regular == records.count else { return false }
     if separator == Array(": ".utf8), !areTerms(records) { return false }
+    if separator == [UInt8(ascii: "=")] || separator == [UInt8(ascii: "~")] {
+      return usual == 2 && !isListing(records) && areTerms(records)
+        && (separator == [UInt8(ascii: "~")] || haveWords(records))
+    }
     if separator.count > 1 {
       return usual == 2 && records.count > 2 && !isListing(records)
         && !records.contains { endsWithSentence($0.cells[0]) }
@@ -153,6 +159,14 @@ struct DelimiterGuess {
     from to cc subject adresse telefon datum ort anschrift betreff von an nom téléphone nombre
     dirección teléfono fecha nome telefone data indirizzo endereço имя адрес телефон дата
     """)
+
+  /// Whether some first cell has several words, or letters beyond ASCII: not the names of settings.
+  private func haveWords(_ records: [DelimitedRecord]) -> Bool {
+    records.contains { record in
+      let cell = Trim.both(record.cells[0].range, in: text.bytes)
+      return text.bytes[cell].contains { $0 == ASCII.space || $0 >= 0x80 }
+    }
+  }
 
   private func endsWithSentence(_ cell: DelimitedCell) -> Bool {
     cell.range.last.map { text.bytes[$0] == ASCII.dot } ?? true

@@ -57,10 +57,10 @@ extension RowReader {
   }
 
   /// "True" and "False" for a statement that the answer judges in one such word.
-  func truths(_ answer: Markdown, of stem: TracedText) -> [Option] {
+  static func truths(_ answer: Markdown, of stem: String) -> [Option] {
     let bytes = Array(answer.text.utf8)
     guard let verdict = TruthWords.verdict(0..<bytes.count, in: bytes), !verdict.isSign,
-      stem.string.split(separator: " ").count > 2
+      stem.split(separator: " ").count > 2
     else { return [] }
     let line = answer.sourceLine(of: 1)
     return [true, false].map { value in

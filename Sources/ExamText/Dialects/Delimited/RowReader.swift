@@ -33,7 +33,10 @@ struct RowReader {
   /// The cards of a row: one, one for each gap, or none where it asks nothing.
   mutating func cards(of record: DelimitedRecord) -> [Card] {
     let lines = record.lines.lowerBound + 1...record.lines.upperBound
-    let fields = record.cells.map { $0.traced(in: text) }
+    let isNote = header.count > 0
+    let fields = record.cells.map { cell in
+      isNote ? AnkiFormulas.marked(cell.traced(in: text)) : cell.traced(in: text)
+    }
     func field(_ column: Int) -> TracedText? {
       fields.indices.contains(column) && !fields[column].isBlank ? fields[column] : nil
     }
@@ -61,6 +64,7 @@ struct RowReader {
       origin: CardOrigin(path: text.path, lines: lines, dialect: dialect))
     var rest: [(column: Int, text: Markdown)] = []
     var answers: [Markdown] = []
+    let kind = plan.kindColumn.flatMap(field)?.string
     var key: TracedText?
     var places: [Int] = []
     for column in fields.indices where column != question {
@@ -81,7 +85,13 @@ struct RowReader {
     }
     if optionColumns > 0 {
       let own = answerColumn.flatMap(field)
-      choose(&card, key: key ?? own, answer: key == nil ? nil : answers.first, places)
+      if key ?? own == nil, !card.options.isEmpty, QuestionKind.wantsWords(kind) {
+        // What the sheet lists are the answers that it takes for right.
+        card.answer = LineBuilder.list(card.options.map(\.text))
+        card.options = []
+      } else {
+        choose(&card, key: key ?? own, answer: key == nil ? nil : answers.first, places)
+      }
     } else {
       if answers.isEmpty, let key, let markdown = key.markdown(format) { answers = [markdown] }
       if answers.isEmpty, let place = rest.firstIndex(where: { role($0.column) == .other }) {
@@ -92,7 +102,7 @@ struct RowReader {
     card.explanation = explanation(rest)
     if card.options.isEmpty, let answer = card.answer {
       if let choice = choice(in: stem, answer: answer, card) { return [choice] }
-      card.options = truths(answer, of: stem)
+      card.options = Self.truths(answer, of: stem.string)
       if !card.options.isEmpty {
         card.kind = .choice
         card.answer = nil
@@ -101,7 +111,9 @@ struct RowReader {
     let gaps = AnkiGaps(stem)
     guard gaps.isEmpty else { return gaps.cards(like: card, format: format) }
     card.prompt = stem.markdown(format) ?? ""
-    return [card]
+    let column = header.noteTypeColumn.flatMap { fields.indices.contains($0) ? $0 : nil }
+    let note = NoteKind(column.map { fields[$0].string } ?? header.noteType ?? "")
+    return note.cards(of: card, isWanted: !rest.isEmpty)
   }
 
   private func role(_ column: Int) -> ColumnRole {
@@ -110,7 +122,9 @@ struct RowReader {
 
   private func addTags(_ text: TracedText, to card: inout Card) {
     let list = text.string
-    let isSpaced = !list.contains(",") && !list.contains(";") && header.count > 0
+    let isSpaced =
+      !list.contains(",") && !list.contains(";")
+      && (header.count > 0 || plan.names.isEmpty)
     let parts = list.split { isSpaced ? $0 == " " : $0 == "," || $0 == ";" || $0 == "\n" }
     for part in parts {
       let tag = part.split(separator: " ").joined(separator: " ")
@@ -198,6 +212,9 @@ struct RowReader {
     let columns = plan.columns(.option)
     guard places.count == options.count, places.allSatisfy({ columns.contains($0) }) else {
       return TableKey(key, options: options.map(\.text.text), firstNumber: first).indices
+    }
+    if let right = TableKey.bits(key.split(separator: " ").map(String.init), count: options.count) {
+      return right
     }
     // Cells that are empty count, too: the key 3 names the third column.
     let texts = columns.map { column in

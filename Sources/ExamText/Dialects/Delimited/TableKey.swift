@@ -11,6 +11,10 @@ struct TableKey {
       return
     }
     let parts = key.split { ",;|/& \n".contains($0) }.map(String.init)
+    if let found = Self.bits(parts, count: options.count) {
+      indices = found
+      return
+    }
     if let found = Self.labels(parts, count: options.count, from: firstNumber) {
       indices = found
       return
@@ -26,6 +30,15 @@ struct TableKey {
     let parts = key.split { ",;|\n".contains($0) }.map { Self.letters(String($0)) }
     let found = parts.compactMap { part in part.isEmpty ? nil : plain.firstIndex(of: part) }
     indices = found.count == parts.count && !found.isEmpty ? found.sorted() : nil
+  }
+
+  /// "0 1 0 0": a digit for each option, 1 for those that are right; nil for other keys.
+  static func bits(_ parts: [String], count: Int) -> [Int]? {
+    let digits = parts.count == 1 ? parts[0].map(String.init) : parts
+    guard count > 2, digits.count == count, digits.allSatisfy({ $0 == "0" || $0 == "1" }),
+      digits.contains("1")
+    else { return nil }
+    return digits.indices.filter { digits[$0] == "1" }
   }
 
   private static func letters(_ name: String) -> String {

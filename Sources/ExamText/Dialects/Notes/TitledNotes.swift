@@ -2,12 +2,12 @@ import Bytes
 import Cards
 
 /// Notes with a question for their title and the answer inside: `> [!question]- …` of note takers,
-/// `??? question "…"` of documentation, `START` … `END` around front and back.
+/// `??? question "…"` of documentation.
 struct TitledNotes: TextDialect {
   private static let dialect = "titled-notes"
 
   func mayOccur(among marks: TextMarks) -> Bool {
-    marks.starts(">") || marks.starts("?") || marks.starts("!") || marks.starts("S")
+    marks.starts(">") || marks.starts("?") || marks.starts("!")
   }
 
   func passages(in text: ExamLines) -> [Passage] {
@@ -20,17 +20,17 @@ struct TitledNotes: TextDialect {
         line += 1
         continue
       }
-      let passage = quoted(at: line, text) ?? admonition(at: line, text) ?? framed(at: line, text)
+      let passage = quoted(at: line, text) ?? admonition(at: line, text)
       if let passage { passages.append(passage) }
       line = passage?.lines.upperBound ?? line + 1
     }
     return passages
   }
 
-  /// What notes of the three kinds start with.
-  private static let starts = ByteSet { ">?!S".utf8.contains($0) }
+  /// What notes of both kinds start with.
+  private static let starts = ByteSet { ">?!".utf8.contains($0) }
 
-  private static let kinds: Set<String> = [
+  static let kinds: Set<String> = [
     "question", "faq", "help", "flashcard", "card", "quiz", "qa", "anki",
   ]
 
@@ -105,38 +105,6 @@ struct TitledNotes: TextDialect {
     return bytes[range].starts(with: "    ".utf8) ? range.dropFirst(4) : range
   }
 
-  /// `START`, the kind of note, the front, `Back: …`, `END`.
-  private func framed(at line: Int, _ text: ExamLines) -> Passage? {
-    let bytes = text.bytes
-    func content(_ line: Int) -> Range<Int> { Trim.both(text.ranges[line], in: bytes) }
-    guard bytes[content(line)].elementsEqual("START".utf8), line + 3 < text.count else {
-      return nil
-    }
-    var end = line + 2
-    var back: Int?
-    while end < text.count, !bytes[content(end)].elementsEqual("END".utf8) {
-      if bytes[content(end)].starts(with: "START".utf8) || end - line > 400 { return nil }
-      if back == nil, bytes[content(end)].starts(with: "Back:".utf8) { back = end }
-      end += 1
-    }
-    guard end < text.count, let back else { return nil }
-    var front = (line + 2..<back).map { SourceWriter.Piece(line: $0, range: text.ranges[$0]) }
-    if let first = front.first, bytes[content(first.line)].starts(with: "Front:".utf8) {
-      front[0].range = Trim.both(content(first.line).dropFirst(6), in: bytes)
-    }
-    let answer = Trim.both(content(back).dropFirst(5), in: bytes)
-    var body = [SourceWriter.Piece(line: back, range: answer, isTrimmed: true)]
-    var metadata: [Int] = [line + 1]
-    for at in back + 1..<max(end, back + 1) {
-      if bytes[content(at)].starts(with: "Tags:".utf8) || shape(at, text) == .comment {
-        metadata.append(at)
-      } else {
-        body.append(SourceWriter.Piece(line: at, range: text.ranges[at]))
-      }
-    }
-    return card(line..<end + 1, front, body, text, metadata: metadata)
-  }
-
   private func card(
     _ lines: Range<Int>, front: Range<Int>, _ body: [SourceWriter.Piece], _ text: ExamLines
   ) -> Passage? {
@@ -148,7 +116,7 @@ struct TitledNotes: TextDialect {
   /// The card; nil where a side is empty, or where options make it one of another dialect.
   private func card(
     _ lines: Range<Int>, _ front: [SourceWriter.Piece], _ body: [SourceWriter.Piece],
-    _ text: ExamLines, metadata: [Int] = []
+    _ text: ExamLines
   ) -> Passage? {
     let writer = SourceWriter(text: text)
     let options = body.count { FoldedPrompt.isOption($0.range, in: text.bytes) }
@@ -162,7 +130,6 @@ struct TitledNotes: TextDialect {
         path: text.path, lines: lines.lowerBound + 1...lines.upperBound, dialect: Self.dialect))
     var sheet = RoleSheet(lines: lines, in: text)
     sheet.mark(card)
-    for line in metadata { sheet.mark(line + 1, .metadata) }
     return Passage(lines: lines, roles: sheet.roles, cards: [card])
   }
 }

@@ -79,6 +79,11 @@ private struct NoteReader {
         isDeck = true
       }
       guard let card = InlineCard(of: visible, in: text.bytes) else { continue }
+      if NoteTags.deck(before: card.front, in: text.bytes) != nil
+        || NoteTags.deck(behind: card.back, in: text.bytes) != nil
+      {
+        isDeck = true
+      }
       inlineCards[line] = card
       found += 1
       if card.isPlain { plain += 1 }
@@ -115,7 +120,16 @@ private struct NoteReader {
   }
 
   private mutating func readInline(_ line: Int) -> Int? {
-    guard let card = inlineCards[line] else { return nil }
+    guard var card = inlineCards[line] else { return nil }
+    let noteTags = tags
+    defer { tags = noteTags }
+    if let deck = NoteTags.deck(before: card.front, in: text.bytes) {
+      card.front = deck.words
+      tags = deck.1.topics
+    } else if let deck = NoteTags.deck(behind: card.back, in: text.bytes) {
+      card.back = deck.words
+      tags = deck.1.topics
+    }
     let writer = SourceWriter(text: text)
     let front = writer.markdown([SourceWriter.Piece(line: line, range: card.front, isTrimmed: true)]
     )
@@ -151,18 +165,27 @@ private struct NoteReader {
     }
     let noteTags = tags
     defer { tags = noteTags }
+    if let first = front.first, let deck = NoteTags.deck(before: first.range, in: text.bytes) {
+      front[0].range = deck.words
+      tags = deck.1.topics
+    }
     if let last = front.last, let deck = NoteTags.deck(behind: last.range, in: text.bytes) {
       front[front.count - 1].range = deck.words
       tags = deck.1.topics
     }
-    guard let prompt = writer.markdown(front),
-      let answer = writer.markdown(Array(trimmed[(line - start + 1)...]))
+    let back = trimmed[(line - start + 1)...].filter { !isAnchor($0.line) }
+    guard let prompt = writer.markdown(front), let answer = writer.markdown(back)
     else { return nil }
     let isTwoWay = mark.count == 2
+    let anchors = (line + 1..<end).filter(isAnchor)
     add(start..<end, sides: [(prompt, answer)] + (isTwoWay ? [(answer, prompt)] : [])) { at in
-      at == line ? .marker : at < line ? .prompt : .answer
+      at == line ? .marker : at < line ? .prompt : anchors.contains(at) ? .metadata : .answer
     }
     return floor
+  }
+
+  private func isAnchor(_ line: Int) -> Bool {
+    NoteTags.isAnchor(Trim.both(text.ranges[line], in: text.bytes), in: text.bytes)
   }
 
   private func isSide(_ line: Int) -> Bool {
@@ -185,7 +208,7 @@ private struct NoteReader {
       SourceWriter.Piece(line: $0, range: withoutComment(text.ranges[$0]))
     }
     guard let markdown = SourceWriter(text: text).markdown(pieces),
-      let cloze = ClozeText(markdown, marks: .highlights)
+      let cloze = ClozeText(markdown, marks: .highlights, hint: ";;")
     else { return end }
     let origin = CardOrigin(path: text.path, lines: line + 1...end, dialect: Self.dialect)
     add(line..<end, cards: cloze.cards(origin: origin)) { _ in .prompt }

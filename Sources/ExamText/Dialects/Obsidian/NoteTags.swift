@@ -52,6 +52,23 @@ struct NoteTags {
     return true
   }
 
+  /// A text without the tags before it that say what deck it is in: `#flashcards/biology What …?`.
+  static func deck(before range: Range<Int>, in bytes: [UInt8]) -> (words: Range<Int>, NoteTags)? {
+    guard let first = range.first, bytes[first] == ASCII.hash,
+      let blank = bytes[range.prefix(longest)].firstIndex(of: ASCII.space),
+      let tags = NoteTags(of: first..<blank, in: bytes), tags.isDeck
+    else { return nil }
+    return (Trim.start(blank..<range.upperBound, in: bytes), tags)
+  }
+
+  /// Whether a line is nothing but a name for links to the paragraph above it: `^a1b2c3`.
+  static func isAnchor(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    range.count > 2 && bytes[range.lowerBound] == UInt8(ascii: "^")
+      && bytes[range].dropFirst().allSatisfy {
+        ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == ASCII.dash
+      }
+  }
+
   /// A text without the tags behind it that say what deck it is in: `What …? #flashcards/biology`.
   static func deck(behind range: Range<Int>, in bytes: [UInt8]) -> (words: Range<Int>, NoteTags)? {
     let range = Trim.end(range, in: bytes)

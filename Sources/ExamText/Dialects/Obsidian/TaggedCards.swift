@@ -8,49 +8,121 @@ import Cards
 ///     - The capital of Peru is {{cloze Lima}}. #card
 struct TaggedCards: TextDialect {
   private static let dialect = "tagged-cards"
-  private static let tag = Array("#card".utf8)
-  private static let flashcard = Array("#flashcard".utf8)
+  private static let names: Set<String> = ["card", "flashcard"]
+  private static let turned: Set<String> = [
+    "card-reverse", "card/reverse", "flashcard-reverse", "flashcard/reverse",
+  ]
 
   func mayOccur(among marks: TextMarks) -> Bool { marks.has("#") }
 
   func passages(in text: ExamLines) -> [Passage] {
-    text.passages { line in
+    let cards = text.passages { line in
       guard let tagged = tagged(line, text) else { return nil }
       return passage(line, tagged, text)
     }
+    guard !cards.isEmpty, let page = page(text) else { return cards }
+    return [page] + cards
+  }
+
+  /// What stands above the outline: `title:: Boats`, `tags:: sailing`.
+  private func page(_ text: ExamLines) -> Passage? {
+    let end = (0..<text.count).first { !isProperty($0, text) } ?? 0
+    guard end > 0 else { return nil }
+    var passage = Passage(lines: 0..<end, roles: Array(repeating: .metadata, count: end))
+    for line in 0..<end {
+      let words = text.string(Trim.both(text.ranges[line], in: text.bytes))
+      guard words.lowercased().hasPrefix("title::") else { continue }
+      passage.title = words.dropFirst(7).trimmingPrefix { $0 == " " }.description
+      passage.roles[line] = .title
+    }
+    return passage
+  }
+
+  /// A line with the tag.
+  private struct Tagged {
+    var front: Range<Int>
+    var tags: [String] = []
+    var isCard = false
+    /// Whether the answer asks for the question, too.
+    var isTwoWay = false
   }
 
   /// The words before the tag, and the other tags of the line; nil for a line without it.
-  private func tagged(_ line: Int, _ text: ExamLines) -> (front: Range<Int>, tags: [String])? {
+  private func tagged(_ line: Int, _ text: ExamLines) -> Tagged? {
     let element = text.lines[text.firstElements[line]]
     let bytes = text.bytes
-    guard element.isContent, element.shape != .code, let last = element.content.last,
-      ASCII.isWordByte(bytes[last]),
-      bytes.holds(ASCII.hash, in: element.content.suffix(Self.longestTags))
+    guard element.isContent, element.shape != .code,
+      bytes.holds(ASCII.hash, in: element.content.prefix(Self.longestTags))
+        || bytes.holds(ASCII.hash, in: element.content.suffix(Self.longestTags))
     else { return nil }
-    // From the end of the line, word by word.
-    var end = element.content.upperBound
-    var tags: [String] = []
-    var isCard = false
-    while let blank = bytes[element.content.lowerBound..<end].lastIndex(of: ASCII.space),
-      blank + 1 < end, bytes[blank + 1] == ASCII.hash
-    {
-      let word = bytes[blank + 1..<end]
-      if word.elementsEqual(Self.tag) || word.elementsEqual(Self.flashcard) {
-        isCard = true
+    var tagged = Tagged(front: element.content)
+    func take(_ tag: Range<Int>) {
+      let name = Self.name(text.string(tag.dropFirst()))
+      if Self.names.contains(name) {
+        tagged.isCard = true
+      } else if Self.turned.contains(name) {
+        tagged.isCard = true
+        tagged.isTwoWay = true
       } else {
-        tags.insert(text.string(blank + 2..<end), at: 0)
+        tagged.tags.append(name)
       }
-      end = Trim.end(element.content.lowerBound..<blank, in: bytes).upperBound
     }
-    let front = element.content.lowerBound..<end
-    return isCard && UnplacedLine.hasWords(front, in: bytes) ? (front, tags) : nil
+    while let tag = Self.lastTag(of: tagged.front, in: bytes) {
+      take(tag)
+      tagged.front = Trim.end(tagged.front.lowerBound..<tag.lowerBound, in: bytes)
+    }
+    tagged.tags.reverse()
+    // `#card What …?`
+    if !tagged.isCard, let end = bytes[tagged.front].firstIndex(of: ASCII.space),
+      bytes[tagged.front.lowerBound] == ASCII.hash
+    {
+      let tag = tagged.front.lowerBound..<end
+      guard tag.count < Self.longestTags else { return nil }
+      take(tag)
+      tagged.front = Trim.start(end..<tagged.front.upperBound, in: bytes)
+    }
+    guard tagged.isCard else { return nil }
+    tagged.front = Self.withoutState(tagged.front, text)
+    return UnplacedLine.hasWords(tagged.front, in: bytes) ? tagged : nil
+  }
+
+  /// A task's words without its state before them.
+  private static func withoutState(_ words: Range<Int>, _ text: ExamLines) -> Range<Int> {
+    let state = text.bytes[words].prefix { ASCII.isLetter($0) }
+    guard state.endIndex < words.upperBound, text.bytes[state.endIndex] == ASCII.space,
+      states.contains(String(decoding: state, as: UTF8.self))
+    else { return words }
+    return Trim.start(state.endIndex..<words.upperBound, in: text.bytes)
+  }
+
+  private static let states: Set<String> = ["TODO", "DOING", "DONE", "LATER", "NOW", "WAITING"]
+
+  /// The tag at the end of some words: `#card`, `#[[small boats]]`.
+  private static func lastTag(of words: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
+    guard let last = words.last else { return nil }
+    let near = words.suffix(longestTags)
+    if bytes[last] == UInt8(ascii: "]") {
+      guard let hash = bytes[near].lastIndex(of: ASCII.hash), hash > words.lowerBound,
+        bytes[hash - 1] == ASCII.space, bytes[hash..<words.upperBound].starts(with: "#[[".utf8),
+        bytes[words.suffix(2)].elementsEqual("]]".utf8)
+      else { return nil }
+      return hash..<words.upperBound
+    }
+    guard ASCII.isWordByte(bytes[last]), let blank = bytes[near].lastIndex(of: ASCII.space),
+      blank + 1 < words.upperBound, bytes[blank + 1] == ASCII.hash
+    else { return nil }
+    return blank + 1..<words.upperBound
   }
 
   private static let longestTags = 120
 
+  /// The name of a tag, which may stand in brackets: `#[[card]]`.
+  private static func name(_ tag: String) -> String {
+    tag.hasPrefix("[[") && tag.hasSuffix("]]") ? String(tag.dropFirst(2).dropLast(2)) : tag
+  }
+
   private func passage(
-    _ line: Int, _ tagged: (front: Range<Int>, tags: [String]), _ text: ExamLines
+    _ line: Int, _ tagged: Tagged, _ text: ExamLines
   ) -> Passage? {
     var end = line + 1
     var last = end
@@ -75,6 +147,9 @@ struct TaggedCards: TextDialect {
     if cards.isEmpty {
       guard let below else { return nil }
       cards = [Card(kind: .recall, prompt: prompt, answer: below, origin: origin)]
+      if tagged.isTwoWay {
+        cards.append(Card(kind: .recall, prompt: below, answer: prompt, origin: origin))
+      }
     }
     for index in cards.indices { cards[index].tags = tagged.tags }
     let roles = lines.map { at -> LineRole in
@@ -103,8 +178,15 @@ struct TaggedCards: TextDialect {
   /// `card-repeats:: 4`: what the note taker keeps for itself.
   private func isProperty(_ line: Int, _ text: ExamLines) -> Bool {
     let range = Trim.both(text.ranges[line], in: text.bytes)
+    if range.count > 2, text.bytes[range.lowerBound] == ASCII.colon {
+      // `:LOGBOOK:`, `:END:`
+      return text.bytes[range.upperBound - 1] == ASCII.colon
+        && !text.bytes[range].contains(ASCII.space)
+    }
+    if text.bytes[range].starts(with: "CLOCK: [".utf8) { return true }
+    if NoteTags.isAnchor(range, in: text.bytes) { return true }
     let key = text.bytes[range].prefix {
-      ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == ASCII.dash
+      ASCII.isLetter($0) || ASCII.isDigit($0) || "-._".utf8.contains($0)
     }
     return !key.isEmpty && key.endIndex + 1 < range.upperBound
       && text.bytes[key.endIndex] == ASCII.colon && text.bytes[key.endIndex + 1] == ASCII.colon

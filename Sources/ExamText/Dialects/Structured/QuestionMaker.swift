@@ -33,7 +33,7 @@ struct QuestionMaker {
     var explanations = record.explanations.compactMap(data.markdown)
     explanations += reasonsWithoutOption(options)
     let explanation = DataText.joined(explanations)
-    if let key = answer, explanation != nil, options.isEmpty {
+    if let key = answer, explanation != nil, options.isEmpty, !record.isNote {
       options = [Option(key, isCorrect: true)]
       answer = nil
     }
