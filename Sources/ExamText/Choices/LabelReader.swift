@@ -42,6 +42,14 @@ struct LabelReader {
     return nil
   }
 
+  /// What stands behind a short label such as "ANS:"; the text itself where none starts it.
+  func behindAnswerLabel(_ range: Range<Int>) -> Range<Int> {
+    guard Decoration.firstColon(in: range.prefix(12), before: range.upperBound, bytes) != nil,
+      let label = label(of: range), label.kind == .answer
+    else { return range }
+    return label.rest
+  }
+
   /// `A: B) text`, where `A` stands for "Answer": the key; nil for another line.
   private func behindLetter(_ words: Range<Int>, _ decoration: Decoration) -> Range<Int>? {
     let colon = words.lowerBound + 1

@@ -7,7 +7,7 @@ enum LabelWords {
     answer, answers, the answer, ans, correct answer, correct answers, the correct answer,
     the correct answers, right answer, right answers, correct option, correct options,
     the correct option, correct choice, correct choices, correct response, correct letter,
-    best answer, answer key, key, solution, solutions, sol, soln, correct, answer(s), correct answer(s),
+    best answer, answer key, answer section, key, solution, solutions, sol, soln, correct, answer(s), correct answer(s),
     suggested answer, official answer, verified answer, sample answer, model answer,
     answer and rationale, answer & rationale, answers and rationales, answer and explanation,
     answer & explanation, answers and explanations, answer with explanation, example answer, expected answer, possible answer, ideal answer, accepted answer,

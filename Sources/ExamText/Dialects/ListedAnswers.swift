@@ -101,12 +101,13 @@ struct ListedAnswers: TextDialect {
   private func entries(_ lines: Range<Int>, isList: Bool, _ text: ExamLines) -> [Entry] {
     let headers = HeaderReader(bytes: text.bytes)
     let options = OptionReader(bytes: text.bytes)
+    let labels = LabelReader(bytes: text.bytes)
     var entries: [Entry] = []
     var isBelow = false
     for line in lines {
       let range = Trim.both(text.ranges[line], in: text.bytes)
       let shape = text.lines[text.firstElements[line]].shape
-      if range.isEmpty || shape == .rule {
+      if range.isEmpty || shape == .rule || line > 0 && repeatsTitle(range, text) {
         isBelow = false
         continue
       }
@@ -117,7 +118,8 @@ struct ListedAnswers: TextDialect {
         if isList, let last = entries.last, number <= last.number { return entries }
         entries.append(
           Entry(
-            number: number, lines: line..<line + 1, content: header.content,
+            number: number, lines: line..<line + 1,
+            content: isList ? labels.behindAnswerLabel(header.content) : header.content,
             isNamed: header.strength == .named))
         isBelow = true
       } else if isList, let entry = listed(range, line, after: entries.last?.number, text) {
@@ -141,6 +143,12 @@ struct ListedAnswers: TextDialect {
       }
     }
     return entries
+  }
+
+  /// Whether a line is the text's first again: printed tests have their title above the answers, too.
+  private func repeatsTitle(_ range: Range<Int>, _ text: ExamLines) -> Bool {
+    let title = Trim.both(text.ranges[0], in: text.bytes)
+    return range.count == title.count && text.bytes[range].elementsEqual(text.bytes[title])
   }
 
   /// An answer behind the next number of a list, where no header is: "3 Lima", "4) A".
@@ -208,12 +216,13 @@ struct ListedAnswers: TextDialect {
       || TruthWords.leading(range, in: text.bytes) != nil
   }
 
-  /// Whether wide blanks part a letter from what else its line says: "B  [1]".
+  /// Whether a tab or wide blanks part a letter from what else its line says: "B  [1]".
   private func isLetterInColumn(_ range: Range<Int>, _ text: ExamLines) -> Bool {
     guard range.count > 3, let letters = KeyLetters(range, in: text.bytes, isWhole: false) else {
       return false
     }
-    return Trim.start(letters.end..<range.upperBound, in: text.bytes).lowerBound - letters.end > 1
+    return letters.end < range.upperBound && text.bytes[letters.end] == ASCII.tab
+      || Trim.start(letters.end..<range.upperBound, in: text.bytes).lowerBound - letters.end > 1
   }
 
   private func asks(_ question: Entry, _ text: ExamLines) -> Bool {

@@ -47,6 +47,60 @@ import Testing
         .init("What does pH measure?", answer: "How sour a soil is"),
       ]),
     PersonsFile(
+      "answer-section.txt",
+      #"""
+      Chapter 4 Test
+
+      Multiple Choice
+      Identify the choice that best completes the statement.
+
+      ____\#t1.\#tA boat is steered with the
+      a.\#tmast\#tc.\#trudder
+      b.\#tkeel\#td.\#tjib
+
+      ____\#t2.\#tThe left side of a boat is called
+      a.\#tport
+      b.\#tstern
+
+      True/False
+      Indicate whether the statement is true or false.
+
+      ____\#t3.\#tThe bow is at the back.
+
+      ____\#t4.\#tAn anchor holds a boat.
+
+      Completion
+      Complete each statement.
+
+      5.\#tThe body of a boat is its ____________________.
+
+      Chapter 4 Test
+      Answer Section
+
+      MULTIPLE CHOICE
+
+      1.\#tANS:\#tC\#tPTS:\#t1\#tDIF:\#tLevel 1
+      2.\#tANS:\#tA\#tPTS:\#t1
+
+      TRUE/FALSE
+
+      3.\#tANS:\#tF\#tPTS:\#t1
+      4.\#tANS:\#tT\#tPTS:\#t1
+
+      COMPLETION
+
+      5.\#tANS:\#thull
+
+      PTS:\#t1
+      """#,
+      [
+        .init("A boat is steered with the", options: 4, right: [2]),
+        .init("The left side of a boat", options: 2, right: [0]),
+        .init("The bow is at the back", options: 2, right: [1]),
+        .init("An anchor holds a boat", options: 2, right: [0]),
+        .init("The body of a boat is its", answer: "hull"),
+      ]),
+    PersonsFile(
       "mark-scheme.txt",
       #"""
       Forces quiz                                        /3

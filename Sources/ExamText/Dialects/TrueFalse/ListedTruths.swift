@@ -46,7 +46,7 @@ struct ListedTruths: TextDialect {
       guard isNumbered, let header = headers.header(of: range), let number = header.number else {
         continue
       }
-      let said = labelled(header.content, text)
+      let said = LabelReader(bytes: text.bytes).behindAnswerLabel(header.content)
       if let (verdict, reason) = TruthWords.leading(said, in: text.bytes) {
         let entry = Entry(number: number, verdict: verdict, reason: reason, line: line)
         if let last = lists.last?.last, number > last.number {
@@ -145,14 +145,6 @@ struct ListedTruths: TextDialect {
   }
 
   private static let wideMarks = "、．。，；：（）　".map { Array(String($0).utf8) }
-
-  /// What stands behind "ANS:"; the text itself where no such label starts it.
-  private func labelled(_ range: Range<Int>, _ text: ExamLines) -> Range<Int> {
-    guard Decoration.firstColon(in: range.prefix(12), before: range.upperBound, text.bytes) != nil,
-      let label = LabelReader(bytes: text.bytes).label(of: range), label.kind == .answer
-    else { return range }
-    return label.rest
-  }
 
   /// Whether a text is letters that answer questions with options, of this number and of further
   /// ones: `AC 2.ACD`.
