@@ -97,6 +97,7 @@ public struct SheetBuilder: Sendable {
       report.add(card, number: index + 1, parts: fitted.fronts.count, foreign: foreign)
       formulas.add(card, number: index + 1)
     }
+    sides.finish()
     let found = report.diagnostics(reportsMissing: fonts.files[.regular] != nil)
     return (sides, found + formulas.diagnostics)
   }

@@ -14,10 +14,12 @@ struct FaceFitter {
     var low = 0
     var high = sizes.count
     var best: Paginator?
+    var smallest: Paginator?
     // The first size at which everything fits: heights fall with the size.
     while low < high {
       let middle = low == 0 && high == sizes.count ? sizes.count - 1 : (low + high) / 2
       let trial = Paginator(text, size: sizes[middle])
+      if middle == sizes.count - 1 { smallest = trial }
       if trial.wholeHeight <= box.height,
         text.holdsFormulas(size: trial.size) || trial.size == sizes.last
       {
@@ -31,11 +33,15 @@ struct FaceFitter {
       let pieces = best.faces(limit: .greatestFiniteMagnitude)
       return (pieces.map { face($0, of: text, size: best.size) }, segmenter.foreign)
     }
-    return (divide(text, box: box, sizes: sizes), segmenter.foreign)
+    let first = smallest ?? Paginator(text, size: sizes[sizes.count - 1])
+    return (divide(text, box: box, sizes: sizes, first), segmenter.foreign)
   }
 
-  private static func divide(_ text: MeasuredText, box: TextBox, sizes: [Float]) -> [FittedFace] {
-    var chosen = Paginator(text, size: sizes[sizes.count - 1])
+  /// The fewest faces for a text that does not fit on one; `smallest` is it at the smallest size.
+  private static func divide(
+    _ text: MeasuredText, box: TextBox, sizes: [Float], _ smallest: Paginator
+  ) -> [FittedFace] {
+    var chosen = smallest
     var faces = chosen.faces(limit: box.height)
     for size in sizes.dropLast().reversed() {
       guard text.holdsFormulas(size: size) else { break }

@@ -11,6 +11,9 @@ struct SheetSides: Sendable {
   }
 
   private(set) var sheets: [Sheet] = []
+  /// The sheet that is being filled: it grows here, so that those that are kept take no more memory
+  /// than they need, and none is copied each time that it grows.
+  private var open = Sheet()
   /// How many cards of paper there are.
   private(set) var count = 0
   private let cardsPerSheet: Int
@@ -27,12 +30,24 @@ struct SheetSides: Sendable {
   mutating func append(_ card: FittedCard) {
     for part in card.fronts.indices {
       let cell = count % cardsPerSheet
-      if cell == 0 { sheets.append(Sheet()) }
       let face = CardHTML(card: card, part: part, cell: cell, deckLabel: deckLabel, names: names)
-      face.append(isBack: false, to: &sheets[sheets.count - 1].front)
-      face.append(isBack: true, to: &sheets[sheets.count - 1].back)
+      face.append(isBack: false, to: &open.front)
+      face.append(isBack: true, to: &open.back)
       count += 1
+      if cell + 1 == cardsPerSheet { closeSheet() }
     }
+  }
+
+  /// Ends the last sheet; no card is added any more.
+  mutating func finish() {
+    if !open.front.isEmpty { closeSheet() }
+    open = Sheet()
+  }
+
+  private mutating func closeSheet() {
+    sheets.append(Sheet(front: Array(open.front[...]), back: Array(open.back[...])))
+    open.front.removeAll(keepingCapacity: true)
+    open.back.removeAll(keepingCapacity: true)
   }
 
   /// What stands on the sheets that fonts must have: the characters beyond ASCII, and the fonts
