@@ -11,6 +11,13 @@ struct FaceFitter {
       text = MeasuredText(dissolved, box: box, segmenter: segmenter)
     }
     guard !blocks.isEmpty else { return ([FittedFace(size: sizes[0], blocks: [])], .init()) }
+    if text.segments.count <= fewSegments {
+      // Most short texts fit at once.
+      let trial = Paginator(text, size: sizes[0])
+      if trial.wholeHeight <= box.height, text.holdsFormulas(size: trial.size) {
+        return (whole(trial, of: text), segmenter.foreign)
+      }
+    }
     var low = 0
     var high = sizes.count
     var best: Paginator?
@@ -29,12 +36,17 @@ struct FaceFitter {
         low = middle + 1
       }
     }
-    if let best {
-      let pieces = best.faces(limit: .greatestFiniteMagnitude)
-      return (pieces.map { face($0, of: text, size: best.size) }, segmenter.foreign)
-    }
+    if let best { return (whole(best, of: text), segmenter.foreign) }
     let first = smallest ?? Paginator(text, size: sizes[sizes.count - 1])
     return (divide(text, box: box, sizes: sizes, first), segmenter.foreign)
+  }
+
+  /// A text of no more words is tried at the largest size first.
+  private static let fewSegments = 60
+
+  /// A text that fits on one face at a size.
+  private static func whole(_ trial: Paginator, of text: MeasuredText) -> [FittedFace] {
+    trial.faces(limit: .greatestFiniteMagnitude).map { face($0, of: text, size: trial.size) }
   }
 
   /// The fewest faces for a text that does not fit on one; `smallest` is it at the smallest size.

@@ -74,12 +74,27 @@ struct SheetSides: Sendable {
   }
 
   /// Where the next tag begins or the next character beyond ASCII stands.
+  ///
+  /// Eight bytes are looked at in one step, as most of a sheet is neither.
   private static func telling(in side: [UInt8], from start: Int) -> Int? {
-    let place = unsafe side.withUnsafeBufferPointer { bytes in
-      unsafe marks.place(in: bytes, from: start)
+    unsafe side.withUnsafeBytes { bytes in
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      var index = start
+      while index + 8 <= bytes.count {
+        let word = UInt64(
+          littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        // The lowest byte that is `<` or not ASCII is the first to have its highest bit set.
+        let others = word ^ (ones &* UInt64(UInt8(ascii: "<")))
+        let found = (((others &- ones) & ~others) | word) & (ones &* 0x80)
+        if found != 0 { return index + found.trailingZeroBitCount / 8 }
+        index += 8
+      }
+      while index < bytes.count {
+        let byte = unsafe bytes[index]
+        if byte >= 0x80 || byte == UInt8(ascii: "<") { return index }
+        index += 1
+      }
+      return nil
     }
-    return place < side.count ? place : nil
   }
-
-  private static let marks = ByteSet { $0 >= 0x80 || $0 == UInt8(ascii: "<") }
 }
