@@ -1,5 +1,3 @@
-import Bytes
-
 /// The sheets of a deck, as HTML of what stands on them.
 ///
 /// It is the same for each paper, as places and marks come from the paper's style file.
