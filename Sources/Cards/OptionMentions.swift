@@ -8,19 +8,37 @@ enum OptionMentions {
   /// a word such as "option".
   static func isAny(in text: String, of count: Int) -> Bool {
     let bytes = text.utf8.span
-    var index = 0
-    while index < bytes.count {
-      let start = index
-      while index < bytes.count, isWord(bytes[index]) { index += 1 }
-      if index == start + 1, let letter = letter(bytes[start], count),
-        isMention(letter, start, in: bytes)
-      {
-        return true
-      }
-      if index == start { index += 1 }
+    var start = 0
+    while let lone = loneByte(in: bytes, from: start) {
+      if let letter = letter(bytes[lone], count), isMention(letter, lone, in: bytes) { return true }
+      start = lone + 1
     }
     return false
   }
+
+  /// The place of the next word of one byte, where no word goes on at `start`.
+  ///
+  /// Without checks of bounds, as every reason and explanation is looked through.
+  private static func loneByte(in bytes: Span<UInt8>, from start: Int) -> Int? {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      unsafe wordBytes.withUnsafeBufferPointer { isWord in
+        var wasWord = start > 0
+        var index = start
+        while index < bytes.count {
+          let isPart = unsafe isWord[Int(bytes[index])]
+          let next = index &+ 1
+          if isPart, !wasWord, unsafe next == bytes.count || !isWord[Int(bytes[next])] {
+            return index
+          }
+          wasWord = isPart
+          index = next
+        }
+        return nil
+      }
+    }
+  }
+
+  private static let wordBytes: [Bool] = (0...255).map { isWord(UInt8($0)) }
 
   private enum Sign {
     case capital(isArticle: Bool)
@@ -90,20 +108,20 @@ enum OptionMentions {
   }
 
   /// What options are called before their letter.
-  private static let names: Set<OptionWord> = [
+  private static let names: OptionWordSet = [
     "option", "options", "answer", "answers", "choice", "choices", "letter", "distractor",
     "antwort", "antworten", "buchstabe", "réponse", "réponses", "lettre",
     "choix", "proposition", "opción", "opciones", "respuesta", "respuestas", "letra", "alternativa",
     "alternativas", "opção", "opções", "resposta", "opzione", "risposta", "optie", "antwoord",
     "alternative", "вариант", "ответ", "选项", "選項", "选择",
   ]
-  private static let verbs: Set<OptionWord> = [
+  private static let verbs: OptionWordSet = [
     "is", "are", "was", "were", "would", "isn", "aren", "cannot", "can", "does", "describes",
     "refers", "because", "ist", "sind", "wäre", "weil", "est", "sont", "serait", "es", "son",
     "sería", "porque", "é", "são", "seria", "è", "sono", "incorrect", "correct", "wrong", "right",
     "false", "true", "richtig", "falsch",
   ]
-  private static let joiners: Set<OptionWord> = [
+  private static let joiners: OptionWordSet = [
     "and", "or", "nor", "und", "oder", "et", "ou", "y", "o", "e", "en", "och", "og", "и", "или",
     "both", "neither", "only", "not",
   ]

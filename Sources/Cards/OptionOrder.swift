@@ -29,10 +29,17 @@ public enum OptionOrder {
   public static func isFixed(for card: Card) -> Bool {
     let options = card.options
     guard options.count > 1 else { return false }
-    let reasons = options.lazy.compactMap(\.rationale?.text)
-    return options.contains { namesOthersByLetter($0.text.text) }
-      || card.explanation.map { OptionMentions.isAny(in: $0.text, of: options.count) } ?? false
-      || reasons.contains { OptionMentions.isAny(in: $0, of: options.count) }
+    for index in options.indices where namesOthersByLetter(options[index].text.text) { return true }
+    if let explanation = card.explanation?.text,
+      OptionMentions.isAny(in: explanation, of: options.count)
+    {
+      return true
+    }
+    for index in options.indices {
+      guard let reason = options[index].rationale?.text else { continue }
+      if OptionMentions.isAny(in: reason, of: options.count) { return true }
+    }
+    return false
   }
 
   /// Whether an option speaks of all the others at once, such as "None of the above", so that it
@@ -78,19 +85,19 @@ public enum OptionOrder {
 
   /// How many bytes such a phrase has at most: in some writings a letter has three.
   private static let longestPhrase = 120
-  private static let openers: Set<OptionWord> = [
+  private static let openers: OptionWordSet = [
     "all", "both", "either", "neither", "only", "options", "answers", "sowohl", "weder", "nur",
     "antworten", "beide", "ambas", "ambos", "seul", "solo",
   ]
-  private static let joiners: Set<OptionWord> = [
+  private static let joiners: OptionWordSet = [
     "and", "or", "nor", "of", "only", "und", "oder", "noch", "als", "auch", "et", "ou", "ni", "y",
     "o", "en", "och", "og", "и", "или", "nur",
   ]
-  private static let closers: Set<OptionWord> = [
+  private static let closers: OptionWordSet = [
     "are", "is", "correct", "right", "true", "sind", "richtig", "sont", "correctes", "son",
     "correctas",
   ]
-  private static let numerals: Set<OptionWord> = ["i", "ii", "iii", "iv", "v", "vi"]
+  private static let numerals: OptionWordSet = ["i", "ii", "iii", "iv", "v", "vi"]
 
   private static func isOptionName(_ byte: UInt8) -> Bool {
     (0x61...0x68).contains(byte) || (0x31...0x38).contains(byte)

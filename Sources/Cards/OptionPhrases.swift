@@ -28,7 +28,7 @@ enum OptionPhrases {
   }
 
   /// The words that such options begin with, as they are and as they begin a sentence.
-  static let openers: Set<OptionWord> = Set(
+  static let openers = OptionWordSet(
     rows.flatMap { row in row.first.flatMap { [String($0), $0.capitalizedFirst] } }
       .map(OptionWord.init(lowering:)))
 

@@ -20,6 +20,12 @@ struct OptionWord: Hashable, ExpressibleByStringLiteral {
   /// Whether it has no byte.
   var isEmpty: Bool { high == 0 && low == 0 }
 
+  /// Where it belongs among so many places, a power of 2.
+  func place(of count: Int) -> Int {
+    let mixed = (low ^ high &* 0x9e37_79b9_7f4a_7c15) &* 0xd6e8_feb8_6659_fd93
+    return Int(truncatingIfNeeded: mixed >> 40) & (count - 1)
+  }
+
   /// Its byte, when it has one.
   var only: UInt8? { high == 0 && low > 0 && low <= 0xFF ? UInt8(low) : nil }
 

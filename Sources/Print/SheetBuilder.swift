@@ -90,13 +90,15 @@ public struct SheetBuilder: Sendable {
     var formulas = FormulaReport(
       deck: deck, set: fonts.formulas,
       widest: FormulaBook.widest(in: box, size: TypeScale.sizes.last ?? TypeScale.largePrint))
-    for (index, card) in deck.cards.enumerated() {
-      var (fitted, foreign) = fitter.fit(card, number: index + 1)
-      fitted.tags = card.tags
+    for index in deck.cards.indices {
+      var (fitted, foreign) = fitter.fit(deck.cards[index], number: index + 1)
+      fitted.tags = deck.cards[index].tags
       sides.append(fitted)
-      report.add(card, number: index + 1, parts: fitted.fronts.count, foreign: foreign)
-      formulas.add(card, number: index + 1)
+      report.add(
+        deck.cards[index], number: index + 1, parts: fitted.fronts.count, foreign: foreign)
+      formulas.add(deck.cards[index], number: index + 1)
     }
+    sides.finish()
     let found = report.diagnostics(reportsMissing: fonts.files[.regular] != nil)
     return (sides, found + formulas.diagnostics)
   }

@@ -66,16 +66,17 @@ struct CardPages {
   /// One literal, since a big project has many pages and each name set on its own costs time.
   private func context(_ index: Int) -> TemplateContext {
     let card = deck.card(index, root: root)
-    let source = deck.source.cards[index]
+    let tags = deck.source.cards[index].tags
     let showsOptions = card.options.count > 1
-    let order = showsOptions ? OptionOrder.indices(of: source) : []
-    let hasKey = !card.answers.isEmpty
+    let order = showsOptions ? OptionOrder.indices(of: deck.source.cards[index]) : []
+    let answers = card.answers
+    let hasKey = !answers.isEmpty
     let indices = deck.cards.indices
-    let name = source.source ?? ""
+    let name = deck.source.cards[index].source ?? ""
     var context = TemplateContext([
       "title": .text(Title.line(card.title, limit: 80) + " · " + deck.title),
       "description": .text(card.title),
-      "canonical": .text((base ?? "") + address(of: index)),
+      "canonical": .text(base.map { $0 + address(of: index) } ?? ""),
       "deckPage": .text(deckPage(index)),
       "number": .text(String(index + 1)),
       "study": .text(studyFolder + Address.encoded(card.id)),
@@ -87,11 +88,11 @@ struct CardPages {
       "hasKey": .flag(hasKey),
       "rightLetters": .text(rightLetters(of: card, order)),
       "options": options(of: card, order, hasKey: hasKey),
-      "answers": .list(showsOptions ? [] : card.answers.map(answer)),
+      "answers": .list(showsOptions ? [] : answers.map(answer)),
       "hasExplanation": .flag(card.explanation != nil),
       "explanation": .html(card.explanation ?? []),
-      "hasTags": .flag(!source.tags.isEmpty),
-      "tags": .list(source.tags.map { TemplateContext(["tag": .text($0)]) }),
+      "hasTags": .flag(!tags.isEmpty),
+      "tags": .list(tags.map { TemplateContext(["tag": .text($0)]) }),
       "hasSource": .flag(!name.isEmpty),
       "isLink": .flag(name.hasPrefix("https://") || name.hasPrefix("http://")),
       "source": .text(name),

@@ -20,10 +20,8 @@ struct CardRenderer: Sendable {
   func render(
     _ card: Card, root: String = "", diagnostics: inout [Diagnostic]
   ) -> RenderedCard {
-    let links = LocalLinks { [media] destination in
-      media.file(for: destination, in: card).map { root + Address.encoded($0.outputPath) }
-    }
-    var scribe = Scribe(card: card, printer: printer(for: card, root: root), links: links)
+    var scribe = Scribe(
+      path: card.origin?.path, printer: printer(for: card, root: root), media: media, root: root)
     let document = scribe.read(card.prompt)
     let prompt = HeadingLevels.fitted(document.blocks, first: 2)
     var lead: [UInt8]?
@@ -79,9 +77,11 @@ struct CardRenderer: Sendable {
 
 /// Prints the texts of one card and notes what its author should know of them.
 private struct Scribe {
-  let card: Card
+  /// The file that the card stands in.
+  let path: String?
   let printer: HTMLPrinter
-  let links: LocalLinks
+  let media: MediaIndex
+  let root: String
   var diagnostics: [Diagnostic] = []
   /// What in the texts read so far is to be typeset.
   var typeset: Typeset = []
@@ -92,6 +92,7 @@ private struct Scribe {
     for finding in document.findings {
       warn(finding.code, finding.message, at: finding.line, of: text)
     }
+    if document.destinations.isEmpty { return document }
     let local = document.destinations.filter {
       !$0.isImage && LocalLinks.isLocal($0.destination)
     }
@@ -105,13 +106,20 @@ private struct Scribe {
     return document
   }
 
+  private var links: LocalLinks {
+    LocalLinks { [path, media, root] destination in
+      path.flatMap { media.files[.init(path: $0, destination: destination)] }
+        .map { root + Address.encoded($0.outputPath) }
+    }
+  }
+
   private mutating func warn(
     _ code: String, _ message: String, at line: Int, of text: Markdown
   ) {
     diagnostics.append(
       .warning(
         code, message,
-        at: SourceLocation(path: card.origin?.path ?? "", line: text.sourceLine(of: line))))
+        at: SourceLocation(path: path ?? "", line: text.sourceLine(of: line))))
   }
 
   /// HTML of a text that stands below a second-level heading.

@@ -7,14 +7,16 @@ enum HeadingLevels {
   /// An author may start at any level and skip some; readers who move by headings must not meet a
   /// gap.
   static func fitted(_ blocks: [Block], first: Int) -> [Block] {
-    guard blocks.contains(where: mayHoldHeading) else { return blocks }
+    guard blocks.contains(where: holdsHeading) else { return blocks }
     var open: [Int] = []
     return blocks.map { fitted($0, first: first, open: &open) }
   }
 
-  private static func mayHoldHeading(_ block: Block) -> Bool {
+  private static func holdsHeading(_ block: Block) -> Bool {
     switch block {
-    case .heading, .quote, .list: true
+    case .heading: true
+    case .quote(let blocks, _): blocks.contains(where: holdsHeading)
+    case .list(let list): list.items.contains { $0.blocks.contains(where: holdsHeading) }
     case .paragraph, .codeBlock, .table, .thematicBreak: false
     }
   }

@@ -35,7 +35,8 @@ struct RenderedDeck: Sendable {
 
   /// A card for a page from which `root` leads to the site's folder.
   func card(_ index: Int, root: String) -> RenderedCard {
-    renderer.moved(cards[index], of: source.cards[index], root: root)
+    guard cards[index].mayShowMedia else { return cards[index] }
+    return renderer.moved(cards[index], of: source.cards[index], root: root)
   }
 
   /// The language of a card's text.

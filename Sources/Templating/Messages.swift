@@ -47,17 +47,24 @@ public struct Messages: Sendable {
 
   private func filled(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
     guard !values.isEmpty, text.utf8.contains(UInt8(ascii: "{")) else { return text }
-    var result = ""
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{") {
+    // By bytes: paper has such texts on most cards.
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 16)
+    var rest = bytes[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
       result += rest[..<open]
       rest = rest[open...]
-      guard let close = rest.firstIndex(of: "}") else { break }
-      let name = rest[rest.index(after: open)..<close]
-      result += values.first { $0.key == name }?.value ?? String(rest[open...close])
-      rest = rest[rest.index(after: close)...]
+      guard let close = rest.firstIndex(of: UInt8(ascii: "}")) else { break }
+      if let value = values.first(where: { $0.key.utf8.elementsEqual(rest[(open + 1)..<close]) }) {
+        result += value.value.utf8
+      } else {
+        result += rest[...close]
+      }
+      rest = rest[(close + 1)...]
     }
-    return result + rest
+    result += rest
+    return String(decoding: result, as: UTF8.self)
   }
 }
 

@@ -98,6 +98,11 @@ public struct TemplateLibrary: Sendable {
       .map { String($0.dropFirst(Self.wordsFolder.count).dropLast(".json".count)) }.sorted()
   }
 
+  /// Whether there are words of the language with exactly this tag.
+  public func hasWords(of language: String) -> Bool {
+    files[Self.wordsFolder + language + ".json"] != nil
+  }
+
   /// The words of a language, by its own tag or by its language alone; nil when there are none.
   public func messages(for language: String) -> Messages? {
     var tag = language[...]

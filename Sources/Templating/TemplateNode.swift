@@ -10,14 +10,16 @@ enum TemplateNode: Sendable, Hashable {
 }
 
 /// A name in a template, and where it stands.
-struct TemplateName: Sendable, Hashable {
+///
+/// An object, as nodes are copied at each step of rendering: so it is one reference that is counted.
+final class TemplateName: Sendable, Hashable {
   let text: String
   /// The template's path below `Templates/`.
   let path: String
   /// From 1.
-  var line: Int
+  let line: Int
   /// In UTF-8 bytes, from 1.
-  var column: Int
+  let column: Int
   /// What contexts are looked through for.
   let key: UInt64
 
@@ -27,6 +29,18 @@ struct TemplateName: Sendable, Hashable {
     self.line = line
     self.column = column
     key = templateKey(text)
+  }
+
+  static func == (one: TemplateName, other: TemplateName) -> Bool {
+    one.text == other.text && one.path == other.path && one.line == other.line
+      && one.column == other.column
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(text)
+    hasher.combine(path)
+    hasher.combine(line)
+    hasher.combine(column)
   }
 }
 

@@ -23,6 +23,7 @@ import Testing
     #expect(words.text("Show") == #"Zeigen "jetzt""#)
     #expect(words.text("Print on {paper}", ["paper": "A4"]) == "Auf A4 & drucken")
     #expect(words.text("Of {other}", ["paper": "A4"]) == "Of {other}")
+    #expect(words.text("{a}{b} {a", ["a": "{b}", "b": "ß"]) == "{b}ß {a")
     #expect(words.count(1, "{n} card", "{n} cards") == "1 Karte")
     #expect(words.count(16, "{n} card", "{n} cards") == "16 Karten")
     #expect(words.count(1, "{n} deck", "{n} decks") == "1 deck")

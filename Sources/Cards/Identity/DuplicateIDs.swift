@@ -7,7 +7,8 @@ public import Diagnostics
 public func duplicateIDs(in decks: [Deck]) -> [Diagnostic] {
   // Places are looked up only where they are told: a project has ten thousand ids, and no twins.
   var seen: Set<CardID> = []
-  guard decks.contains(where: { $0.cards.contains { isTwin($0.id, &seen) } }) else { return [] }
+  seen.reserveCapacity(decks.reduce(0) { $0 + $1.cards.count })
+  guard decks.contains(where: { holdsTwin($0, &seen) }) else { return [] }
   var first: [CardID: Owner] = [:]
   var diagnostics: [Diagnostic] = []
   for deck in decks {
@@ -26,9 +27,11 @@ public func duplicateIDs(in decks: [Deck]) -> [Diagnostic] {
   return diagnostics.sorted()
 }
 
-private func isTwin(_ id: CardID?, _ seen: inout Set<CardID>) -> Bool {
-  guard let id else { return false }
-  return !seen.insert(id).inserted
+private func holdsTwin(_ deck: Deck, _ seen: inout Set<CardID>) -> Bool {
+  for index in deck.cards.indices {
+    if let id = deck.cards[index].id, !seen.insert(id).inserted { return true }
+  }
+  return false
 }
 
 /// A card that has an id.

@@ -18,11 +18,10 @@ struct InconsistentTerm: Check {
     var found: [Diagnostic] = []
     var settled: Set<Int> = []
     for pair in pairs where !settled.contains(pair.odd) {
-      let odd = vocabulary.terms[pair.odd]
-      let main = vocabulary.terms[pair.main]
       let together = !uses.neighbours(of: pair.odd).isDisjoint(with: uses.neighbours(of: pair.main))
-      guard pair.isMisspelling(odd: odd, main: main, together: together) else { continue }
+      guard pair.isMisspelling(in: vocabulary, together: together) else { continue }
       settled.insert(pair.odd)
+      let main = vocabulary.spelling(of: pair.main)
       for use in uses.places(of: pair.odd).prefix(Self.mostReports) {
         found.append(report(use, instead: main, first: uses.places(of: pair.main).first, deck))
       }
@@ -31,15 +30,15 @@ struct InconsistentTerm: Check {
   }
 
   private func report(
-    _ use: TermUses.Use, instead main: Vocabulary.Term, first: TermUses.Use?, _ deck: Deck
+    _ use: TermUses.Use, instead main: String, first: TermUses.Use?, _ deck: Deck
   ) -> Diagnostic {
-    let spelling = Spelling.like(use.spelling, main.spelling)
+    let spelling = Spelling.like(use.spelling, main)
     let place = use.place(in: deck)
     let fixIt = Diagnostic.FixIt(
       "write \"\(spelling)\"", at: place, length: use.spelling.utf8.count, replacement: spelling)
     return .warning(
       "inconsistent-term",
-      "\"\(use.spelling)\" is spelled \"\(main.spelling)\" elsewhere in this deck; "
+      "\"\(use.spelling)\" is spelled \"\(main)\" elsewhere in this deck; "
         + "write one of them throughout",
       at: place,
       notes: first.map { [.init("spelled \"\($0.spelling)\"", at: $0.place(in: deck))] } ?? [],

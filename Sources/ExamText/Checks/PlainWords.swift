@@ -9,26 +9,35 @@ struct PlainWords {
   }
 
   /// Its words, in order.
-  private(set) var words: [Word] = []
+  let words: [Word]
 
   /// The words of a text; cost is linear in its bytes.
   init(_ text: Markdown) {
-    let bytes = text.text.utf8.span
-    words.reserveCapacity(bytes.count / 6)
-    var at = 0
-    while at < bytes.count {
-      guard ASCII.isWordByte(bytes[at]) else {
-        at += 1
-        continue
+    // Filled as a list of its own: a property is looked after at each touch.
+    var words: [Word] = []
+    words.reserveCapacity(text.text.utf8.count / 6)
+    unsafe text.text.utf8.span.withUnsafeBufferPointer { bytes in
+      unsafe WordBytes.lowered.withUnsafeBufferPointer { lowered in
+        var at = 0
+        while at < bytes.count {
+          var byte = unsafe lowered[Int(bytes[at])]
+          guard byte != 0 else {
+            at &+= 1
+            continue
+          }
+          let start = at
+          var hash = Lexicon.seed
+          repeat {
+            hash = Lexicon.mix(hash, byte)
+            at &+= 1
+            if at == bytes.count { break }
+            byte = unsafe lowered[Int(bytes[at])]
+          } while byte != 0
+          words.append(Word(range: start..<at, key: hash))
+        }
       }
-      let start = at
-      var hash = Lexicon.seed
-      while at < bytes.count, ASCII.isWordByte(bytes[at]) {
-        hash = Lexicon.mix(hash, ASCII.lower(bytes[at]))
-        at += 1
-      }
-      words.append(Word(range: start..<at, key: hash))
     }
+    self.words = words
   }
 
   /// The hashes of the words.

@@ -216,10 +216,12 @@ struct TailReader {
     return isWhole && end - first < resolver.options.count ? first..<end : 0..<0
   }
 
-  /// The option that "B - because …" names.
+  /// The first option that "B - because …" or "<b>B, C</b> - because …" names.
   private func dashedOption(_ range: Range<Int>) -> Int? {
-    guard let letters = KeyLetters(range, in: bytes, isWhole: false), letters.labels.count == 1,
-      letters.labels[0].alphabet != .digits, letters.end == range.lowerBound + 1
+    let isTagged = range.first.map { bytes[$0] == UInt8(ascii: "<") } ?? false
+    guard let letters = KeyLetters(range, in: bytes, isWhole: false),
+      letters.labels[0].alphabet != .digits,
+      isTagged || letters.labels.count == 1 && letters.end == range.lowerBound + 1
     else { return nil }
     let rest = Trim.start(letters.end..<range.upperBound, in: bytes)
     guard rest.lowerBound > letters.end, rest.count > 3 else { return nil }

@@ -1,8 +1,13 @@
 import Cards
 import Diagnostics
 import Output
+import Synchronization
 import Templating
 import Workers
+
+/// What the last build read and made: the program's end frees it at once, where to free each of
+/// some hundred thousand texts would keep one core busy while the others wait.
+private let whatTheEndFrees = Mutex<(LoadedProject, Assembly)?>(nil)
 
 /// Builds a project's site and sheets.
 public struct BuildAction: Sendable {
@@ -30,6 +35,7 @@ public struct BuildAction: Sendable {
     let loaded = loader.load()
     let assembly = Assembly(
       loaded, project: workspace.project, files: workspace.files, jobs: jobs)
+    whatTheEndFrees.withLock { $0 = (loaded, assembly) }
     var diagnostics = assembly.diagnostics
     let reporter = DiagnosticReporter(workspace: workspace)
     let folder = output ?? workspace.project.path(Project.outputName)

@@ -14,16 +14,10 @@ struct OutputPlan: Sendable {
   ///   where a folder must, or when a path leads out of the folder.
   init(_ tree: OutputTree) throws {
     let sorted = tree.files.sorted { Path.comesBefore($0.path, $1.path) }
-    var seen: [String: String] = [:]
     var folders: Set<String> = []
     var parent = ""
     for file in sorted {
       try Self.check(file.path)
-      let folded = Self.folded(file.path)
-      if let other = seen.updateValue(file.path, forKey: folded) {
-        let why = other == file.path ? "two files have" : "'\(other)' is, but for case,"
-        throw Self.refused(file.path, "\(why) the path '\(file.path)'")
-      }
       // Sorted, files of one folder follow each other.
       let folder = Path.parent(file.path)
       guard folder != parent else { continue }
@@ -34,14 +28,13 @@ struct OutputPlan: Sendable {
         if !folders.insert(String(rest)).inserted { break }
       }
     }
-    for folder in folders {
-      let folded = Self.folded(folder)
-      if let file = seen[folded] {
+    let paths = try FoldedPaths(sorted.map(\.path))
+    for folder in folders.sorted() {
+      if let file = paths.path(equalTo: folder) {
         throw Self.refused(file, "'\(folder)' is both a file and a folder")
       }
-      seen[folded] = folder
     }
-    let foldedFolders = Dictionary(grouping: folders, by: Self.folded)
+    let foldedFolders = Dictionary(grouping: folders, by: FoldedPaths.folded)
     if let pair = foldedFolders.values.filter({ $0.count > 1 }).map({ $0.sorted() }).min(by: {
       $0[0] < $1[0]
     }) {
@@ -76,13 +69,7 @@ struct OutputPlan: Sendable {
     if !isPlain { throw refused(path, "the path '\(path)' cannot be written on every system") }
   }
 
-  /// Paths that are one on a file system that does not tell case apart fold to the same text.
-  private static func folded(_ path: String) -> String {
-    let hasUpperCase = path.utf8.contains { $0 >= 0x80 || (0x41...0x5a).contains($0) }
-    return hasUpperCase ? path.lowercased() : path
-  }
-
-  private static func refused(_ path: String, _ message: String) -> DiagnosticError {
+  static func refused(_ path: String, _ message: String) -> DiagnosticError {
     DiagnosticError(.error("output-path", message, at: SourceLocation(path: path)))
   }
 }

@@ -9,7 +9,7 @@ struct CardContent {
   /// The words for what is ours on the card.
   let words: Messages
   /// The options in the order in which they are shown, each with its letter.
-  private let options: [(letter: String, option: Option)]
+  private let options: [(letter: String, index: Int)]
 
   /// The content of a card; without an order, options stand in the order of all still pages.
   init(
@@ -21,7 +21,7 @@ struct CardContent {
     self.box = box
     self.words = words
     options = (order ?? OptionOrder.indices(of: card)).enumerated().map { place, index in
-      (Self.letter(place), card.options[index])
+      (Self.letter(place), index)
     }
   }
 
@@ -39,7 +39,8 @@ struct CardContent {
     guard asks else { return flow.blocks }
     for (index, item) in options.enumerated() {
       flow.append(
-        item.option.text, at: .init(level: 1, marker: item.letter, space: index == 0 ? 0.6 : 0.3))
+        card.options[item.index].text,
+        at: .init(level: 1, marker: item.letter, space: index == 0 ? 0.6 : 0.3))
     }
     return flow.blocks
   }
@@ -58,14 +59,15 @@ struct CardContent {
     let reasons = extent.hasRationales
     var flow = MarkdownFlow(card: card, media: media, box: box)
     let letters = card.options.count > 1
-    let right = options.filter(\.option.isCorrect)
+    let right = options.filter { card.options[$0.index].isCorrect }
     for item in right {
+      let rationale = reasons ? card.options[item.index].rationale : nil
       flow.append(
-        item.option.text,
+        card.options[item.index].text,
         at: .init(
           level: letters ? 1 : 0, marker: letters ? item.letter : "", style: .bold,
-          keepsWithNext: reasons && item.option.rationale != nil))
-      if reasons, let rationale = item.option.rationale {
+          keepsWithNext: rationale != nil))
+      if let rationale {
         flow.append(rationale, at: .init(level: letters ? 1 : 0, space: 0.2))
       }
     }
@@ -90,7 +92,9 @@ struct CardContent {
   }
 
   private func appendDistractors(to flow: inout MarkdownFlow) {
-    let reasoned = options.filter { !$0.option.isCorrect && $0.option.rationale != nil }
+    let reasoned = options.filter {
+      !card.options[$0.index].isCorrect && card.options[$0.index].rationale != nil
+    }
     guard !reasoned.isEmpty else { return }
     flow.append(
       FlowBlock(
@@ -101,9 +105,9 @@ struct CardContent {
           .italic),
         space: 0.8, keepsWithNext: true))
     for (index, item) in reasoned.enumerated() {
-      guard let rationale = item.option.rationale else { continue }
+      guard let rationale = card.options[item.index].rationale else { continue }
       let place = MarkdownFlow.Place(level: 1, marker: item.letter, space: index == 0 ? 0.2 : 0.3)
-      let name = item.option.text
+      let name = card.options[item.index].text
       if var block = runIn(name, rationale) {
         (block.marker, block.level, block.space) = (place.marker, place.level, place.space)
         flow.append(block)

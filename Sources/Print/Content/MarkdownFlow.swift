@@ -4,8 +4,8 @@ import CommonMark
 
 /// Turns Markdown into blocks that flow from face to face.
 struct MarkdownFlow {
-  /// The card whose text it is.
-  let card: Card
+  /// The file that the text stands in.
+  let path: String?
   let media: MediaIndex
   /// The room for text.
   let box: TextBox
@@ -13,7 +13,7 @@ struct MarkdownFlow {
   private var group = 0
 
   init(card: Card, media: MediaIndex, box: TextBox) {
-    self.card = card
+    path = card.origin?.path
     self.media = media
     self.box = box
   }
@@ -244,7 +244,7 @@ struct MarkdownFlow {
 
   private func picture(_ destination: String, _ alt: String) -> FlowBlock.Picture? {
     let isData = destination.utf8.starts(with: "data:".utf8)
-    let file = media.file(for: destination, in: card)
+    let file = path.flatMap { media.files[.init(path: $0, destination: destination)] }
     guard isData || file != nil else { return nil }
     return PictureSize.picture(
       address: file.map { "../" + $0.outputPath } ?? destination, alt: alt, width: file?.width,

@@ -11,13 +11,22 @@ struct FaceFitter {
       text = MeasuredText(dissolved, box: box, segmenter: segmenter)
     }
     guard !blocks.isEmpty else { return ([FittedFace(size: sizes[0], blocks: [])], .init()) }
+    if text.segments.count <= fewSegments {
+      // Most short texts fit at once.
+      let trial = Paginator(text, size: sizes[0])
+      if trial.wholeHeight <= box.height, text.holdsFormulas(size: trial.size) {
+        return (whole(trial, of: text), segmenter.foreign)
+      }
+    }
     var low = 0
     var high = sizes.count
     var best: Paginator?
+    var smallest: Paginator?
     // The first size at which everything fits: heights fall with the size.
     while low < high {
       let middle = low == 0 && high == sizes.count ? sizes.count - 1 : (low + high) / 2
       let trial = Paginator(text, size: sizes[middle])
+      if middle == sizes.count - 1 { smallest = trial }
       if trial.wholeHeight <= box.height,
         text.holdsFormulas(size: trial.size) || trial.size == sizes.last
       {
@@ -27,15 +36,24 @@ struct FaceFitter {
         low = middle + 1
       }
     }
-    if let best {
-      let pieces = best.faces(limit: .greatestFiniteMagnitude)
-      return (pieces.map { face($0, of: text, size: best.size) }, segmenter.foreign)
-    }
-    return (divide(text, box: box, sizes: sizes), segmenter.foreign)
+    if let best { return (whole(best, of: text), segmenter.foreign) }
+    let first = smallest ?? Paginator(text, size: sizes[sizes.count - 1])
+    return (divide(text, box: box, sizes: sizes, first), segmenter.foreign)
   }
 
-  private static func divide(_ text: MeasuredText, box: TextBox, sizes: [Float]) -> [FittedFace] {
-    var chosen = Paginator(text, size: sizes[sizes.count - 1])
+  /// A text of no more words is tried at the largest size first.
+  private static let fewSegments = 60
+
+  /// A text that fits on one face at a size.
+  private static func whole(_ trial: Paginator, of text: MeasuredText) -> [FittedFace] {
+    trial.faces(limit: .greatestFiniteMagnitude).map { face($0, of: text, size: trial.size) }
+  }
+
+  /// The fewest faces for a text that does not fit on one; `smallest` is it at the smallest size.
+  private static func divide(
+    _ text: MeasuredText, box: TextBox, sizes: [Float], _ smallest: Paginator
+  ) -> [FittedFace] {
+    var chosen = smallest
     var faces = chosen.faces(limit: box.height)
     for size in sizes.dropLast().reversed() {
       guard text.holdsFormulas(size: size) else { break }

@@ -8,8 +8,8 @@ struct FlowBlock: Sendable, Hashable {
     case caption
     /// One line of a code block.
     case code
-    case row(Row)
-    case picture(Picture)
+    indirect case row(Row)
+    indirect case picture(Picture)
     case rule
     /// A box to write into, so many mm high.
     case answerBox(Float)

@@ -1,5 +1,3 @@
-import Bytes
-
 /// How a piece of text is set.
 struct TextStyle: OptionSet, Sendable, Hashable {
   let rawValue: UInt8
@@ -73,20 +71,19 @@ struct FlowText: Sendable, Hashable {
   /// Whether text can be added as it is.
   private func hasSingleBlanks(_ text: String) -> Bool {
     let isAtStart = utf8.last.map { $0 == 0x20 || $0 == 0x0A } ?? true
-    var text = text
-    return text.withUTF8 { bytes in
-      var index = unsafe Self.blanks.place(in: bytes, from: 0)
-      while index < bytes.count {
-        let isAfterBlank = unsafe index == 0 ? isAtStart : bytes[index - 1] == 0x20
-        if unsafe isAfterBlank || bytes[index] != 0x20 { return false }
-        index = unsafe Self.blanks.place(in: bytes, from: index + 1)
+    return unsafe text.utf8.span.withUnsafeBufferPointer { bytes in
+      guard bytes.count > 0 else { return true }
+      let first = unsafe bytes[0]
+      if first &- 0x09 < 5 || first == 0x20 && isAtStart { return false }
+      // Without a way out of the loop, many bytes are looked at in one step.
+      var others: UInt8 = 0
+      for index in 1..<bytes.count {
+        let (byte, before) = unsafe (bytes[index], bytes[index &- 1])
+        others |= (byte == 0x20 ? 1 : 0) & (before == 0x20 ? 1 : 0) | (byte &- 0x09 < 5 ? 1 : 0)
       }
-      return true
+      return others == 0
     }
   }
-
-  /// What parts words.
-  private static let blanks = ByteSet { $0 == 0x20 || (0x09...0x0D).contains($0) }
 
   /// Adds text with its styles.
   mutating func append(_ other: FlowText) {

@@ -2,17 +2,37 @@ import Bytes
 import Templating
 
 /// What the pages of a paper have in common: their style, which is part of each page, so that a
-/// page prints right when it is sent and kept by itself, and their icon.
+/// page prints right when it is sent and kept by itself, their icon and their marks.
 struct PageParts: Sendable {
   /// The style of the paper's pages, without the fonts.
   let style: StyleElement
   /// The picture in the tab, as an address.
   let icon: String
+  /// The drawings of marks for each way to print.
+  let marks: [UInt8]
+  /// How many cards a sheet holds whose cards are folded.
+  let cardsPerFold: String
+  /// The ways to print in which backs stand on their heads, such as `short-book`.
+  let turned: String
 
   init(_ templates: TemplateLibrary, _ paper: Paper) {
     style = StyleElement(Self.joined(templates, "assets/print/", ".css") + PaperStyle.css(paper))
     let picture = Array((templates.files["assets/icon.svg"]?.text ?? "").utf8)
     icon = Base64.address(of: picture, type: "image/svg+xml")
+    marks = Array(SheetMarks.templates(paper.sheet).utf8)
+    cardsPerFold = String(Imposition(sheet: paper.sheet, flip: .fold).cardsPerSheet)
+    turned = Self.turned(paper)
+  }
+
+  private static func turned(_ paper: Paper) -> String {
+    var names: [String] = []
+    for flip in SheetFlip.allCases {
+      for turn in CardTurn.allCases
+      where Imposition(sheet: paper.sheet, flip: flip, turn: turn).turnsBack {
+        names.append("\(flip.rawValue)-\(turn.rawValue)")
+      }
+    }
+    return names.joined(separator: " ")
   }
 
   /// What the script of sheets shares with the study app: its words, and its reading of the log.

@@ -20,7 +20,7 @@ struct FormulaReport {
 
   /// Takes note of a card.
   mutating func add(_ card: Card, number: Int) {
-    let place = SourceLocation(
+    lazy var place = SourceLocation(
       path: card.origin?.path ?? deck.path, line: card.origin?.lines.lowerBound ?? 0)
     for (source, mistake) in book.mistakes(of: card) {
       let short = source.count > 60 ? source.prefix(60) + "…" : source[...]

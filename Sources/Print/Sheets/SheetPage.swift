@@ -85,21 +85,26 @@ struct SheetPage: Sendable {
   }
 
   private func append(_ marks: [[UInt8]], to html: inout [UInt8]) {
-    let words = templates.words
+    let fronts = NumberedName(templates.words.text("Sheet {number}, fronts"))
+    let backs = NumberedName(templates.words.text("Sheet {number}, backs"))
     for sheet in sheets {
       let number = sheet - sheets.lowerBound + 1
       html += "<section class=\"sheet recto\" aria-label=\""
-      HTMLText.append(words.text("Sheet {number}, fronts", ["number": "\(number)"]), to: &html)
+      fronts.append(number, to: &html)
       html += "\">\n"
       html += marks[0]
-      pictures.append(formulas.placed(in: sides.sheets[sheet].front), to: &html)
+      append(sides.sheets[sheet].front, to: &html)
       html += "</section>\n<section class=\"sheet verso\" aria-label=\""
-      HTMLText.append(words.text("Sheet {number}, backs", ["number": "\(number)"]), to: &html)
+      backs.append(number, to: &html)
       html += "\">\n"
       html += marks[1]
-      pictures.append(formulas.placed(in: sides.sheets[sheet].back), to: &html)
+      append(sides.sheets[sheet].back, to: &html)
       html += "</section>\n"
     }
+  }
+
+  private func append(_ side: [UInt8], to html: inout [UInt8]) {
+    pictures.append(formulas.placed(in: side), to: &html)
   }
 
   /// Where a slot stands; the library's own search is written for any collection and slow here.
@@ -135,19 +140,18 @@ struct SheetPage: Sendable {
       ])
     }
     let words = templates.words
-    let fold = Imposition(sheet: paper.sheet, flip: .fold)
     return TemplateContext([
       "language": .text(names.language), "deckTitle": .text(names.deckTitle),
       "wordsLanguage": .text(words.language),
-      "hasWords": .flag(templates.languages.contains(words.language)),
+      "hasWords": .flag(templates.hasWords(of: words.language)),
       "isRightToLeft": .flag(isWrittenFromTheRight(words.language)),
       "siteTitle": .text(names.siteTitle), "paper": .text(paper.title),
       "policy": .text(StyleElement.policy([fonts, common.style])), "icon": .text(common.icon),
       "style": Slot.style.html,
       "siteID": .text(names.siteID), "deckName": .text(names.deckName),
       "cardsPerSheet": .text(String(paper.sheet.cardsPerSheet)),
-      "cardsPerFold": .text(String(fold.cardsPerSheet)), "turned": .text(turned),
-      "marks": .html(Array(SheetMarks.templates(paper.sheet).utf8)),
+      "cardsPerFold": .text(common.cardsPerFold), "turned": .text(common.turned),
+      "marks": .html(common.marks),
       "deck": .text("../decks/\(names.deckName).html"),
       "study": .text("../index.html#/deck/\(names.deckName)"),
       "sheetCount": .text(
@@ -156,17 +160,5 @@ struct SheetPage: Sendable {
       "others": .list(others), "hasPages": .flag(parts > 1), "pages": .list(pages),
       "sheets": Slot.sheets.html,
     ])
-  }
-
-  /// The ways to print in which backs stand on their heads, such as `short-book`.
-  private var turned: String {
-    var names: [String] = []
-    for flip in SheetFlip.allCases {
-      for turn in CardTurn.allCases
-      where Imposition(sheet: paper.sheet, flip: flip, turn: turn).turnsBack {
-        names.append("\(flip.rawValue)-\(turn.rawValue)")
-      }
-    }
-    return names.joined(separator: " ")
   }
 }

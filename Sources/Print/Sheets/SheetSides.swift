@@ -1,5 +1,3 @@
-import Bytes
-
 /// The sheets of a deck, as HTML of what stands on them.
 ///
 /// It is the same for each paper, as places and marks come from the paper's style file.
@@ -11,6 +9,9 @@ struct SheetSides: Sendable {
   }
 
   private(set) var sheets: [Sheet] = []
+  /// The sheet that is being filled: it grows here, so that those that are kept take no more memory
+  /// than they need, and none is copied each time that it grows.
+  private var open = Sheet()
   /// How many cards of paper there are.
   private(set) var count = 0
   private let cardsPerSheet: Int
@@ -27,12 +28,24 @@ struct SheetSides: Sendable {
   mutating func append(_ card: FittedCard) {
     for part in card.fronts.indices {
       let cell = count % cardsPerSheet
-      if cell == 0 { sheets.append(Sheet()) }
       let face = CardHTML(card: card, part: part, cell: cell, deckLabel: deckLabel, names: names)
-      face.append(isBack: false, to: &sheets[sheets.count - 1].front)
-      face.append(isBack: true, to: &sheets[sheets.count - 1].back)
+      face.append(isBack: false, to: &open.front)
+      face.append(isBack: true, to: &open.back)
       count += 1
+      if cell + 1 == cardsPerSheet { closeSheet() }
     }
+  }
+
+  /// Ends the last sheet; no card is added any more.
+  mutating func finish() {
+    if !open.front.isEmpty { closeSheet() }
+    open = Sheet()
+  }
+
+  private mutating func closeSheet() {
+    sheets.append(Sheet(front: Array(open.front[...]), back: Array(open.back[...])))
+    open.front.removeAll(keepingCapacity: true)
+    open.back.removeAll(keepingCapacity: true)
   }
 
   /// What stands on the sheets that fonts must have: the characters beyond ASCII, and the fonts
@@ -59,12 +72,27 @@ struct SheetSides: Sendable {
   }
 
   /// Where the next tag begins or the next character beyond ASCII stands.
+  ///
+  /// Eight bytes are looked at in one step, as most of a sheet is neither.
   private static func telling(in side: [UInt8], from start: Int) -> Int? {
-    let place = unsafe side.withUnsafeBufferPointer { bytes in
-      unsafe marks.place(in: bytes, from: start)
+    unsafe side.withUnsafeBytes { bytes in
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      var index = start
+      while index + 8 <= bytes.count {
+        let word = UInt64(
+          littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        // The lowest byte that is `<` or not ASCII is the first to have its highest bit set.
+        let others = word ^ (ones &* UInt64(UInt8(ascii: "<")))
+        let found = (((others &- ones) & ~others) | word) & (ones &* 0x80)
+        if found != 0 { return index + found.trailingZeroBitCount / 8 }
+        index += 8
+      }
+      while index < bytes.count {
+        let byte = unsafe bytes[index]
+        if byte >= 0x80 || byte == UInt8(ascii: "<") { return index }
+        index += 1
+      }
+      return nil
     }
-    return place < side.count ? place : nil
   }
-
-  private static let marks = ByteSet { $0 >= 0x80 || $0 == UInt8(ascii: "<") }
 }

@@ -391,6 +391,32 @@ import Testing
         .init("Match the dams with their ri", options: 3, right: [1]),
         .init("Which river is longest?", options: 3, right: [1]),
       ]),
+    PersonsFile(
+      "folded-tags.md",
+      #"""
+      **1. Which sail is set in front of the mast?**<br>
+      A. The jib<br>
+      B. The spanker<br>
+
+      <details>
+        <summary>Show answer</summary>
+        <b>A</b> – it pulls at the bow.
+      </details>
+
+      **2. Which two of these are knots?**<br>
+      A. A bowline<br>
+      B. A halyard<br>
+      C. A sheet bend<br>
+
+      <details>
+        <summary>Show answer</summary>
+        <b>A and C</b> – a halyard is a rope.
+      </details>
+      """#,
+      [
+        .init("**Which sail is set in front", options: 2, right: [0]),
+        .init("**Which two of these are knots?", options: 3, right: [0, 2]),
+      ]),
   ]
 
   @Test(arguments: samples) func isUnderstood(_ sample: PersonsFile) { sample.check() }

@@ -13,9 +13,15 @@ import Testing
 
   @Test(arguments: [
     ["a", "a"], ["a/B", "a/b"], ["A/x", "a/y"], ["a", "a/b"], ["É.html", "é.html"],
+    ["A", "a/b"], ["a.b", "a", "B", "a/c/d"],
   ])
   func refusesPathsThatAreOneOnSomeDisks(paths: [String]) {
     #expect(throws: DiagnosticError.self) { try OutputPlan(tree(paths)) }
+  }
+
+  @Test func namesThatOnlyBeginAlikeAreSeveral() throws {
+    let plan = try OutputPlan(tree(["a", "a-b", "a.b/c", "B/a", "b.a", "ab/c"]))
+    #expect(plan.files.count == 7)
   }
 
   @Test func sortsFilesAndNamesFoldersParentsFirst() throws {

@@ -56,6 +56,26 @@ import Testing
       LineBreaker.lines(of: range, in: segmenter.segments, limit: 50, into: &starts) == 2)
   }
 
+  @Test func wordsAreCutAndMeasuredAlikeWhateverStandsBesideThem() {
+    var text = FlowText("one two  b\u{E9} three-four five. Six ", [], verbatim: true)
+    text.append("seven eight", .bold)
+    let segmenter = Segmenter(ruler)
+    let segments = segmenter.cut(text, limit: 50).map { segmenter.segments[$0] }
+    let words = segments.map {
+      String(decoding: text.utf8[Int($0.start)..<Int($0.end)], as: UTF8.self)
+    }
+    #expect(
+      words == ["one", "two", "b\u{E9}", "three-", "four", "five.", "Six", "seven", "eight"])
+    for (segment, word) in zip(segments, words) {
+      let font = word == "seven" || word == "eight" ? 1 : 0
+      let width = word.unicodeScalars.reduce(0) { $0 + ruler.advance(of: $1.value, font: font) }
+      #expect(segment.width == width)
+    }
+    let blank = ruler.advance(of: 0x20, font: 0)
+    #expect(segments.map { ($0.space / blank).rounded() } == [1, 2, 1, 0, 1, 1, 1, 1, 0])
+    #expect(segments.map { $0.flags.contains(.endsSentence) }.count { $0 } == 1)
+  }
+
   @Test func breaksBetweenIdeographs() {
     #expect(lines("日本語日本語", width: 3.3).count == 2)
   }

@@ -7,21 +7,22 @@ extension Vocabulary.Pair {
   /// Whether the rarer word is the other one misspelled.
   ///
   /// - Parameters:
-  ///   - odd: the rarer word.
-  ///   - main: the commoner word.
+  ///   - vocabulary: the words.
   ///   - together: whether both stand beside one and the same word somewhere.
   /// - Returns: false when in doubt.
-  func isMisspelling(odd: Vocabulary.Term, main: Vocabulary.Term, together: Bool) -> Bool {
-    guard odd.count == 1 || odd.count * 2 <= main.count else { return false }
-    let shorter = min(odd.letters.count, main.letters.count)
+  func isMisspelling(in vocabulary: Vocabulary, together: Bool) -> Bool {
+    let (count, mainCount) = (vocabulary.terms[odd].count, vocabulary.terms[main].count)
+    guard count == 1 || count * 2 <= mainCount else { return false }
+    let (letters, mainLetters) = (vocabulary.letters(of: odd), vocabulary.letters(of: main))
+    let shorter = min(letters.count, mainLetters.count)
     let distance = editDistance(
-      String(decoding: odd.letters, as: UTF8.self), String(decoding: main.letters, as: UTF8.self))
+      String(decoding: letters, as: UTF8.self), String(decoding: mainLetters, as: UTF8.self))
     switch distance {
-    case 1: return together || (odd.count == 1 && main.count >= 3 && shorter >= Self.longWord)
+    case 1: return together || (count == 1 && mainCount >= 3 && shorter >= Self.longWord)
     case 2, 3:
-      return together && odd.count == 1 && shorter >= Self.longWord
-        && Spelling.commonStart(odd.letters, main.letters) >= 2
-        && Spelling.commonEnd(odd.letters, main.letters) >= 3
+      return together && count == 1 && shorter >= Self.longWord
+        && Spelling.commonStart(letters, mainLetters) >= 2
+        && Spelling.commonEnd(letters, mainLetters) >= 3
     default: return false
     }
   }

@@ -2,10 +2,12 @@
 enum Spelling {
   /// A hash that words share which sound alike: the first letter, then the consonants, each run
   /// of one consonant once.
-  static func skeleton(_ word: [UInt8]) -> UInt64 {
-    var hash = Lexicon.mix(Lexicon.seed, word[0])
+  static func skeleton(_ word: borrowing Span<UInt8>) -> UInt64 {
+    var hash = Lexicon.mix(Lexicon.seed, ASCII.lower(word[0]))
     var last: UInt8 = 0
-    for byte in word where !isVowel(byte) && byte != last {
+    for index in word.indices {
+      let byte = ASCII.lower(word[index])
+      if isVowel(byte) || byte == last { continue }
       hash = Lexicon.mix(hash, byte)
       last = byte
     }
@@ -13,8 +15,15 @@ enum Spelling {
   }
 
   /// A hash that words share which have the same letters in any order.
-  static func letters(_ word: [UInt8]) -> UInt64 {
-    word.sorted().reduce(~Lexicon.seed) { Lexicon.mix($0, $1) }
+  static func letters(_ word: borrowing Span<UInt8>) -> UInt64 {
+    // A sum hangs on no order; its parts are far from each other.
+    var sum = ~Lexicon.seed
+    for index in word.indices {
+      var part = UInt64(ASCII.lower(word[index])) &* 0x9E37_79B9_7F4A_7C15
+      part = (part ^ part >> 29) &* 0xBF58_476D_1CE4_E5B9
+      sum &+= part ^ part >> 32
+    }
+    return sum
   }
 
   /// How many letters two words have in common at their starts.

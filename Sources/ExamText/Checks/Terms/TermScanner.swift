@@ -43,26 +43,28 @@ struct TermScanner {
   @inline(__always)
   static func words(of bytes: borrowing Span<UInt8>, _ take: (Range<Int>, UInt64) -> Void) {
     unsafe bytes.withUnsafeBufferPointer { bytes in
-      var at = 0
-      var inCode = false
-      while at < bytes.count {
-        var byte = unsafe bytes[at]
-        guard ASCII.isWordByte(byte) else {
-          if byte == ASCII.backtick { inCode.toggle() }
-          at &+= 1
-          continue
+      unsafe WordBytes.lowered.withUnsafeBufferPointer { lowered in
+        var at = 0
+        var inCode = false
+        while at < bytes.count {
+          var byte = unsafe lowered[Int(bytes[at])]
+          guard byte != 0 else {
+            if unsafe bytes[at] == ASCII.backtick { inCode.toggle() }
+            at &+= 1
+            continue
+          }
+          let start = at
+          var hash = Lexicon.seed
+          var letters = true
+          repeat {
+            hash = Lexicon.mix(hash, byte)
+            letters = letters && ASCII.isLower(byte)
+            at &+= 1
+            if at == bytes.count { break }
+            byte = unsafe lowered[Int(bytes[at])]
+          } while byte != 0
+          if letters, !inCode { take(start..<at, hash) }
         }
-        let start = at
-        var hash = Lexicon.seed
-        var letters = true
-        repeat {
-          hash = Lexicon.mix(hash, ASCII.lower(byte))
-          letters = letters && ASCII.isLetter(byte)
-          at &+= 1
-          if at == bytes.count { break }
-          byte = unsafe bytes[at]
-        } while ASCII.isWordByte(byte)
-        if letters, !inCode { take(start..<at, hash) }
       }
     }
   }

@@ -2,14 +2,16 @@ import Cards
 
 /// The longer words of a deck and how often each occurs.
 struct Vocabulary {
-  /// One word.
+  /// One word; nearly none is looked at closely, so its letters stay where it first occurs.
   struct Term {
-    /// As it is spelled where it first occurs.
-    var spelling: String
-    /// Its lower-case letters.
-    var letters: [UInt8]
+    /// The field where it first occurs, and where in it.
+    var field: Int
+    var range: Range<Int>
+    /// What it shares with words that sound alike, and with those of the same letters.
+    var skeleton: UInt64
+    var letters: UInt64
     /// How often it occurs, in any case.
-    var count: Int
+    var count = 1
   }
 
   /// Two words that may be one, by their index.
@@ -38,7 +40,7 @@ struct Vocabulary {
     var found: [Int32] = []
     var ends: [Int] = []
     ends.reserveCapacity(fields.count)
-    for field in fields {
+    for (place, field) in fields.enumerated() {
       let bytes = field.text.text.utf8.span
       TermScanner.words(of: bytes) { range, key in
         guard range.count >= TermScanner.shortest, range.count <= TermScanner.longest else {
@@ -53,7 +55,7 @@ struct Vocabulary {
         } else {
           index.insert(key, terms.count)
           found.append(Int32(terms.count))
-          terms.append(Self.term(bytes, range))
+          terms.append(Self.term(bytes, range, field: place))
         }
       }
       ends.append(found.count)
@@ -73,10 +75,27 @@ struct Vocabulary {
     }
   }
 
-  private static func term(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Term {
-    let word = range.map { bytes[$0] }
+  /// A word as it is spelled where it first occurs.
+  func spelling(of term: Int) -> String {
+    let text = fields[terms[term].field].text.text.utf8
+    let start = text.index(text.startIndex, offsetBy: terms[term].range.lowerBound)
+    let end = text.index(start, offsetBy: terms[term].range.count)
+    return String(decoding: text[start..<end], as: UTF8.self)
+  }
+
+  /// The lower-case letters of a word.
+  func letters(of term: Int) -> [UInt8] {
+    let bytes = fields[terms[term].field].text.text.utf8.span
+    return terms[term].range.map { ASCII.lower(bytes[$0]) }
+  }
+
+  private static func term(
+    _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, field: Int
+  ) -> Term {
+    let word = bytes.extracting(range)
     return Term(
-      spelling: String(decoding: word, as: UTF8.self), letters: word.map(ASCII.lower), count: 1)
+      field: field, range: range, skeleton: Spelling.skeleton(word),
+      letters: Spelling.letters(word))
   }
 
   /// Words that sound alike or have swapped letters, the rarer first.
@@ -85,8 +104,8 @@ struct Vocabulary {
     var keys: [(key: UInt64, term: Int)] = []
     keys.reserveCapacity(terms.count * 2)
     for (index, term) in terms.enumerated() {
-      keys.append((Spelling.skeleton(term.letters), index))
-      keys.append((Spelling.letters(term.letters), index))
+      keys.append((term.skeleton, index))
+      keys.append((term.letters, index))
     }
     keys.sort { ($0.key, $0.term) < ($1.key, $1.term) }
     var pairs: [Pair] = []
@@ -114,14 +133,14 @@ struct Vocabulary {
     let a = terms[one]
     let b = terms[other]
     if a.count != b.count { return a.count > b.count }
-    if a.letters.count != b.letters.count { return a.letters.count > b.letters.count }
+    if a.range.count != b.range.count { return a.range.count > b.range.count }
     return one < other
   }
 
   /// A quick look that spares most pairs the closer one.
   private func couldBeOne(_ odd: Int, _ main: Int) -> Bool {
-    let a = terms[odd].letters
-    let b = terms[main].letters
+    let a = letters(of: odd)
+    let b = letters(of: main)
     return a[0] == b[0] && abs(a.count - b.count) <= 3
       && Spelling.commonStart(a, b) < min(a.count, b.count) - 2
   }
