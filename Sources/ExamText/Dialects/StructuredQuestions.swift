@@ -1,6 +1,7 @@
 import Cards
 
-/// Numbered questions in parts that are answered in words: `1. …`, `(a) Calculate …`, `(b) Explain …`.
+/// Numbered questions in parts that are answered in words: `1. …`, `(a) Calculate …`,
+/// `(b) Explain …`.
 ///
 /// The parts stay one question. Where a list at the end answers them, `1. (a) … (b) …`, so does it.
 struct StructuredQuestions: TextDialect {

@@ -5,8 +5,8 @@ enum StatedTruth {
   private static let offers = PhraseTable(
     """
     true or false, true/false, t/f, t or f, true false, richtig oder falsch, wahr oder falsch,
-    vrai ou faux, vrai/faux, verdadero o falso, verdadeiro ou falso, vero o falso, waar of niet waar,
-    верно или неверно, правда или ложь, prawda czy fałsz, prawda/fałsz, doğru mu yanlış mı,
+    vrai ou faux, vrai/faux, verdadero o falso, verdadeiro ou falso, vero o falso,
+    waar of niet waar, верно или неверно, правда или ложь, prawda czy fałsz, prawda/fałsz, doğru mu yanlış mı,
     判断题, 判断对错, 对还是错, 正误判断
     """)
 
