@@ -1,3 +1,5 @@
+import Bytes
+
 /// The lines of a text as questions with options are made of.
 struct ChoiceLines {
   let text: ExamLines
@@ -25,7 +27,9 @@ struct ChoiceLines {
       hasButtons: text.marks.starts(byte: 0xF0)
         && text.ranges.contains {
           text.bytes[Trim.start($0, in: text.bytes)].starts(with: Self.button)
-        })
+        },
+      isWide: text.bytes.holds(0xE3, in: text.bytes.indices)
+        || text.bytes.holds(0xEF, in: text.bytes.indices))
     let headers = HeaderReader(bytes: text.bytes)
     let labels = LabelReader(bytes: text.bytes)
     let numerals = RomanHeaders(text, options: options)

@@ -1,5 +1,5 @@
-/// Finds the questions of a text that ids of its own count, `LAW-0107`, `A6.`, `NET-12: Which …`, or
-/// that have their numbers on lines of their own.
+/// Finds the questions of a text that ids of its own count, `LAW-0107`, `A6.`, `NET-12: Which …`,
+/// or that have their numbers on lines of their own.
 ///
 /// Such a line means much else, so that it counts only where options stand below several of them.
 struct NamedHeaders {

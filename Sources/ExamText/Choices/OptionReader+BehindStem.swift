@@ -61,6 +61,7 @@ extension OptionReader {
         rest = place + 1..<range.upperBound
       }
     }
+    guard isWide else { return false }
     // `A、`, `A．`
     var rest = range.dropFirst().dropLast(3)
     while let place = bytes.place(of: UInt8(ascii: "A"), in: rest) {

@@ -7,6 +7,8 @@ struct OptionReader {
   var hasRadios = false
   /// Whether the text has options with `🔘`, so that `✅` stands for the one that was right.
   var hasButtons = false
+  /// Whether the text has wide signs, such as `、`.
+  var isWide = false
 
   /// The options on a line; more than one where letters follow each other on it.
   ///

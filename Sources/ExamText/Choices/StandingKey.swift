@@ -9,8 +9,8 @@ struct StandingKey {
   private static let farthest = 40
   private static let always = PhraseTable(
     """
-    always, is always, are always, immer, ist immer, jeweils, ist jeweils, stets, ist stets, siempre,
-    es siempre, toujours, est toujours, sempre, è sempre, é sempre, altijd, is altijd, alltid,
+    always, is always, are always, immer, ist immer, jeweils, ist jeweils, stets, ist stets,
+    siempre, es siempre, toujours, est toujours, sempre, è sempre, é sempre, altijd, is altijd, alltid,
     är alltid, er altid, всегда, zawsze
     """)
 

@@ -1,6 +1,7 @@
 import Cards
 
-/// Numbered questions in parts that are answered in words: `1. …`, `(a) Calculate …`, `(b) Explain …`.
+/// Numbered questions in parts that are answered in words: `1. …`, `(a) Calculate …`,
+/// `(b) Explain …`.
 ///
 /// The parts stay one question. Where a list at the end answers them, `1. (a) … (b) …`, so does it.
 struct StructuredQuestions: TextDialect {
@@ -20,7 +21,7 @@ struct StructuredQuestions: TextDialect {
 
   func passages(in text: ExamLines) -> [Passage] {
     // Nearly every text is seen to have no parts by the signs that its lines start with.
-    guard (0..<text.count).contains(where: { startsPart($0, text) }) else { return [] }
+    guard (0..<text.count).contains(where: { startsAskingParts($0, text) }) else { return [] }
     let blocks = blocks(text)
     let key = blocks.firstIndex { isBelowAnswers($0.lines.lowerBound, text) } ?? blocks.count
     let labels = LabelReader(bytes: text.bytes)
@@ -28,11 +29,13 @@ struct StructuredQuestions: TextDialect {
       text.ranges[line].count > 2 && text.ranges[line].count < 60
         && labels.label(of: Trim.both(text.ranges[line], in: text.bytes))?.kind == .answer
     }
+    let answers = Dictionary(
+      blocks[key...].map { ($0.header.number ?? 0, $0) }, uniquingKeysWith: { one, _ in one })
     return blocks[..<key].flatMap { block -> [Passage] in
       guard let parts = parts(of: block, text), parts.allSatisfy({ asks($0, text) }) else {
         return []
       }
-      let answer = blocks[key...].first { $0.header.number == block.header.number }
+      let answer = block.header.number.flatMap { answers[$0] }
       let answersParts = answer.map { startsPart($0.header.content, text.bytes) } ?? false
       // Options may ask, too: "Which question comes first?"
       let mayBeOptions = parts.allSatisfy {
@@ -42,6 +45,29 @@ struct StructuredQuestions: TextDialect {
       return passages(block, answeredBy: answersParts ? answer : nil, text)
     }
   }
+
+  /// Whether a line starts the first part of a question, and a line below the second one, and both
+  /// ask: options hardly do.
+  private func startsAskingParts(_ line: Int, _ text: ExamLines) -> Bool {
+    guard startsPart(line, text) else { return false }
+    let bytes = text.bytes
+    func words(_ range: Range<Int>) -> Range<Int> {
+      let close = range.prefix(8).first { bytes[$0] == ASCII.close || bytes[$0] == ASCII.dot }
+      return Trim.start((close ?? range.lowerBound) + 1..<range.upperBound, in: bytes)
+    }
+    for below in line + 1..<min(line + Self.farthestPart, text.count) {
+      let range = Trim.both(text.ranges[below], in: bytes)
+      guard range.count > 4 else { continue }
+      let letter = range.lowerBound + (bytes[range.lowerBound] == ASCII.open ? 1 : 0)
+      guard bytes[letter] == UInt8(ascii: "b") || bytes[letter] == UInt8(ascii: "i"),
+        ".)i".utf8.contains(bytes[letter + 1])
+      else { continue }
+      return asks(words(range), text)
+    }
+    return false
+  }
+
+  private static let farthestPart = 8
 
   /// Whether a line or the text behind its number starts with `(a)`, `a)`, `a.` or `(i)`.
   private func startsPart(_ line: Int, _ text: ExamLines) -> Bool {

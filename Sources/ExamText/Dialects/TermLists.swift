@@ -68,6 +68,8 @@ struct TermLists: TextDialect {
       && !words.contains { Self.others.contains($0.key) }
     let isPart = SectionLine.isOne(
       Decoration(of: range, in: bytes).start..<range.upperBound, in: bytes)
+    // A title is no item of its own list.
+    guard item(title, separator, text) == nil else { return nil }
     // `>>` stands for nothing else; a colon parts much else.
     guard separator == Self.separators[0] || isNamed || isPart && separator[0] == ASCII.space
     else { return nil }

@@ -29,11 +29,12 @@ enum RunningHeads {
       }
   }
 
-  /// Lone numbers that rise from page to page, and the repeated lines right above or below them; the
-  /// first of these stays.
+  /// Lone numbers that rise from page to page, and the repeated lines right below them; the first of
+  /// these stays.
   private static func besideNumbers(_ bytes: [UInt8], _ ranges: [Range<Int>]) -> [Int] {
     var numbers: [(line: Int, number: Int)] = []
     for line in ranges.indices.dropLast() where (1...longest).contains(ranges[line].count) {
+      guard ASCII.isDigit(bytes[ranges[line].upperBound - 1]) else { continue }
       let range = Trim.both(ranges[line], in: bytes)
       guard (1...4).contains(range.count), bytes[range].allSatisfy(ASCII.isDigit), line > 0,
         Trim.both(ranges[line - 1], in: bytes).isEmpty

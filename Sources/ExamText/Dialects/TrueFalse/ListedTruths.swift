@@ -23,7 +23,7 @@ struct ListedTruths: TextDialect {
 
   func passages(in text: ExamLines) -> [Passage] {
     let headers = HeaderReader(bytes: text.bytes)
-    var statements: [Int: (line: Int, content: Range<Int>)] = [:]
+    var numbered: [(number: Int, line: Int, content: Range<Int>)] = []
     var lists: [[Entry]] = []
     for line in 0..<text.count where text.lines[text.firstElements[line]].isContent {
       let range = Trim.both(text.ranges[line], in: text.bytes)
@@ -56,23 +56,29 @@ struct ListedTruths: TextDialect {
         } else {
           return []
         }
-      } else if lists.isEmpty, !isKey(header.content, text), !isAboveOptions(line, text) {
-        statements[number] = (line, header.content)
+      } else if lists.isEmpty {
+        numbered.append((number, line, header.content))
       }
     }
     let entries = lists.flatMap { $0 }
-    guard entries.count >= Self.fewest, Set(entries.map(\.number)).count == entries.count,
-      entries.allSatisfy({ statements[$0.number] != nil })
-    else {
+    guard entries.count >= Self.fewest, Set(entries.map(\.number)).count == entries.count else {
       return []
     }
-    let lines = Set(entries.map(\.line))
+    // The last line with each number that is no question with options.
+    let asked = Set(entries.map(\.number))
+    var statements: [Int: (line: Int, content: Range<Int>)] = [:]
+    for (number, line, content) in numbered
+    where asked.contains(number) && !isKey(content, text) && !isAboveOptions(line, text) {
+      statements[number] = (line, content)
+    }
+    guard entries.allSatisfy({ statements[$0.number] != nil }) else { return [] }
+    let perLine = Dictionary(entries.map { ($0.line, 1) }, uniquingKeysWith: +)
     return entries.flatMap { entry -> [Passage] in
       guard let statement = statements[entry.number] else { return [] }
-      let shares = entries.count { $0.line == entry.line } > 1
+      let shares = perLine[entry.line, default: 0] > 1
       return passages(entry, statement.line, statement.content, sharesLine: shares, text)
     }
-      + lines.filter { line in entries.count { $0.line == line } > 1 }.sorted().map {
+      + perLine.filter { $0.value > 1 }.keys.sorted().map {
         Passage(lines: $0..<$0 + 1, roles: [.marker])
       }
       + heading(above: entries[0].line, text)

@@ -5,14 +5,20 @@ enum StatedTruth {
   private static let offers = PhraseTable(
     """
     true or false, true/false, t/f, t or f, true false, richtig oder falsch, wahr oder falsch,
-    vrai ou faux, vrai/faux, verdadero o falso, verdadeiro ou falso, vero o falso, waar of niet waar,
-    верно или неверно, правда или ложь, prawda czy fałsz, prawda/fałsz, doğru mu yanlış mı,
+    vrai ou faux, vrai/faux, verdadero o falso, verdadeiro ou falso, vero o falso,
+    waar of niet waar, верно или неверно, правда или ложь, prawda czy fałsz, prawda/fałsz, doğru mu yanlış mı,
     判断题, 判断对错, 对还是错, 正误判断
     """)
+
+  private static let firsts = Set("trwvpd".utf8).union([0xD0, 0xD1, 0xE5, 0xE6])
 
   /// The card as a choice; nil for any other card.
   static func asChoice(_ card: Card) -> Card? {
     guard card.kind == .recall, let answer = card.answer, answer.text.utf8.count < 2000 else {
+      return nil
+    }
+    // Nearly every prompt starts with another letter.
+    guard let first = card.prompt.text.utf8.first, firsts.contains(ASCII.lower(first)) else {
       return nil
     }
     let prompt = Array(card.prompt.text.utf8.prefix(40))
