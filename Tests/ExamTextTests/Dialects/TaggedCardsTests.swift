@@ -79,4 +79,14 @@ import Testing
       ])
     #expect(result.cards.map(\.tags) == [["song"], ["song"]])
   }
+
+  @Test func linesOfTheItemItselfGoOnWithTheQuestion() {
+    let result = read(
+      "- What is a wren #card\n  id:: 1\n  in a garden?\n  - A bird\n- Tits? #card\n  Birds\n",
+      path: "notes.md")
+    #expect(
+      result.texts == [
+        CardText("What is a wren\nin a garden?", ["- A bird"]), CardText("Tits?", ["Birds"]),
+      ])
+  }
 }
