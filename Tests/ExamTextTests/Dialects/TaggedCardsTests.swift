@@ -89,4 +89,16 @@ import Testing
         CardText("What is a wren\nin a garden?", ["- A bird"]), CardText("Tits?", ["Birds"]),
       ])
   }
+
+  @Test func aPointMayBeABlockOfCode() {
+    let result = read(
+      "- How is a list made? #card\n\t- ```js\n\t  // Why? A: no\n\t  const a = [];\n\t  ```\n"
+        + "- What is a map? #card\n\t- ```js\n\t  new Map()\n\t  ```\n", path: "notes.md")
+    #expect(
+      result.texts == [
+        CardText("How is a list made?", ["- ```js\n  // Why? A: no\n  const a = [];\n  ```"]),
+        CardText("What is a map?", ["- ```js\n  new Map()\n  ```"]),
+      ])
+    #expect(result.codes.isEmpty)
+  }
 }
