@@ -100,6 +100,6 @@ import Testing
       Self.start + "{{c1::image-occlusion:rect:left=.1:top=.2}}<br>\t<img src=\"a.png\">\n"
         + "keel\tspine\n")
     #expect(result.texts == [CardText("keel", ["spine"])])
-    #expect(result.codes.contains("hidden-picture"))
+    #expect(result.codes.contains("no-card-meaning"))
   }
 }

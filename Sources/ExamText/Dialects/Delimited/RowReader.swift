@@ -62,7 +62,7 @@ struct RowReader {
     if AnkiGaps.hidesPictures(stem) {
       diagnostics.append(
         .warning(
-          "hidden-picture",
+          "no-card-meaning",
           "the note hides parts of a picture, which no card can; it was left out",
           at: text.location(lines: lines)))
       return []
