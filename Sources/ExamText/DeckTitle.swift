@@ -19,7 +19,9 @@ enum DeckTitle {
     if let first = words.first, openers.contains(Self.plain(first)) {
       return nil
     }
-    while let last = words.last, words.count > 1, siteWords.contains(last.lowercased()) {
+    while let last = words.last, words.count > 1,
+      siteWords.contains(last.lowercased()) || isTag(last)
+    {
       words.removeLast()
     }
     return words.joined(separator: " ")
@@ -36,6 +38,11 @@ enum DeckTitle {
     return Trim.both(start..<(end ?? range.upperBound), in: bytes)
   }
 
+  /// `#review`, but not `#3`.
+  private static func isTag(_ word: Substring) -> Bool {
+    word.first == "#" && word.dropFirst().first?.isLetter ?? false
+  }
+
   private static func plain(_ word: Substring) -> String {
     word.filter { $0.isLetter || $0 == "'" || $0 == "’" }.lowercased()
   }
@@ -47,5 +54,7 @@ enum DeckTitle {
   ]
 
   /// What sites put after the name that a person gave.
-  private static let siteWords: Set<String> = ["flashcards", "flashcard", "cards", "quiz", "|"]
+  private static let siteWords: Set<String> = [
+    "flashcards", "flashcard", "cards", "quiz", "|", "–", "—", "-",
+  ]
 }

@@ -29,7 +29,13 @@ struct FenceFinder {
   /// The byte that a fence on a line is made of; nil for another line.
   private func fence(_ raw: Range<Int>, closing: Bool) -> UInt8? {
     guard raw.count >= 3 else { return nil }
-    let range = Trim.start(raw, in: bytes)
+    var range = Trim.start(raw, in: bytes)
+    // A block may be all of a list's item.
+    if !closing, range.count > 4, "-*+".utf8.contains(bytes[range.lowerBound]),
+      bytes[range.lowerBound + 1] == ASCII.space
+    {
+      range = Trim.start(range.dropFirst(2), in: bytes)
+    }
     guard range.count >= 3 else { return nil }
     let mark = bytes[range.lowerBound]
     guard mark == ASCII.backtick || mark == UInt8(ascii: "~"),

@@ -60,6 +60,7 @@ struct LineClassifier {
         content = sign.end..<inner.upperBound
       }
     }
+    if sign.shape == .heading { content = withoutName(content) }
     if case .numbered = sign.shape,
       let (marker, rest) = MarkerReader.marker(in: content, of: bytes),
       marker != .question
@@ -67,6 +68,15 @@ struct LineClassifier {
       return add(.marker(marker), index, rest..<range.upperBound, indent: indent)
     }
     split(content, sign.shape, index, indent)
+  }
+
+  /// A heading without the name for links behind it: `## What is a keel? {#keel}`.
+  private func withoutName(_ content: Range<Int>) -> Range<Int> {
+    guard let last = content.last, bytes[last] == UInt8(ascii: "}"),
+      let open = bytes[content.suffix(80)].lastIndex(of: UInt8(ascii: "{")),
+      open > content.lowerBound, bytes[open - 1] == ASCII.space, bytes[open + 1] == ASCII.hash
+    else { return content }
+    return Trim.end(content.lowerBound..<open, in: bytes)
   }
 
   /// The words of a line that is bold as a whole; nil for another line.

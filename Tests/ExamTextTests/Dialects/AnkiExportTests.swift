@@ -84,4 +84,22 @@ import Testing
     let result = read("keel\tspine\tof a boat\nboom\tspar\tbelow a sail\njib\tsail\tin front\n")
     #expect(result.cards.map(\.explanation) == ["of a boat", "below a sail", "in front"])
   }
+
+  @Test func fieldsMayHaveNamesThatAskNothing() {
+    let result = read(
+      """
+      {"notes": [{"deckName": "Boats", "modelName": "Cloze", "tags": [],
+        "fields": {"Text": "The {{c1::jib}} is small.", "Back Extra": "See above."}}]}
+      """, path: "notes.json")
+    #expect(
+      result.texts == [CardText("The […] is small.", ["jib"], explanation: "See above.")])
+  }
+
+  @Test func partsOfPicturesAreLeftOut() {
+    let result = read(
+      Self.start + "{{c1::image-occlusion:rect:left=.1:top=.2}}<br>\t<img src=\"a.png\">\n"
+        + "keel\tspine\n")
+    #expect(result.texts == [CardText("keel", ["spine"])])
+    #expect(result.codes.contains("no-card-meaning"))
+  }
 }

@@ -113,4 +113,11 @@ import Testing
         + "A stone.\n\n### <a name=\"3\"></a>3. What is ash?\n\nA tree.\n", path: "a.md")
     #expect(result.texts.map(\.prompt) == ["What is tin?", "What is jade?", "What is ash?"])
   }
+
+  @Test func namesForLinksAreNoPartOfAHeading() {
+    let result = read(
+      (1...3).map { "## What is number \($0)? {#n\($0)}\n\nA digit.\n" }.joined(separator: "\n"),
+      path: "n.md")
+    #expect(result.cards.map(\.prompt.text) == (1...3).map { "What is number \($0)?" })
+  }
 }

@@ -205,4 +205,10 @@ import Testing
       ])
     #expect(result.cards.map(\.tags) == [["hull"], ["rig"], ["rig"]])
   }
+
+  @Test func aDeckMayBeNamedInAHeading() {
+    let result = read("# Small boats #flashcards\n\nA note.\n\nKeel::spine\n", path: "n.md")
+    #expect(result.texts == [CardText("Keel", ["spine"])])
+    #expect(result.title == "Small boats")
+  }
 }

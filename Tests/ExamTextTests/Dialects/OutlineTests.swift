@@ -120,4 +120,30 @@ struct OutlineTests {
     #expect(result.cards.map { $0.answer?.text } == ["The duck", "The swan", "- duck\n- swan"])
     #expect(result.cards.first?.tags == ["Birds", "Water"])
   }
+
+  @Test func orgHeadingsMayBeTheSidesOfACard() {
+    let result = read(
+      """
+      * Boats
+      ** First
+      *** Front
+      What is a keel?
+      *** Back
+      The spine
+      ** Word :drill:
+      :PROPERTIES:
+      :DRILL_CARD_TYPE: twosided
+      :END:
+      Translate!
+      *** Latin
+      navis
+      *** English
+      ship
+      """, path: "boats.org")
+    #expect(
+      result.texts == [
+        CardText("What is a keel?", ["The spine"]), CardText("Translate!\n\nnavis", ["ship"]),
+        CardText("Translate!\n\nship", ["navis"]),
+      ])
+  }
 }

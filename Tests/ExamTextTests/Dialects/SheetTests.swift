@@ -136,4 +136,12 @@ struct SheetTests {
     #expect(result.codes.contains("table-of-data"))
     #expect(result.codes.contains("no-questions"))
   }
+
+  @Test func optionsOfOneCellLoseTheirLetters() {
+    let result = read(
+      "题目,选项,正确答案\n船的前端叫什么？,A.船尾|B.船首|C.桅杆,B\n哪个能浮？,A、铁|B、铅|C、木,C\n",
+      path: "题库.csv")
+    #expect(result.cards.map(\.answers) == [["船首"], ["木"]])
+    #expect(result.cards.first?.options.map(\.text) == ["船尾", "船首", "桅杆"])
+  }
 }

@@ -79,4 +79,26 @@ import Testing
       ])
     #expect(result.cards.map(\.tags) == [["song"], ["song"]])
   }
+
+  @Test func linesOfTheItemItselfGoOnWithTheQuestion() {
+    let result = read(
+      "- What is a wren #card\n  id:: 1\n  in a garden?\n  - A bird\n- Tits? #card\n  Birds\n",
+      path: "notes.md")
+    #expect(
+      result.texts == [
+        CardText("What is a wren\nin a garden?", ["- A bird"]), CardText("Tits?", ["Birds"]),
+      ])
+  }
+
+  @Test func aPointMayBeABlockOfCode() {
+    let result = read(
+      "- How is a list made? #card\n\t- ```js\n\t  // Why? A: no\n\t  const a = [];\n\t  ```\n"
+        + "- What is a map? #card\n\t- ```js\n\t  new Map()\n\t  ```\n", path: "notes.md")
+    #expect(
+      result.texts == [
+        CardText("How is a list made?", ["- ```js\n  // Why? A: no\n  const a = [];\n  ```"]),
+        CardText("What is a map?", ["- ```js\n  new Map()\n  ```"]),
+      ])
+    #expect(result.codes.isEmpty)
+  }
 }

@@ -56,6 +56,12 @@ struct AnkiGaps {
     while let last = open.popLast() { for gap in last.within { place(gap) } }
   }
 
+  /// Whether a text's gaps are parts of a picture: `{{c1::image-occlusion:rect:left=.1:top=.2}}`.
+  static func hidesPictures(_ text: TracedText) -> Bool {
+    let gaps = AnkiGaps(text).gaps
+    return gaps.contains { text.bytes[$0.inner].starts(with: "image-occlusion:".utf8) }
+  }
+
   /// Whether the text has no gap.
   var isEmpty: Bool { gaps.isEmpty }
 

@@ -192,7 +192,9 @@ enum ColumnRole: Hashable {
       [
         "tag", "tags", "category", "categories", "topic", "topics", "subject", "deck", "chapter",
         "unit", "section", "kategorie", "thema", "kapitel", "categoría", "tema", "catégorie",
-        "thème", "categoria", "标签", "分类", "章节", "知识点", "科目", "タグ", "分野", "labels",
+        "thème", "categoria", "标签", "分类", "章节", "schlagwörter", "stichwörter", "etiquetas",
+        "étiquettes", "etichette",
+        "метки", "知识点", "科目", "タグ", "分野", "labels",
       ]
     ),
     (

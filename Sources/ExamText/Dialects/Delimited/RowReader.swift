@@ -59,6 +59,14 @@ struct RowReader {
           at: text.location(lines: lines)))
       return []
     }
+    if AnkiGaps.hidesPictures(stem) {
+      diagnostics.append(
+        .warning(
+          "no-card-meaning",
+          "the note hides parts of a picture, which no card can; it was left out",
+          at: text.location(lines: lines)))
+      return []
+    }
     var card = Card(
       kind: .recall, prompt: "", tags: header.tags,
       origin: CardOrigin(path: text.path, lines: lines, dialect: dialect))
@@ -165,7 +173,20 @@ struct RowReader {
       start = end + 1
     }
     parts.append(text[start..<text.bytes.count].trimmed)
-    return parts.filter { !$0.isBlank }
+    parts = parts.filter { !$0.isBlank }
+    return withoutLetters(parts) ?? parts
+  }
+
+  /// "A.left", "B.right": parts without the letters before them; nil where these do not count up.
+  private func withoutLetters(_ parts: [TracedText]) -> [TracedText]? {
+    var bare: [TracedText] = []
+    for (place, part) in parts.enumerated() {
+      let reader = OptionReader(bytes: part.bytes)
+      let entry = reader.entries(of: 0..<part.bytes.count, line: 0, after: nil).first
+      guard let entry, entry.label?.index == place else { return nil }
+      bare.append(part[entry.content.lowerBound..<part.bytes.count].trimmed)
+    }
+    return bare
   }
 
   /// Marks the options that the key names; `places` are the columns that they stand in.

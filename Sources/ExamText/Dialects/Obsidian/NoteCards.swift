@@ -60,7 +60,10 @@ private struct NoteReader {
     var plain = 0
     for line in 0..<text.count {
       switch shape(line) {
-      case .blank, .code, .rule, .heading: continue
+      case .blank, .code, .rule: continue
+      case .heading:
+        if NoteTags.deck(behind: text.ranges[line], in: text.bytes) != nil { isDeck = true }
+        continue
       case .comment:
         if isSchedule(text.ranges[line]) { isDeck = true }
         continue

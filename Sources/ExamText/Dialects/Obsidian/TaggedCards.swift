@@ -132,11 +132,20 @@ struct TaggedCards: TextDialect {
     }
     let lines = line..<last
     let rest = lines.dropFirst()
-    let properties = rest.filter { isProperty($0, text) }
-    let body = rest.filter { !properties.contains($0) }
+    let properties = Set(rest.filter { isProperty($0, text) })
+    var body = rest.filter { !properties.contains($0) }
+    // What stands in the item itself, above its first point, goes on with the question.
+    let first = body.first { text.lines[text.firstElements[$0]].shape == .bullet }
+    var asked: [Int] = []
+    var start = line + 1
+    if let first, text.lines[text.firstElements[line]].shape == .bullet {
+      asked = body.filter { $0 < first && !text.isBlank($0) }
+      body.removeAll { $0 < first }
+      start = first
+    }
     let writer = SourceWriter(text: text)
     let front = SourceWriter.Piece(line: line, range: tagged.front, isTrimmed: true)
-    guard let prompt = writer.markdown([front]) else { return nil }
+    guard let prompt = writer.markdown([front] + writer.pieces(asked)) else { return nil }
     let below = writer.markdown(
       body.map { SourceWriter.Piece(line: $0, range: text.ranges[$0]) })
     let origin = CardOrigin(
@@ -153,7 +162,9 @@ struct TaggedCards: TextDialect {
     }
     for index in cards.indices { cards[index].tags = tagged.tags }
     let roles = lines.map { at -> LineRole in
-      if at == line { return .prompt }
+      if at == line || at < start && !text.isBlank(at) && !properties.contains(at) {
+        return .prompt
+      }
       if text.isBlank(at) { return .blank }
       return properties.contains(at) ? .metadata : role
     }

@@ -46,6 +46,7 @@ struct OrgCardReader {
       case .tags, nil: back += [markdown(titleOf: part), said].compactMap { $0 }
       }
     }
+    if let sides = named(below) { return dressed(turned(own, sides), nil) }
     if front != nil || below.isEmpty {
       if let asked = front ?? own, let cloze = cloze(asked) {
         let more = front == nil ? [] : [own].compactMap { $0 }
@@ -79,6 +80,24 @@ struct OrgCardReader {
     return dressed(cards, LineBuilder.paragraphs(extra))
   }
 
+  /// The sides of a card of which any may be asked; nil for other cards.
+  private func named(_ below: ArraySlice<OrgHeading>) -> [Markdown]? {
+    let kind = heading.properties["DRILL_CARD_TYPE"]?.lowercased()
+    guard kind == "twosided" || kind == "multisided" else { return nil }
+    let sides = below.compactMap { markdown($0.body) }
+    return sides.count > 1 ? sides : nil
+  }
+
+  /// A card for each of two sides, below what stands above both.
+  private func turned(_ own: Markdown?, _ sides: [Markdown]) -> [Card] {
+    [(0, 1), (1, 0)].compactMap { asked, told in
+      guard let prompt = LineBuilder.paragraphs([own, sides[asked]].compactMap { $0 }),
+        let answer = LineBuilder.paragraphs([sides[told]] + sides.dropFirst(2))
+      else { return nil }
+      return Card(kind: .recall, prompt: prompt, answer: answer, origin: origin)
+    }
+  }
+
   private var origin: CardOrigin {
     CardOrigin(
       path: text.path, lines: heading.line + 1...max(end, heading.line + 1),
@@ -108,7 +127,6 @@ struct OrgCardReader {
   /// Whether the answer asks for the question, too.
   private var isTwoSided: Bool {
     heading.properties["FC_TYPE"]?.lowercased() == "double"
-      || heading.properties["DRILL_CARD_TYPE"]?.lowercased() == "twosided"
       || NoteKind(heading.properties["ANKI_NOTE_TYPE"] ?? "").isReversed
   }
 

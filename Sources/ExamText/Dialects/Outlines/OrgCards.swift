@@ -15,6 +15,9 @@ struct OrgCards: TextDialect {
       let end = place + 1 < headings.count ? headings[place + 1].line : text.count
       headings[place].readDrawers(until: end, in: text)
     }
+    for place in headings.indices {
+      headings[place].lookForSides(in: headings[(place + 1)...], text)
+    }
     guard headings.contains(where: \.isCard) else { return [] }
     var sheet = RoleSheet(lines: 0..<text.count, in: text)
     var passage = Passage(lines: 0..<text.count, roles: [])

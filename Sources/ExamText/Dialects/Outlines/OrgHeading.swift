@@ -12,6 +12,8 @@ struct OrgHeading {
   private(set) var body: [Int] = []
   /// The lines below it that are for programs: drawers and times.
   private(set) var hidden: [Int] = []
+  /// Whether headings below it are named for the sides of a card.
+  private var hasSides = false
   /// What its drawer of properties says, by names in capitals.
   private(set) var properties: [String: String] = [:]
 
@@ -55,7 +57,15 @@ struct OrgHeading {
   /// Whether it is a card of some package.
   var isCard: Bool {
     tags.contains { Self.cardTags.contains($0.lowercased()) }
-      || Self.cardProperties.contains { properties[$0] != nil }
+      || Self.cardProperties.contains { properties[$0] != nil } || hasSides
+  }
+
+  /// Sees whether the first headings below are "Front" and "Back", "Question" and "Answer".
+  mutating func lookForSides(in below: ArraySlice<OrgHeading>, _ text: ExamLines) {
+    let fields = below.prefix(2).map { part in
+      part.level == level + 1 ? NoteFields(text.string(part.title)) : nil
+    }
+    hasSides = fields == [.front, .back]
   }
 
   /// Parts the lines below into text, drawers and times.

@@ -30,10 +30,22 @@ struct AnkiNotes {
     guard let fields = entries.first(where: { $0.plainKey == "fields" }),
       entries.contains(where: { Self.signs.contains($0.plainKey) })
     else { return nil }
-    var made = fields.value.entries ?? named(fields, in: entries)
+    var made = fields.value.entries.map(Self.meant) ?? named(fields, in: entries)
     guard !made.isEmpty else { return nil }
     made += entries.filter { $0.plainKey == "tags" }
     return DataNode(content: .table(made), range: range)
+  }
+
+  /// A table of fields; where their names tell of no question, the first two are its sides.
+  private static func meant(_ fields: [DataEntry]) -> [DataEntry] {
+    let meanings = fields.map { QuestionKeys.meaning(of: $0.plainKey) }
+    if meanings.contains(.prompt), meanings.contains(.answer) { return fields }
+    return fields.enumerated().map { place, field in
+      guard place < 2 else { return field }
+      return DataEntry(
+        place == 0 ? "question" : "answer", start: field.value.range.lowerBound,
+        value: field.value)
+    }
   }
 
   private func named(_ fields: DataEntry, in entries: [DataEntry]) -> [DataEntry] {
