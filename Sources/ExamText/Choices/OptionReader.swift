@@ -323,7 +323,9 @@ struct OptionReader {
     let stop = entry.content.upperBound
     let isLatin = entry.label?.alphabet == .latin
     let isNumber = entry.label?.alphabet == .digits
-    while let blank = Trim.blanks.place(in: bytes, at..<stop) {
+    if isLatin, !mayHold(index, entry.closer, at..<stop) { return nil }
+    let blanks = Trim.blanks
+    while let blank = blanks.place(in: bytes, at..<stop) {
       let space = Trim.spaceLength(bytes, at: blank, end: stop)
       at = blank + max(space, 1)
       guard space > 0, at < stop, !isNumber || bytes[at] == ASCII.open else { continue }
@@ -346,7 +348,9 @@ struct OptionReader {
 
   /// An option of a further column: its letter is not the next one, and wide blanks precede it.
   private func farNext(after entry: OptionEntry) -> (entry: OptionEntry, start: Int)? {
-    guard let label = entry.label, entry.content.count <= Self.widestRow else { return nil }
+    guard let label = entry.label, entry.content.count <= Self.widestRow,
+      hasWideBlank(entry.content)
+    else { return nil }
     let content = entry.content
     var at = content.lowerBound + 1
     while at + 2 < content.upperBound,
@@ -449,6 +453,9 @@ struct OptionReader {
   /// Where an arrow starts with a note behind it: "72 hours ← correct".
   private func arrowBeforeNote(_ range: Range<Int>) -> Int? {
     guard let last = range.last, ASCII.isLetter(bytes[last]) || bytes[last] >= 0x80 else {
+      return nil
+    }
+    guard bytes.holds(UInt8(ascii: "<"), in: range) || bytes.holds(0xE2, in: range) else {
       return nil
     }
     for end in range.suffix(Self.longestNote) where bytes[end] == ASCII.space {

@@ -1,9 +1,11 @@
+import Bytes
 import Cards
 
 /// Outlines whose items hold both sides of a card: `- front >> back`, `- front;; back`.
 struct ArrowNotes: TextDialect {
   private static let dialect = "outline"
   private static let marks = [">>", "<>", ";;", "::"].map { Array($0.utf8) }
+  private static let starts = ByteSet { byte in marks.contains { $0[0] == byte } }
   private static let fewest = 2
 
   /// An item of the outline that has two sides.
@@ -87,7 +89,10 @@ struct ArrowNotes: TextDialect {
   /// The sides of an item; the first mark parts them.
   private static func item(_ content: Range<Int>, _ bytes: [UInt8]) -> Item? {
     var at = content.lowerBound
-    while at + 1 < content.upperBound {
+    while at + 1 < content.upperBound,
+      let sign = starts.place(in: bytes, at..<content.upperBound - 1)
+    {
+      at = sign
       if let mark = marks.first(where: { bytes[at] == $0[0] && bytes[at + 1] == $0[1] }) {
         var end = at + 2
         while end < content.upperBound, bytes[end] == bytes[at + 1] { end += 1 }
