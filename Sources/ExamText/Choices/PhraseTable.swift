@@ -9,8 +9,6 @@ struct PhraseTable: Sendable {
   private var phrases: [Range<Int>] = []
   /// Which phrases start with two bytes, by a hash of both.
   private var starts = [Range<Int16>](repeating: 0..<0, count: 512)
-  /// A bit for each pair of first bytes, so that most texts are dismissed by one look.
-  private var pairs = [UInt64](repeating: 0, count: 1024)
   /// Whether a byte alone is a phrase.
   private var isPhrase = Array(repeating: false, count: 256)
 
@@ -30,17 +28,11 @@ struct PhraseTable: Sendable {
       }
     for (form, place) in sorted {
       let known = starts[place]
-      let pair = Self.pair(form[0], form[1])
-      pairs[pair >> 6] |= 1 << UInt64(pair & 63)
       let index = Int16(phrases.count)
       starts[place] = (known.isEmpty ? index : known.lowerBound)..<index + 1
       phrases.append(letters.count..<letters.count + form.count)
       letters += form
     }
-  }
-
-  private static func pair(_ first: UInt8, _ second: UInt8) -> Int {
-    Int(ASCII.lower(first)) << 8 | Int(ASCII.lower(second))
   }
 
   /// Where phrases that start with two bytes lie in `starts`.
@@ -54,8 +46,7 @@ struct PhraseTable: Sendable {
   /// without spaces do.
   func end(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
     guard let start = range.first else { return nil }
-    let pair = range.count > 1 ? Self.pair(bytes[start], bytes[start + 1]) : 0
-    if range.count > 1, pairs[pair >> 6] & 1 << UInt64(pair & 63) != 0 {
+    if range.count > 1 {
       for phrase in starts[Self.place(bytes[start], bytes[start + 1])] {
         if let end = match(phrases[Int(phrase)], range, bytes) { return end }
       }
