@@ -17,6 +17,13 @@ public struct ByteSet: Sendable {
     // Without checks of bounds, as pages are mostly made of such searches.
     unsafe isMember.withUnsafeBufferPointer { isMember in
       var index = start
+      // Four at once: nearly all that is looked at is none of them.
+      while index &+ 4 <= text.count {
+        let one = unsafe isMember[Int(text[index])] || isMember[Int(text[index &+ 1])]
+        let other = unsafe isMember[Int(text[index &+ 2])] || isMember[Int(text[index &+ 3])]
+        if one || other { break }
+        index &+= 4
+      }
       while index < text.count, unsafe !isMember[Int(text[index])] { index &+= 1 }
       return index
     }

@@ -34,6 +34,7 @@ struct Assembly {
   /// Reads the text from its first line to its last.
   mutating func understanding() -> Understanding {
     claimPassages()
+    cards.reserveCapacity(passageCards)
     var at = readFrontMatter()
     while at < text.lines.count {
       at = readPassage(at: at) ?? readQuestion(at: at) ?? readUnplaced(at: at)
@@ -56,7 +57,7 @@ struct Assembly {
       diagnostics += unclosed.filter { !told.contains($0.location.line) }
     }
     diagnostics += ignoredLines()
-    diagnostics.sort()
+    sortDiagnostics()
     return Understanding(
       title: title, language: language, cards: cards, roles: roles, diagnostics: diagnostics)
   }
@@ -125,15 +126,18 @@ struct Assembly {
     for dialect in allTextDialects where dialect.mayOccur(among: text.marks) {
       if !passages.isEmpty, free == 0 { break }
       if !passages.isEmpty { seen.isClaimed = claimed }
-      for passage in dialect.passages(in: seen)
-      where !passage.lines.isEmpty && !claimed[passage.lines].contains(true) {
-        for line in passage.lines {
+      let found = dialect.passages(in: seen)
+      if passages.isEmpty { passages.reserveCapacity(found.count) }
+      for index in found.indices {
+        let lines = found[index].lines
+        guard !lines.isEmpty, !claimed[lines].contains(true) else { continue }
+        for line in lines {
           claimed[line] = true
           if saysSomething(line) { free -= 1 }
         }
-        passages.append(passage)
-        passageStarts[text.firstElements[passage.lines.lowerBound]] = Int32(passages.count)
-        passageCards += passage.cards.count
+        passages.append(found[index])
+        passageStarts[text.firstElements[lines.lowerBound]] = Int32(passages.count)
+        passageCards += found[index].cards.count
       }
     }
   }
@@ -258,7 +262,11 @@ struct Assembly {
       isTold[min(diagnostic.location.line, text.count)] = true
     }
     return cards.indices.compactMap { index in
-      guard !cards[index].hasAnswer, let lines = cards[index].origin?.lines,
+      // Field by field: a copy of a card counts the references of all its texts.
+      let isAnswered =
+        cards[index].kind == .choice
+        ? cards[index].options.contains { $0.isCorrect } : cards[index].answer != nil
+      guard !isAnswered, let lines = cards[index].origin?.lines,
         !isTold[lines.clamped(to: 0...text.count)].contains(true)
       else { return nil }
       isTold[min(lines.lowerBound, text.count)] = true
@@ -268,6 +276,20 @@ struct Assembly {
           + "so write the answer below it",
         at: SourceLocation(path: text.path, line: lines.lowerBound, column: 1))
     }
+  }
+
+  /// Puts the diagnostics in order; most are told in it, or by their lines alone.
+  private mutating func sortDiagnostics() {
+    let path = text.path
+    guard diagnostics.allSatisfy({ $0.location.path == path }) else { return diagnostics.sort() }
+    let lines = diagnostics.map(\.location.line)
+    var order = Array(diagnostics.indices)
+    order.sort { one, other in
+      lines[one] != lines[other]
+        ? lines[one] < lines[other] : diagnostics[one] < diagnostics[other]
+    }
+    guard !order.elementsEqual(diagnostics.indices) else { return }
+    diagnostics = order.map { diagnostics[$0] }
   }
 
   /// One warning for each run of lines that found no place.

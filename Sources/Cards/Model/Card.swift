@@ -32,8 +32,8 @@ public struct Card: Sendable, Hashable {
   /// Where the card stands in a file; nil for a card that was made, not read.
   public var origin: CardOrigin?
 
-  /// A card with the given fields.
-  public init(
+  /// A card with the given fields; inlined, as each call would copy what it has made.
+  @inlinable public init(
     id: CardID? = nil, kind: Kind, prompt: Markdown, options: [Option] = [],
     answer: Markdown? = nil, explanation: Markdown? = nil, tags: [String] = [],
     source: String? = nil, language: String? = nil, origin: CardOrigin? = nil

@@ -33,6 +33,7 @@ struct ChoiceLines {
     let headers = HeaderReader(bytes: text.bytes)
     let labels = LabelReader(bytes: text.bytes)
     let numerals = RomanHeaders(text, options: options)
+    let sides = text.sides
     for number in 0..<text.count {
       let shape = text.lines[text.firstElements[number]].shape
       var line = Self.bare(text.ranges[number], text.bytes)
@@ -44,7 +45,7 @@ struct ChoiceLines {
         || text.bytes[line.range].elementsEqual(Self.poolRule)
       {
         line.kind = .rule
-      } else if let side = text.sides[number] {
+      } else if let side = sides[number] {
         let rest = line.range.upperBound..<line.range.upperBound
         if side == .answer { line.kind = .label(.answer, rest: rest) }
         if side == .question { line.header = QuestionHeader(strength: .named, content: rest) }

@@ -59,7 +59,7 @@ struct KeyResolver {
     {
       return key(letter.labels)
     }
-    if let indices = texts(Self.bare(range, bytes)) {
+    if let indices = named(by: range) {
       return Key(indices: indices, hasWords: true)
     }
     if let letters = KeyLetters(range, in: bytes, isWhole: true) {
@@ -157,7 +157,54 @@ struct KeyResolver {
   }
 
   /// The options whose texts, and nothing else, stand in a range; nil for another range.
-  func named(by range: Range<Int>) -> [Int]? { texts(Self.bare(range, bytes)) }
+  func named(by range: Range<Int>) -> [Int]? {
+    mayName(range) ? texts(Self.bare(range, bytes)) : nil
+  }
+
+  /// Whether a range starts as an option's text does, or as its letter and text do: of nearly all
+  /// it is seen without a copy of any words that they do not.
+  private func mayName(_ range: Range<Int>) -> Bool {
+    options.contains { option in
+      startsAlike(range, option.content)
+        || option.label.map { label in
+          switch label.alphabet {
+          case .latin: startsAlike(range, option.content, behind: 0x61 + UInt8(label.index))
+          case .digits: true
+          default: false
+          }
+        } ?? false
+    }
+  }
+
+  /// Whether a range's letters and digits, without a letter before them, start with those of
+  /// another one, as far as both are plain ASCII.
+  private func startsAlike(
+    _ range: Range<Int>, _ option: Range<Int>, behind letter: UInt8? = nil
+  ) -> Bool {
+    var at = range.lowerBound
+    var wanted = option.lowerBound
+    if let letter {
+      guard skipMarks(&at, range.upperBound) else { return true }
+      guard at < range.upperBound, ASCII.lower(bytes[at]) == letter else { return false }
+      at += 1
+    }
+    while true {
+      guard skipMarks(&wanted, option.upperBound), skipMarks(&at, range.upperBound),
+        wanted < option.upperBound
+      else { return true }
+      guard at < range.upperBound, ASCII.lower(bytes[at]) == ASCII.lower(bytes[wanted]) else {
+        return false
+      }
+      at += 1
+      wanted += 1
+    }
+  }
+
+  /// Goes on to the next letter or digit; says whether what stands there is plain.
+  private func skipMarks(_ at: inout Int, _ end: Int) -> Bool {
+    while at < end, !ASCII.isWordByte(bytes[at]), bytes[at] != UInt8(ascii: "<") { at += 1 }
+    return at == end || bytes[at] < 0x80 && bytes[at] != UInt8(ascii: "<")
+  }
 
   /// The options whose texts, and nothing else, stand in a text.
   private func texts(_ text: [UInt8]) -> [Int]? {

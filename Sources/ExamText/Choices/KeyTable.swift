@@ -1,3 +1,5 @@
+import Bytes
+
 /// A list of answers apart from their questions: `1. B  2. C`, one on each line, or `1-5 BCADB`.
 struct KeyTable {
   /// One answer.
@@ -251,12 +253,10 @@ struct KeyTableFinder {
         return rows > 0 ? heading(above: at, rows: rows - 1) ?? at : at
       }
       // "Chapter One" below "Answers", or the head of a table in columns.
-      let isSection = SectionLine.isOne(line.range, in: bytes)
-      let longest =
-        isSection || KeyEntryReader.words.occurs(in: words, of: bytes) ? 100 : 40
       guard mayStepOver, line.kind == .text || line.headingLevel != nil, line.entries.isEmpty,
-        words.count <= longest,
-        !bytes[words].contains(ASCII.question)
+        words.count <= 100, !bytes.holds(ASCII.question, in: words),
+        words.count <= 40 || SectionLine.isOne(line.range, in: bytes)
+          || KeyEntryReader.words.occurs(in: words, of: bytes)
       else { return nil }
       return heading(above: at, mayStepOver: false, rows: rows)
     }

@@ -80,6 +80,9 @@ extension OptionReader {
     guard let last = range.last, ASCII.isLetter(bytes[last]) || bytes[last] >= 0x80 else {
       return nil
     }
+    guard bytes.holds(UInt8(ascii: "<"), in: range) || bytes.holds(0xE2, in: range) else {
+      return nil
+    }
     for end in range.suffix(Self.longestNote) where bytes[end] == ASCII.space {
       if let arrow = arrow(before: end, range.lowerBound), isNote(end + 1..<range.upperBound) {
         return arrow

@@ -341,7 +341,9 @@ struct OptionReader {
     let stop = entry.content.upperBound
     let isLatin = entry.label?.alphabet == .latin
     let isNumber = entry.label?.alphabet == .digits
-    while let blank = Trim.blanks.place(in: bytes, at..<stop) {
+    if isLatin, !mayHold(index, entry.closer, at..<stop) { return nil }
+    let blanks = Trim.blanks
+    while let blank = blanks.place(in: bytes, at..<stop) {
       let space = Trim.spaceLength(bytes, at: blank, end: stop)
       at = blank + max(space, 1)
       guard space > 0, at < stop, !isNumber || bytes[at] == ASCII.open else { continue }
@@ -364,7 +366,9 @@ struct OptionReader {
 
   /// An option of a further column: its letter is not the next one, and wide blanks precede it.
   private func farNext(after entry: OptionEntry) -> (entry: OptionEntry, start: Int)? {
-    guard let label = entry.label, entry.content.count <= Self.widestRow else { return nil }
+    guard let label = entry.label, entry.content.count <= Self.widestRow,
+      hasWideBlank(entry.content)
+    else { return nil }
     let content = entry.content
     var at = content.lowerBound + 1
     while at + 2 < content.upperBound,

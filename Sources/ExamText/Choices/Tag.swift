@@ -29,7 +29,9 @@ enum Tag {
     {
       at += 1
     }
-    return String(decoding: bytes[index + 1..<at].map(ASCII.lower), as: UTF8.self)
+    let name = bytes[index + 1..<at]
+    if !name.contains(where: ASCII.isUpper) { return String(decoding: name, as: UTF8.self) }
+    return String(decoding: name.map(ASCII.lower), as: UTF8.self)
   }
 
   private static let names = Lexicon(

@@ -4,12 +4,12 @@ enum UTF8Scan {
   static func firstInvalid(in bytes: [UInt8], from start: Int = 0) -> Int? {
     var at = start
     let text = bytes.span
+    let words = unsafe text.bytes
     while at < bytes.count {
       // Nearly all bytes are ASCII: eight at once are seen to be.
-      while at + 8 <= bytes.count {
-        let one = text[at] | text[at + 1] | text[at + 2] | text[at + 3]
-        let other = text[at + 4] | text[at + 5] | text[at + 6] | text[at + 7]
-        if one | other >= 0x80 { break }
+      while at + 8 <= bytes.count,
+        unsafe words.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self) & highBits == 0
+      {
         at += 8
       }
       while at < bytes.count, text[at] < 0x80 { at += 1 }
@@ -20,6 +20,8 @@ enum UTF8Scan {
     }
     return nil
   }
+
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
 
   /// The length of the well-formed sequence at an index; 0 when there is none.
   static func sequenceLength(in bytes: [UInt8], at index: Int) -> Int {

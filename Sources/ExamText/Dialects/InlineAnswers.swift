@@ -45,7 +45,10 @@ struct InlineAnswers: TextDialect {
     let range = Trim.both(text.ranges[line], in: text.bytes)
     let bytes = text.bytes
     guard range.count > 6, text.lines[text.firstElements[line]].shape != .code else { return nil }
-    var at = range.lowerBound + 1
+    // Most lines hold neither, which a search for one byte sees soonest.
+    let inner = range.dropFirst()
+    let dash = bytes.place(of: ASCII.dash, in: inner) ?? range.upperBound
+    var at = min(dash, bytes.place(of: 0xE2, in: inner) ?? range.upperBound)
     while let sign = Self.signs.place(in: bytes, at..<range.upperBound) {
       at = sign
       if bytes[at] == 0xE2, let end = ticks(at, range.upperBound, bytes) {

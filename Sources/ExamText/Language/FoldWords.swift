@@ -17,7 +17,14 @@ enum FoldWords {
 
   /// Whether the line that shows while something is folded promises an answer.
   static func offersAnswer(_ range: Range<Int>, in text: ExamLines) -> Bool {
-    TagStripper.words(range, in: text.bytes).lowercased().split { !$0.isLetter }.prefix(12)
+    let plain = TagStripper.words(range, in: text.bytes)
+    if plain.allSatisfy({ $0 < 0x80 }) {
+      return plain.split { !ASCII.isLetter($0) }.prefix(12)
+        .contains { keys.contains(Lexicon.key(of: plain, $0.indices)) }
+    }
+    return String(decoding: plain, as: UTF8.self).lowercased().split { !$0.isLetter }.prefix(12)
       .contains { answers.contains(String($0)) }
   }
+
+  private static let keys = Lexicon(keys: answers.map { Lexicon.key($0) })
 }

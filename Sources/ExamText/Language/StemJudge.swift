@@ -111,6 +111,7 @@ struct StemJudge {
     let range = line.content
     var at = range.upperBound - 1
     let first = max(range.lowerBound, range.upperBound - Self.instruction)
+    guard text.bytes.holds(ASCII.question, in: first..<range.upperBound) else { return false }
     while at >= first, text.bytes[at] != ASCII.question { at -= 1 }
     guard at >= first else { return false }
     let rest = at + 1..<range.upperBound

@@ -1,3 +1,15 @@
+extension String.UTF8View {
+  /// Whether a byte is one of a short text's: an iterator would take apart its storage byte by byte.
+  @inline(__always) func contains(_ byte: UInt8) -> Bool {
+    let found = unsafe withContiguousStorageIfAvailable { bytes in
+      var at = 0
+      while at < bytes.count, unsafe bytes[at] != byte { at &+= 1 }
+      return at < bytes.count
+    }
+    return found ?? contains { $0 == byte }
+  }
+}
+
 /// The bytes that mean something to the reader.
 enum ASCII {
   static let tab: UInt8 = 0x09

@@ -3,8 +3,10 @@
 /// One line of the file may hold several elements (a bullet glued to a sentence), so `lines` may
 /// have more elements than the file has lines; `Line.number` says where each stands.
 struct ExamLines {
+  /// What is asked rarely, in one place: readers of single questions keep copies of the text.
+  private let facts: Facts
   /// What diagnostics call the file.
-  let path: String
+  var path: String { facts.path }
   /// The text in UTF-8.
   let bytes: [UInt8]
   /// Where each line of the file stands in `bytes`, without its end.
@@ -15,15 +17,36 @@ struct ExamLines {
   var firstElements: [Int] = []
 
   /// The signs that it holds.
-  let marks: TextMarks
+  var marks: TextMarks { facts.marks }
   /// The lines that say which side of a card follows.
-  let sides: SideLines
+  var sides: SideLines { facts.sides }
 
   /// The headings that start no question although they may ask.
   var quietHeadings = QuietHeadings()
 
   /// For each line whether another dialect has taken it already; empty where none has.
   var isClaimed: [Bool] = []
+
+  /// What of a text never changes.
+  private final class Facts: Sendable {
+    let path: String
+    let marks: TextMarks
+    let sides: SideLines
+
+    init(path: String, marks: TextMarks, sides: SideLines) {
+      (self.path, self.marks, self.sides) = (path, marks, sides)
+    }
+  }
+
+  /// A text of classified lines.
+  init(
+    path: String, bytes: [UInt8], ranges: [Range<Int>], lines: [Line], firstElements: [Int],
+    marks: TextMarks, sides: SideLines
+  ) {
+    facts = Facts(path: path, marks: marks, sides: sides)
+    (self.bytes, self.ranges) = (bytes, ranges)
+    (self.lines, self.firstElements) = (lines, firstElements)
+  }
 
   /// Whether an earlier dialect has taken a line.
   func isTaken(_ line: Int) -> Bool { !isClaimed.isEmpty && isClaimed[line] }

@@ -28,6 +28,7 @@ struct SourceWriter {
     while last > first, Trim.both(pieces[last - 1].range, in: bytes).isEmpty { last -= 1 }
     guard first < last else { return nil }
     let kept = pieces[first..<last]
+    if last - first == 1 { return line(pieces[first]) }
     let indent = commonIndent(kept)
     var out: [UInt8] = []
     var sources: [Int32] = []
@@ -38,6 +39,21 @@ struct SourceWriter {
     }
     while out.last == ASCII.space || out.last == ASCII.tab { out.removeLast() }
     return Markdown(String(decoding: out, as: UTF8.self), sourceLines: sources)
+  }
+
+  /// The Markdown of one line that holds text, which needs no list of lines.
+  private func line(_ piece: Piece) -> Markdown {
+    let bytes = text.bytes
+    let isBlank = { (byte: UInt8) in byte == ASCII.space || byte == ASCII.tab }
+    var range = piece.range
+    if piece.isTrimmed {
+      range = Trim.start(range, in: bytes)
+    } else {
+      while let start = range.first, isBlank(bytes[start]) { range.removeFirst() }
+    }
+    while let end = range.last, isBlank(bytes[end]) { range.removeLast() }
+    return Markdown(
+      String(decoding: bytes[range], as: UTF8.self), sourceLines: [Int32(piece.line + 1)])
   }
 
   private func append(_ piece: Piece, without indent: Int, to out: inout [UInt8]) {

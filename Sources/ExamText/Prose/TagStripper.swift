@@ -1,11 +1,12 @@
+import Bytes
 import Cards
 
 /// Takes HTML tags out of text where they only dress it, or turns them into Markdown.
 enum TagStripper {
   private static let longest = 400
-  private static let strong: Set<String> = ["b", "strong", "/b", "/strong"]
-  private static let emphasis: Set<String> = ["i", "em", "/i", "/em"]
-  private static let code: Set<String> = ["code", "/code", "tt", "/tt", "kbd", "/kbd"]
+  private static let strong = Lexicon("b strong /b /strong")
+  private static let emphasis = Lexicon("i em /i /em")
+  private static let code = Lexicon("code /code tt /tt kbd /kbd")
 
   /// One line of text as Markdown.
   static func markdown(_ piece: SourceWriter.Piece, in text: ExamLines) -> Markdown? {
@@ -18,9 +19,8 @@ enum TagStripper {
   }
 
   /// The words of a range without any tag.
-  static func words(_ range: Range<Int>, in bytes: [UInt8]) -> String {
-    let plain = markdown(range, in: bytes).filter { $0 != ASCII.star && $0 != ASCII.backtick }
-    return String(decoding: plain, as: UTF8.self)
+  static func words(_ range: Range<Int>, in bytes: [UInt8]) -> [UInt8] {
+    markdown(range, in: bytes).filter { $0 != ASCII.star && $0 != ASCII.backtick }
   }
 
   private static func markdown(_ range: Range<Int>, in bytes: [UInt8]) -> [UInt8] {
@@ -47,7 +47,7 @@ enum TagStripper {
 
   private static func tag(
     _ at: Int, _ range: Range<Int>, _ bytes: [UInt8]
-  ) -> (name: String, end: Int)? {
+  ) -> (name: UInt64, end: Int)? {
     var index = at + 1
     if index < range.upperBound, bytes[index] == UInt8(ascii: "/") { index += 1 }
     let first = index
@@ -56,14 +56,13 @@ enum TagStripper {
     }
     guard index > first, index < range.upperBound else { return nil }
     guard
-      let close = bytes[index..<min(range.upperBound, index + longest)]
-        .firstIndex(of: UInt8(ascii: ">"))
+      let close = bytes.place(
+        of: UInt8(ascii: ">"), in: index..<min(range.upperBound, index + longest))
     else { return nil }
     let next = bytes[index]
     guard next == UInt8(ascii: ">") || next == ASCII.space || next == UInt8(ascii: "/") else {
       return nil
     }
-    let name = String(decoding: bytes[at + 1..<index].map(ASCII.lower), as: UTF8.self)
-    return (name, close + 1)
+    return (Lexicon.key(of: bytes, at + 1..<index), close + 1)
   }
 }

@@ -24,9 +24,9 @@ extension TracedText {
   /// The text as Markdown that shows each character as itself; lists stay lists.
   private var plainMarkdown: Markdown? {
     if isOneLine {
-      return oneLine(Trim.both(0..<bytes.count, in: bytes)) { line, out in
-        MarkdownEscaping.append(line, of: bytes, to: &out)
-      }
+      let line = Trim.both(0..<bytes.count, in: bytes)
+      return line.isEmpty
+        ? nil : Markdown(MarkdownEscaping.text(line, of: bytes), sourceLines: [lines[0]])
     }
     let ranges = lineRanges
     var builder = LineBuilder()
@@ -59,7 +59,9 @@ extension TracedText {
   /// The text as the Markdown that it is.
   private var sourceMarkdown: Markdown? {
     if isOneLine {
-      return oneLine(Trim.end(0..<bytes.count, in: bytes)) { line, out in out += bytes[line] }
+      let line = Trim.end(0..<bytes.count, in: bytes)
+      return line.isEmpty
+        ? nil : Markdown(String(decoding: bytes[line], as: UTF8.self), sourceLines: [lines[0]])
     }
     var builder = LineBuilder()
     for range in lineRanges {
@@ -75,16 +77,6 @@ extension TracedText {
 
   /// Most fields are one line: they need no list of lines.
   private var isOneLine: Bool { !bytes.contains(ASCII.lineFeed) }
-
-  private func oneLine(
-    _ line: Range<Int>, _ write: (Range<Int>, inout [UInt8]) -> Void
-  ) -> Markdown? {
-    guard !line.isEmpty else { return nil }
-    var out: [UInt8] = []
-    out.reserveCapacity(line.count + 8)
-    write(line, &out)
-    return Markdown(String(decoding: out, as: UTF8.self), sourceLines: [lines[0]])
-  }
 
   private func startsFence(_ line: Range<Int>) -> Bool {
     line.count >= 3 && bytes[line.prefix(3)].allSatisfy { $0 == ASCII.backtick }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Text taken out of its dress (quotes, escapes, tags), each byte with the line it came from.
 ///
 /// Formats that wrap exam text in a syntax of their own unwrap it into this, and write Markdown
@@ -13,10 +15,15 @@ struct TracedText {
 
   /// A range of a text as it is, but for line ends, which become `\n`.
   init(_ range: Range<Int>, of text: ExamLines) {
-    reserve(range.count)
     var line = text.lineNumber(at: range.lowerBound)
     var at = range.lowerBound
     let source = text.bytes
+    if !source.holds(ASCII.lineFeed, in: range), !source.holds(ASCII.carriageReturn, in: range) {
+      bytes = Array(source[range])
+      lines = Array(repeating: Int32(line), count: range.count)
+      return
+    }
+    reserve(range.count)
     while at < range.upperBound {
       var end = at
       while end < range.upperBound, source[end] != ASCII.lineFeed,

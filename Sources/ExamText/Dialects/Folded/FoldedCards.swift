@@ -30,7 +30,9 @@ private struct FoldedReader {
     self.text = text
     self.blocks = blocks
     summaries = blocks.map { block in
-      let words = block.summary.map { TagStripper.words($0.range, in: text.bytes) }
+      let words = block.summary.map {
+        String(decoding: TagStripper.words($0.range, in: text.bytes), as: UTF8.self)
+      }
       return words.joined(separator: " ").lowercased()
     }
     for summary in summaries { count[summary, default: 0] += 1 }

@@ -13,15 +13,14 @@ struct NoteTags {
     guard range.count > 1, range.count <= Self.longest, bytes[range.lowerBound] == ASCII.hash,
       bytes[range.lowerBound + 1] != ASCII.space
     else { return nil }
-    let words = String(decoding: bytes[range], as: UTF8.self).split { $0 == " " || $0 == "\t" }
-    for word in words {
-      guard word.utf8.first == ASCII.hash, word.utf8.count > 1,
-        word.utf8.dropFirst().allSatisfy({
+    for word in bytes[range].split(whereSeparator: { $0 == ASCII.space || $0 == ASCII.tab }) {
+      guard word.first == ASCII.hash, word.count > 1,
+        word.dropFirst().allSatisfy({
           ASCII.isWordByte($0) || $0 == ASCII.dash || $0 == ASCII.underscore
             || $0 == UInt8(ascii: "/")
         })
       else { return nil }
-      guard add(word.dropFirst(), decks: Self.decks) else { return nil }
+      guard add(word.dropFirst(), in: bytes) else { return nil }
     }
   }
 
@@ -40,6 +39,21 @@ struct NoteTags {
   private static let decks: Set<String> = ["flashcards", "flashcard", "card", "cards", "anki"]
   /// Those that in a note's settings are no common word.
   private static let namedDecks: Set<String> = ["flashcards", "flashcard"]
+
+  private static let deckKeys = Lexicon(keys: decks.map { Lexicon.key($0) })
+
+  /// Takes a tag; false where it is a number.
+  ///
+  /// Few name a deck, and only these are written out.
+  private mutating func add(_ word: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
+    let slash = UInt8(ascii: "/")
+    if word.allSatisfy({ $0 < 0x80 }) {
+      let first = word.drop { $0 == slash }.prefix { $0 != slash }
+      guard !first.isEmpty, !first.allSatisfy(ASCII.isDigit) else { return false }
+      if !Self.deckKeys.contains(Lexicon.key(of: bytes, first.indices)) { return true }
+    }
+    return add(Substring(decoding: word, as: UTF8.self), decks: Self.decks)
+  }
 
   /// Takes a tag; false where it is a number.
   private mutating func add(_ word: Substring, decks: Set<String>) -> Bool {

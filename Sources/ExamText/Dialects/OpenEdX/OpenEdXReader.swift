@@ -6,10 +6,10 @@ struct OpenEdXReader {
   private static let bars = Array("||".utf8)
 
   private let text: ExamLines
-  private let start: Int
   private let asked: Int
   /// Whether the question stands between `>>` and `<<`.
   private let isMarked: Bool
+  private let floor: Int
   private var at: Int
   private var roles: [LineRole] = []
   private var prompt: [SourceWriter.Piece] = []
@@ -22,19 +22,22 @@ struct OpenEdXReader {
   init(text: ExamLines, asked: Int, floor: Int) {
     self.text = text
     self.asked = asked
+    self.floor = floor
     isMarked = OpenEdXLine.opensQuestion(text.ranges[asked], in: text.bytes)
-    var first = asked
-    while isMarked, first > floor, asked - first < 200, Self.mayIntroduce(first - 1, text) {
-      first -= 1
-    }
-    while first < asked, text.lines[text.firstElements[first]].shape == .blank { first += 1 }
-    start = first
-    at = first
+    at = asked
   }
 
-  private static func mayIntroduce(_ line: Int, _ text: ExamLines) -> Bool {
+  /// The lines above the question that belong to it.
+  private func introduction() -> Range<Int> {
+    var first = asked
+    while isMarked, first > floor, asked - first < 200, mayIntroduce(first - 1) { first -= 1 }
+    while first < asked, shape(first) == .blank { first += 1 }
+    return first..<asked
+  }
+
+  private func mayIntroduce(_ line: Int) -> Bool {
     guard case .other = OpenEdXLine(text.ranges[line], in: text.bytes) else { return false }
-    return switch text.lines[text.firstElements[line]].shape {
+    return switch shape(line) {
     case .heading, .rule, .comment: false
     default: true
     }
@@ -48,10 +51,14 @@ struct OpenEdXReader {
 
   /// The problem; nil when it has neither options nor an answer.
   mutating func passage() -> Passage? {
-    while at < asked { take(.prompt) }
     readQuestion()
     readBody()
     guard !options.isEmpty || !accepted.isEmpty else { return nil }
+    let above = introduction()
+    let start = above.lowerBound
+    prompt.insert(
+      contentsOf: above.map { SourceWriter.Piece(line: $0, range: text.ranges[$0]) }, at: 0)
+    roles.insert(contentsOf: above.map { shape($0) == .blank ? .blank : .prompt }, at: 0)
     while roles.last == .blank { roles.removeLast() }
     let lines = start..<start + roles.count
     let writer = SourceWriter(text: text)

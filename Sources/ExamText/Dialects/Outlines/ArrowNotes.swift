@@ -1,3 +1,4 @@
+import Bytes
 import Cards
 
 /// Outlines whose items hold both sides of a card, `- front >> back`, `- front;; back`, or gaps in
@@ -5,6 +6,8 @@ import Cards
 struct ArrowNotes: TextDialect {
   private static let dialect = "outline"
   private static let marks = [">>", "<>", "<<", ";;", "::", "=="].map { Array($0.utf8) }
+  private static let gap = UInt8(ascii: "{")
+  private static let starts = ByteSet { byte in byte == gap || marks.contains { $0[0] == byte } }
   private static let fewest = 2
 
   /// An item of the outline that has two sides, or gaps.
@@ -136,7 +139,10 @@ struct ArrowNotes: TextDialect {
   private static func item(_ content: Range<Int>, _ bytes: [UInt8]) -> Item? {
     var at = content.lowerBound
     var hasGap = false
-    while at + 1 < content.upperBound {
+    while at + 1 < content.upperBound,
+      let sign = starts.place(in: bytes, at..<content.upperBound - 1)
+    {
+      at = sign
       if let mark = marks.first(where: { bytes[at] == $0[0] && bytes[at + 1] == $0[1] }) {
         var end = at + 2
         while end < content.upperBound, bytes[end] == bytes[at + 1] { end += 1 }
@@ -154,7 +160,7 @@ struct ArrowNotes: TextDialect {
           isTwoWay: first == "<>", isTelling: first != "::" && first != "==",
           isTurned: first == "<<")
       }
-      if bytes[at] == UInt8(ascii: "{"), bytes[at + 1] == bytes[at] { hasGap = true }
+      if bytes[at] == gap, bytes[at + 1] == gap { hasGap = true }
       at += 1
     }
     return hasGap ? Item(front: content) : nil

@@ -91,13 +91,22 @@ struct PairLabel {
   private static let words = Lexicon(
     PairWords.question.union(PairWords.answer).joined(separator: " ") + " cloze")
 
+  private static let questions = Lexicon(keys: PairWords.question.map { Lexicon.key($0) })
+  private static let answers = Lexicon(keys: PairWords.answer.map { Lexicon.key($0) })
+
   private static func side(of word: String) -> Side? {
     if word.utf8.count == 1 {
       // Most lines with such a letter are options: no need to look it up.
       return word == "q" ? .question : word == "a" ? .answer : word == "c" ? .cloze : nil
     }
-    if PairWords.question.contains(word) { return .question }
-    if PairWords.answer.contains(word) { return .answer }
+    if word.utf8.allSatisfy({ $0 < 0x80 }) {
+      let key = Lexicon.key(word)
+      if questions.contains(key) { return .question }
+      if answers.contains(key) { return .answer }
+    } else {
+      if PairWords.question.contains(word) { return .question }
+      if PairWords.answer.contains(word) { return .answer }
+    }
     return word == "c" || word == "cloze" ? .cloze : nil
   }
 

@@ -21,8 +21,9 @@ private struct PairReader {
   }
 
   mutating func read() -> [Passage] {
+    let sides = text.sides
     labels = (0..<text.count).map { line in
-      text.sides[line].map { PairLabel($0, endingAt: text.ranges[line].upperBound) } ?? label(line)
+      sides[line].map { PairLabel($0, endingAt: text.ranges[line].upperBound) } ?? label(line)
     }
     guard labels.contains(where: { $0 != nil }) else { return [] }
     var line = 0

@@ -82,12 +82,15 @@ struct StatementReader {
     // Most lines have no colon with such a word behind it: that is seen at once.
     let end = range.prefix(Self.longestLabel).upperBound
     var colon = range.lowerBound
-    while let place = Self.separators.place(in: bytes, colon..<end) {
-      colon = place
-      if separator(colon, range.upperBound) > 0 { break }
-      colon += 1
+    if let first = Self.signs.place(in: bytes, colon..<end) {
+      colon = first
+      while let place = Self.separators.place(in: bytes, colon..<end) {
+        colon = place
+        if separator(colon, range.upperBound) > 0 { break }
+        colon += 1
+      }
+      guard colon < end, separator(colon, range.upperBound) > 0 else { return nil }
     }
-    guard colon < end else { return nil }
     let rest = colon + separator(colon, range.upperBound)..<range.upperBound
     guard let mark = verdict(startOf: Trim.both(rest, in: bytes)),
       LabelReader(bytes: bytes).label(of: range)?.kind == .answer
@@ -97,7 +100,9 @@ struct StatementReader {
 
   private static let longestLabel = 48
   /// The bytes that separators behind a label start with.
-  private static let separators = ByteSet { $0 == ASCII.colon || $0 >= 0xE2 }
+  private static let separators = ByteSet { [ASCII.colon, 0xE2, 0xE3, 0xEF].contains($0) }
+  /// These, and what else shows that a line is no English word and its reason.
+  private static let signs = ByteSet { $0 == ASCII.colon || $0 >= 0xE2 }
 
   /// How many bytes of a colon or of the bracket behind a label (`【答案】`) stand at an index.
   private func separator(_ at: Int, _ end: Int) -> Int {
@@ -116,7 +121,9 @@ struct StatementReader {
   private func bracketed(_ range: Range<Int>) -> Mark? {
     let window = range.suffix(40)
     guard range.count > 12, let last = window.last,
-      Decoration.closingBracket(last, range.upperBound, bytes) > 0 || bytes[last] >= 0x80
+      bytes[last] < 0x80
+        ? Decoration.closingBracket(last, range.upperBound, bytes) > 0
+        : Decoration.closingBracket(last - 2, range.upperBound, bytes) == 3
     else { return nil }
     let open = window.last { bytes[$0] == ASCII.open || isWideOpen($0, range.upperBound) }
     guard let open, open > range.lowerBound + 8 else { return nil }
