@@ -283,55 +283,6 @@ struct HeaderReader {
     return behindLetter(at + 1, stop)
   }
 
-  private func digits(_ from: Int, _ stop: Int) -> (value: Int, end: Int)? {
-    var at = from
-    var value = 0
-    while at < stop, at - from < 12 {
-      if ASCII.isDigit(bytes[at]), value < 100_000 {
-        value = value * 10 + Int(bytes[at] - 0x30)
-        at += 1
-      } else if let (digit, length) = Self.digit(at, stop, bytes), value < 100_000 {
-        value = value * 10 + digit
-        at += length
-      } else {
-        break
-      }
-    }
-    return at > from ? (value, at) : nil
-  }
-
-  /// A digit beyond ASCII: Arabic, Persian, Devanagari, Bengali, Thai or full-width.
-  private static func digit(_ at: Int, _ stop: Int, _ bytes: [UInt8]) -> (Int, length: Int)? {
-    guard at + 1 < stop else { return nil }
-    switch (bytes[at], bytes[at + 1]) {
-    case (0xD9, 0xA0...0xA9): return (Int(bytes[at + 1] - 0xA0), 2)
-    case (0xDB, 0xB0...0xB9): return (Int(bytes[at + 1] - 0xB0), 2)
-    default: break
-    }
-    guard at + 2 < stop else { return nil }
-    switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
-    case (0xE0, 0xA5, 0xA6...0xAF), (0xE0, 0xA7, 0xA6...0xAF):
-      return (Int(bytes[at + 2] - 0xA6), 3)
-    case (0xE0, 0xB9, 0x90...0x99), (0xEF, 0xBC, 0x90...0x99): return (Int(bytes[at + 2] - 0x90), 3)
-    default: return nil
-    }
-  }
-
-  /// "3 of 50", "3/50".
-  private func total(_ from: Int, _ stop: Int) -> Int {
-    var at = Trim.start(from..<stop, in: bytes).lowerBound
-    guard at < stop else { return from }
-    if bytes[at] == UInt8(ascii: "/") {
-      at += 1
-    } else if at + 3 < stop, bytes[at] == UInt8(ascii: "o"), bytes[at + 1] == UInt8(ascii: "f") {
-      at += 2
-    } else {
-      return from
-    }
-    at = Trim.start(at..<stop, in: bytes).lowerBound
-    return digits(at, stop)?.end ?? from
-  }
-
   private func numbered(
     _ number: Int, _ end: Int, _ decoration: Decoration, _ stop: Int
   ) -> QuestionHeader? {
@@ -457,42 +408,5 @@ struct HeaderReader {
     rest += Decoration.colon(rest, stop, bytes)
     if rest < stop, bytes[rest] == ASCII.dot { rest += 1 }
     return named(number, rest..<stop, decoration)
-  }
-
-  /// `G1A02 (B) [97.305]`: an id, the key, a source.
-  private func poolHeader(_ range: Range<Int>) -> QuestionHeader? {
-    var at = range.lowerBound
-    let stop = range.upperBound
-    guard at < stop, ASCII.isUpper(bytes[at]) else { return nil }
-    var digits = 0
-    while at < stop, ASCII.isUpper(bytes[at]) || ASCII.isDigit(bytes[at]) || bytes[at] == ASCII.dash
-    {
-      if ASCII.isDigit(bytes[at]) { digits += 1 }
-      at += 1
-    }
-    let idEnd = at
-    guard digits > 0, idEnd - range.lowerBound >= 3, idEnd - range.lowerBound <= 10 else {
-      return nil
-    }
-    at = Trim.start(at..<stop, in: bytes).lowerBound
-    guard at + 2 < stop, bytes[at] == ASCII.open, at > idEnd || digits > 1 else { return nil }
-    guard let bracket = bytes[at..<min(stop, at + 12)].firstIndex(of: ASCII.close),
-      KeyLetters(at + 1..<bracket, in: bytes, isWhole: true) != nil
-    else { return nil }
-    let close = Trim.start(bracket + 1..<stop, in: bytes)
-    guard
-      close.isEmpty || bytes[close.lowerBound] == UInt8(ascii: "[")
-        || bytes[close.lowerBound] == UInt8(ascii: "~") || bytes[close.lowerBound] == ASCII.open
-        || namesFigure(close)
-    else { return nil }
-    return QuestionHeader(
-      strength: .named, number: nil, content: stop..<stop, key: at + 1..<bracket,
-      name: range.lowerBound..<idEnd)
-  }
-  /// "Figure E9-2" behind the key.
-  private func namesFigure(_ range: Range<Int>) -> Bool {
-    range.count <= 24 && ASCII.isUpper(bytes[range.lowerBound])
-      && bytes[range].contains(where: ASCII.isDigit)
-      && bytes[range].count { $0 == ASCII.space } == 1
   }
 }

@@ -30,7 +30,7 @@ struct AnkiGaps {
     func place(_ gap: Gap) {
       if open.isEmpty { gaps.append(gap) } else { open[open.count - 1].within.append(gap) }
     }
-    var at = 0
+    var at = bytes.firstIndex(of: UInt8(ascii: "{")) ?? bytes.count
     while at + 1 < bytes.count {
       guard bytes[at] == bytes[at + 1], !open.isEmpty || bytes[at] == UInt8(ascii: "{") else {
         at += 1
@@ -57,9 +57,8 @@ struct AnkiGaps {
   }
 
   /// Whether a text's gaps are parts of a picture: `{{c1::image-occlusion:rect:left=.1:top=.2}}`.
-  static func hidesPictures(_ text: TracedText) -> Bool {
-    let gaps = AnkiGaps(text).gaps
-    return gaps.contains { text.bytes[$0.inner].starts(with: "image-occlusion:".utf8) }
+  var hidePictures: Bool {
+    gaps.contains { text.bytes[$0.inner].starts(with: "image-occlusion:".utf8) }
   }
 
   /// Whether the text has no gap.

@@ -9,7 +9,7 @@ struct ColumnPlan {
   /// Whether numbers in the key column count the options from 0.
   private(set) var keysCountFromZero = false
   /// The column that says of what kind a question is.
-  var kindColumn: Int? { names.firstIndex(where: QuestionKind.isName) }
+  let kindColumn: Int?
   /// Whether a number in the key column is an option's place though another option reads like it.
   private(set) var keysArePlaces = false
 
@@ -32,6 +32,7 @@ struct ColumnPlan {
       if hasHeader { names = first }
     }
     self.names = names
+    kindColumn = names.firstIndex(where: QuestionKind.isName)
     var found: [ColumnRole?] = (0..<width).map { column in
       header.roles[column] ?? (column < names.count ? ColumnRole(name: names[column]) : nil)
     }
@@ -45,6 +46,7 @@ struct ColumnPlan {
   /// The plan for some records below a head with names.
   init(records: [DelimitedRecord], names: [String], cell: (DelimitedCell) -> String) {
     self.names = names
+    kindColumn = names.firstIndex(where: QuestionKind.isName)
     hasHeader = true
     let rows = records.dropFirst().prefix(100).map { $0.cells.map(cell) }
     var found = names.map { ColumnRole(name: $0) }

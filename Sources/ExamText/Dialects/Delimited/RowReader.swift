@@ -9,6 +9,7 @@ struct RowReader {
   let dialect: String
   /// What the author should know.
   var diagnostics: [Diagnostic] = []
+  private var noteKinds: [String: NoteKind] = [:]
   private let questionColumn: Int?
   private let answerColumn: Int?
   /// How many columns hold options.
@@ -59,7 +60,8 @@ struct RowReader {
           at: text.location(lines: lines)))
       return []
     }
-    if AnkiGaps.hidesPictures(stem) {
+    let gaps = AnkiGaps(stem)
+    if gaps.hidePictures {
       diagnostics.append(
         .warning(
           "no-card-meaning",
@@ -116,12 +118,19 @@ struct RowReader {
         card.answer = nil
       }
     }
-    let gaps = AnkiGaps(stem)
     guard gaps.isEmpty else { return gaps.cards(like: card, format: format) }
     card.prompt = stem.markdown(format) ?? ""
     let column = header.noteTypeColumn.flatMap { fields.indices.contains($0) ? $0 : nil }
-    let note = NoteKind(column.map { fields[$0].string } ?? header.noteType ?? "")
+    let note = noteKind(column.map { fields[$0].string } ?? header.noteType ?? "")
     return note.cards(of: card, isWanted: !rest.isEmpty)
+  }
+
+  /// The kind of notes with a name, looked into once.
+  private mutating func noteKind(_ name: String) -> NoteKind {
+    if let kind = noteKinds[name] { return kind }
+    let kind = NoteKind(name)
+    noteKinds[name] = kind
+    return kind
   }
 
   private func role(_ column: Int) -> ColumnRole {
@@ -234,7 +243,9 @@ struct RowReader {
     guard places.count == options.count, places.allSatisfy({ columns.contains($0) }) else {
       return TableKey(key, options: options.map(\.text.text), firstNumber: first).indices
     }
-    if let right = TableKey.bits(key.split(separator: " ").map(String.init), count: options.count) {
+    if key.utf8.count >= options.count, let first = key.utf8.first, "01".utf8.contains(first),
+      let right = TableKey.bits(key.split(separator: " ").map(String.init), count: options.count)
+    {
       return right
     }
     // Cells that are empty count, too: the key 3 names the third column.

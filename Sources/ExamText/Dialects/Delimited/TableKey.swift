@@ -34,6 +34,9 @@ struct TableKey {
 
   /// "0 1 0 0": a digit for each option, 1 for those that are right; nil for other keys.
   static func bits(_ parts: [String], count: Int) -> [Int]? {
+    guard parts.count == count || parts.count == 1 && parts[0].utf8.count == count else {
+      return nil
+    }
     let digits = parts.count == 1 ? parts[0].map(String.init) : parts
     guard count > 2, digits.count == count, digits.allSatisfy({ $0 == "0" || $0 == "1" }),
       digits.contains("1")
