@@ -69,26 +69,25 @@ struct Assembly {
       !cards[0].options.contains(where: { !$0.isCorrect })
     else { return }
     let range = origin.lines.lowerBound - 1..<origin.lines.upperBound
-    if isWithinBlock(range) {
-      cards = []
-      for line in range { roles[line] = text.isBlank(line) ? .blank : .ignored }
-      return
-    }
+    if isWithinBlock(range) { return dropCards(of: range) }
     let isAmidProse = (0..<range.lowerBound).contains { line in
       roles[line] == .ignored && text.lines[text.firstElements[line]].ending == .sentence
     }
-    let isMarked = range.contains { line in
-      if case .marker = text.lines[text.firstElements[line]].shape { true } else { false }
-    }
+    let isMarked = range.contains { text.lines[text.firstElements[$0]].shape.isMarker }
     guard isAmidProse, !isMarked, range.count(where: { text.isBlank($0) }) > 1 else { return }
+    dropCards(of: range)
+  }
+
+  /// Takes every card back; some lines belong to no question then.
+  private mutating func dropCards(of lines: some Sequence<Int>) {
     cards = []
-    for line in range { roles[line] = text.isBlank(line) ? .blank : .ignored }
+    for line in lines { roles[line] = text.isBlank(line) ? .blank : .ignored }
   }
 
   /// Whether many lines that ask nothing stand around the only question, some of them right above it.
   private func isWithinBlock(_ range: Range<Int>) -> Bool {
     guard let first = range.first, first > 0, roles[first - 1] == .ignored else { return false }
-    if case .marker = text.lines[text.firstElements[first]].shape { return false }
+    if text.lines[text.firstElements[first]].shape.isMarker { return false }
     return roles.count { $0 == .ignored } > max(9, 3 * range.count)
   }
 
@@ -99,10 +98,7 @@ struct Assembly {
       !cards.contains(where: { $0.options.contains { !$0.isCorrect } }),
       Genre(text).isProse(cards)
     else { return }
-    cards = []
-    for line in roles.indices where roles[line] != .title {
-      roles[line] = text.isBlank(line) ? .blank : .ignored
-    }
+    dropCards(of: roles.indices.filter { roles[$0] != .title })
     diagnostics.removeAll { $0.code == "missing-answer" }
   }
 

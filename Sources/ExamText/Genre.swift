@@ -21,7 +21,7 @@ struct Genre {
   /// Whether a text is of such a kind; `cards` are what was read in it.
   func isProse(_ cards: [Card]) -> Bool {
     if isMail { return true }
-    let isMarked = text.lines.contains { if case .marker = $0.shape { true } else { false } }
+    let isMarked = text.lines.contains(where: \.shape.isMarker)
     return !isMarked && (isChat || isPoem || cards.count == 1 && isArticle(cards[0]))
   }
 

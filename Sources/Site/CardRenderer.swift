@@ -108,8 +108,7 @@ private struct Scribe {
 
   private var links: LocalLinks {
     LocalLinks { [path, media, root] destination in
-      path.flatMap { media.files[.init(path: $0, destination: destination)] }
-        .map { root + Address.encoded($0.outputPath) }
+      media.file(for: destination, inFile: path).map { root + Address.encoded($0.outputPath) }
     }
   }
 

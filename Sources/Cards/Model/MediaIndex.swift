@@ -49,7 +49,12 @@ public struct MediaIndex: Sendable, Hashable {
 
   /// The file that a destination names in a card; nil when there is none.
   public func file(for destination: String, in card: Card) -> File? {
-    guard !files.isEmpty, let path = card.origin?.path else { return nil }
+    file(for: destination, inFile: card.origin?.path)
+  }
+
+  /// The file that a destination names in a file; nil when there is none.
+  public func file(for destination: String, inFile path: String?) -> File? {
+    guard !files.isEmpty, let path else { return nil }
     return files[Key(path: path, destination: destination)]
   }
 }

@@ -36,10 +36,8 @@ struct BareOptions: TextDialect {
   /// An option or answer without bullet, marks and full stop.
   private func bare(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
     var range = Trim.both(range, in: bytes)
-    if range.count > 2, "-*+".utf8.contains(bytes[range.lowerBound]),
-      bytes[range.lowerBound + 1] == ASCII.space
-    {
-      range = Trim.start(range.dropFirst(2), in: bytes)
+    if let words = Trim.behindBullet(range, in: bytes) {
+      range = words
     } else if range.count > 4, bytes[range].starts(with: "•".utf8) {
       range = Trim.start(range.dropFirst(3), in: bytes)
     }

@@ -97,10 +97,8 @@ struct TermLists: TextDialect {
       return nil
     }
     var range = Trim.both(text.ranges[line], in: bytes)
-    if range.count > 2, "-*+".utf8.contains(bytes[range.lowerBound]),
-      bytes[range.lowerBound + 1] == ASCII.space
-    {
-      range = Trim.start(range.dropFirst(2), in: bytes)
+    if let words = Trim.behindBullet(range, in: bytes) {
+      range = words
     } else if bytes[range].starts(with: "•".utf8) {
       range = Trim.start(range.dropFirst(3), in: bytes)
     }

@@ -52,22 +52,16 @@ enum RunningHeads {
       else { return nil }
       return PhraseSet.key(of: range, in: bytes)
     }
-    let heads = numbers.map { head($0.line) }
-    guard heads.allSatisfy({ $0 != nil }) else { return [] }
-    var counts: [UInt64: Int] = [:]
-    for case let key? in heads { counts[key, default: 0] += 1 }
-    if let title = ranges.first(where: { !Trim.both($0, in: bytes).isEmpty }) {
-      counts[PhraseSet.key(of: Trim.both(title, in: bytes), in: bytes), default: 0] += 1
-    }
-    guard counts.values.contains(where: { $0 > 1 }) else { return [] }
-    var seen: Set<UInt64> = []
-    if let title = ranges.first(where: { !Trim.both($0, in: bytes).isEmpty }) {
-      seen.insert(PhraseSet.key(of: Trim.both(title, in: bytes), in: bytes))
-    }
+    let heads = numbers.compactMap { head($0.line) }
+    guard heads.count == numbers.count else { return [] }
+    let title = ranges.lazy.map { Trim.both($0, in: bytes) }.first { !$0.isEmpty }
+      .map { PhraseSet.key(of: $0, in: bytes) }
+    var seen = Set([title].compactMap { $0 })
+    guard seen.union(heads).count < seen.count + heads.count else { return [] }
     var found: [Int] = []
     for (place, head) in zip(numbers, heads) {
       found.append(place.line)
-      guard let head, counts[head, default: 0] > 1, !seen.insert(head).inserted else { continue }
+      guard !seen.insert(head).inserted else { continue }
       found.append(place.line + 1)
     }
     return found

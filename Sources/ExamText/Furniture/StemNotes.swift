@@ -28,19 +28,13 @@ enum StemNotes {
 
     """
 
-  private static let worth = PhraseSet(
-    points
-      + """
-      # mark
-      # marks
-
-      """)
+  /// In headings and notes of quizzes marks are points, too.
+  private static let marks = points + "# mark\n# marks\n"
+  private static let worth = PhraseSet(marks)
 
   private static let phrases = PhraseSet(
-    points
+    marks
       + """
-      # mark
-      # marks
       # sec
       # seconds
       # min

@@ -48,6 +48,21 @@ struct ExamLines {
     (self.lines, self.firstElements) = (lines, firstElements)
   }
 
+  /// The stretches of lines that some lines part, without blank lines at their ends; those with
+  /// nothing in them are left out.
+  func parts(between dividers: [Int]) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    for end in dividers + [count] {
+      var part = start..<max(start, end)
+      while let first = part.first, isBlank(first) { part.removeFirst() }
+      while let last = part.last, isBlank(last) { part.removeLast() }
+      if !part.isEmpty { parts.append(part) }
+      start = end + 1
+    }
+    return parts
+  }
+
   /// Whether an earlier dialect has taken a line.
   func isTaken(_ line: Int) -> Bool { !isClaimed.isEmpty && isClaimed[line] }
 

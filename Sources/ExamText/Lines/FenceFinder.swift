@@ -31,11 +31,7 @@ struct FenceFinder {
     guard raw.count >= 3 else { return nil }
     var range = Trim.start(raw, in: bytes)
     // A block may be all of a list's item.
-    if !closing, range.count > 4, "-*+".utf8.contains(bytes[range.lowerBound]),
-      bytes[range.lowerBound + 1] == ASCII.space
-    {
-      range = Trim.start(range.dropFirst(2), in: bytes)
-    }
+    if !closing, range.count > 4, let words = Trim.behindBullet(range, in: bytes) { range = words }
     guard range.count >= 3 else { return nil }
     let mark = bytes[range.lowerBound]
     guard mark == ASCII.backtick || mark == UInt8(ascii: "~"),

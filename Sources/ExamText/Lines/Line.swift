@@ -22,6 +22,9 @@ struct Line: Hashable {
     case pictograph
     /// Anything else.
     case text
+
+    /// Whether such a line says what follows.
+    var isMarker: Bool { if case .marker = self { true } else { false } }
   }
 
   /// How the visible text ends.

@@ -2,6 +2,14 @@ import Bytes
 
 /// Cuts away what a reader does not see at the ends of a line.
 enum Trim {
+  /// What follows the dash, star or plus of a list's item; nil for a text without one.
+  static func behindBullet(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
+    guard range.count > 2, "-*+".utf8.contains(bytes[range.lowerBound]),
+      bytes[range.lowerBound + 1] == ASCII.space
+    else { return nil }
+    return start(range.dropFirst(2), in: bytes)
+  }
+
   /// How many bytes of white space stand at an index; 0 when there is none.
   ///
   /// Counts no-break, zero-width and ideographic spaces and a byte-order mark in mid text, too.

@@ -244,7 +244,7 @@ struct MarkdownFlow {
 
   private func picture(_ destination: String, _ alt: String) -> FlowBlock.Picture? {
     let isData = destination.utf8.starts(with: "data:".utf8)
-    let file = path.flatMap { media.files[.init(path: $0, destination: destination)] }
+    let file = media.file(for: destination, inFile: path)
     guard isData || file != nil else { return nil }
     return PictureSize.picture(
       address: file.map { "../" + $0.outputPath } ?? destination, alt: alt, width: file?.width,

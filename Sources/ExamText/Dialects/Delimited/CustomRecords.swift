@@ -64,16 +64,7 @@ struct CustomRecords {
     }
     guard !isBroken, marks.isEmpty || marks.count + 1 >= Self.fewest else { return nil }
     let ends = marks.isEmpty ? (0..<text.count).filter { text.isBlank($0) } : marks
-    var parts: [Range<Int>] = []
-    var start = 0
-    for end in ends + [text.count] {
-      var part = start..<max(start, end)
-      while let first = part.first, text.isBlank(first) { part.removeFirst() }
-      while let last = part.last, text.isBlank(last) { part.removeLast() }
-      if !part.isEmpty { parts.append(part) }
-      start = end + 1
-    }
-    return (parts, !marks.isEmpty)
+    return (text.parts(between: ends), !marks.isEmpty)
   }
 
   /// Whether a line is nothing but a mark.

@@ -15,8 +15,7 @@ struct NoteKind {
   }
 
   private static let reversed = [
-    "revers", "richtung", "umgekehrt", "invers", "invert", "inverti", "omgekeerd", "omvän",
-    "omvend",
+    "revers", "richtung", "umgekehrt", "invers", "invert", "omgekeerd", "omvän", "omvend",
     "обратн", "odwr", "反向", "反転", "逆", "뒤집", "ters",
   ]
   private static let optional = [

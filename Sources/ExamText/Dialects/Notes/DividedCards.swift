@@ -54,19 +54,9 @@ struct DividedCards: TextDialect {
   private func passages(
     _ text: ExamLines, between dividers: [Int], sides isBetween: (Int) -> Bool
   ) -> [Passage] {
-    var passages: [Passage] = []
-    var parts = 0
-    var start = 0
-    for end in dividers + [text.count] {
-      defer { start = end + 1 }
-      var lines = start..<max(start, end)
-      while let first = lines.first, text.isBlank(first) { lines.removeFirst() }
-      while let last = lines.last, text.isBlank(last) { lines.removeLast() }
-      guard !lines.isEmpty else { continue }
-      parts += 1
-      if let passage = passage(lines, text, sides: isBetween) { passages.append(passage) }
-    }
-    let isDeck = passages.count >= Self.fewest && passages.count * 3 >= parts * 2
+    let parts = text.parts(between: dividers)
+    let passages = parts.compactMap { passage($0, text, sides: isBetween) }
+    let isDeck = passages.count >= Self.fewest && passages.count * 3 >= parts.count * 2
     return isDeck ? passages : []
   }
 

@@ -128,11 +128,7 @@ struct ArrowNotes: TextDialect {
 
   /// What follows the bullet of a line.
   private static func content(_ line: Int, _ text: ExamLines) -> Range<Int>? {
-    let range = Trim.both(text.ranges[line], in: text.bytes)
-    guard range.count > 2, "-*+".utf8.contains(text.bytes[range.lowerBound]),
-      text.bytes[range.lowerBound + 1] == ASCII.space
-    else { return nil }
-    return Trim.start(range.dropFirst(2), in: text.bytes)
+    Trim.behindBullet(Trim.both(text.ranges[line], in: text.bytes), in: text.bytes)
   }
 
   /// The sides of an item; the first mark parts them.
