@@ -1,10 +1,28 @@
 /// Makes text fit: the largest type at which it fits on one face, or else the fewest faces at the
 /// smallest type, with the type as large and the faces as even as that number of them allows.
 struct FaceFitter {
+  /// What pictures may be scaled to before a text is divided: options on a card of their own, away
+  /// from what they are about, are worth less than a large picture.
+  private static let smallerPictures = [0.8, 0.65, 0.5]
+
   /// The faces of a text, at least one, and the characters that no font of the sheets has.
   static func fit(
     _ blocks: [FlowBlock], box: TextBox, sizes: [Float] = TypeScale.sizes,
     segmenter: Segmenter
+  ) -> (faces: [FittedFace], foreign: ForeignCharacters) {
+    let fitted = fit(asTheyAre: blocks, box: box, sizes: sizes, segmenter: segmenter)
+    guard fitted.faces.count > 1, blocks.contains(where: \.isPicture) else { return fitted }
+    for scale in smallerPictures {
+      let trial = fit(
+        asTheyAre: blocks.map { $0.withPicture(scaled: scale) }, box: box, sizes: sizes,
+        segmenter: segmenter)
+      if trial.faces.count == 1 { return trial }
+    }
+    return fitted
+  }
+
+  private static func fit(
+    asTheyAre blocks: [FlowBlock], box: TextBox, sizes: [Float], segmenter: Segmenter
   ) -> (faces: [FittedFace], foreign: ForeignCharacters) {
     var text = MeasuredText(blocks, box: box, segmenter: segmenter)
     if let dissolved = text.withoutTallRows(size: sizes[sizes.count - 1]) {

@@ -75,4 +75,19 @@ extension FlowBlock {
   var indent: Float {
     Float(min(level, Self.deepest)) * Self.step + (isQuoted ? 0.6 : 0)
   }
+
+  /// Whether it is a picture.
+  var isPicture: Bool {
+    if case .picture = kind { true } else { false }
+  }
+
+  /// The block with a smaller or larger picture, if it is one.
+  func withPicture(scaled scale: Double) -> FlowBlock {
+    guard case .picture(var picture) = kind else { return self }
+    picture.width = max(1, Int(Double(picture.width) * scale))
+    picture.height = max(1, Int(Double(picture.height) * scale))
+    var block = self
+    block.kind = .picture(picture)
+    return block
+  }
 }

@@ -166,6 +166,38 @@ import Testing
     for face in faces { #expect(face.height <= box.height + 0.01) }
   }
 
+  private func picture(high: Int) -> FlowBlock {
+    FlowBlock(kind: .picture(.init(address: "leaf.png", alt: "a leaf", width: 150, height: high)))
+  }
+
+  private func heights(_ face: FittedFace) -> [Int] {
+    face.blocks.compactMap {
+      if case .picture(let picture) = $0.block.kind { picture.height } else { nil }
+    }
+  }
+
+  @Test func aPictureIsDrawnSmallerBeforeItsOptionsGoOnAFurtherCard() {
+    let question = FlowBlock(text: FlowText("Which part of the leaf does the arrow show?"))
+    let options = ["Vein", "Stalk", "Edge", "Tip"].map { FlowBlock(text: FlowText($0)) }
+    let faces = fit([question, picture(high: 150)] + options)
+    #expect(faces.count == 1)
+    #expect((75..<150).contains(heights(faces[0])[0]))
+  }
+
+  @Test func aPictureThatFitsKeepsItsSize() {
+    let faces = fit([FlowBlock(text: FlowText("What is it?")), picture(high: 100)])
+    #expect(faces.map(heights) == [[100]])
+  }
+
+  @Test func aTextTooLongForACardKeepsItsPictureLarge() {
+    var random = RandomText(7)
+    var text = [FlowBlock]()
+    while text.count < 40 { text += random.blocks() }
+    let faces = fit([picture(high: 150)] + text)
+    #expect(faces.count > 1)
+    #expect(heights(faces[0]) == [150])
+  }
+
   @Test func theSameTextIsFittedTheSameWay() {
     for seed in 0..<5 {
       var one = RandomText(seed)
