@@ -16,6 +16,9 @@ struct MeasuredText {
   private static let longWordOfCell: Float = 2
 
   init(_ blocks: [FlowBlock], box: TextBox, segmenter: Segmenter) {
+    let formulas = segmenter.formulas
+    let blocks =
+      formulas.isEmpty ? blocks : blocks.flatMap { $0.withDisplayedFormulasApart(formulas) }
     self.blocks = blocks
     self.box = box
     segmenter.reset()

@@ -144,4 +144,35 @@ import Testing
     let front = fitter.fit(card, number: 1).card.fronts[0]
     #expect(front.blocks.first?.block.text == FlowText("$x$", .code))
   }
+
+  private func apart(_ text: String, marker: String = "") throws -> [FlowBlock] {
+    var book = FormulaBook()
+    for source in ["$$x$$", "$y$"] {
+      book.add(
+        source, try #require(FormulaShape(svg: Self.svg, source: source, size: (20, 8, 2))))
+    }
+    let card = book.replacing(
+      in: Card(kind: .recall, prompt: Markdown(text)), widest: 30)
+    return FlowBlock(text: FlowText(card.prompt.text), marker: marker, space: 0.4)
+      .withDisplayedFormulasApart(book)
+  }
+
+  @Test(arguments: [
+    ("We get $$x$$ and so on.", ["We get", "\u{F0000}", "and so on."]),
+    ("$$x$$ is it", ["\u{F0000}", "is it"]),
+    ("It is $$x$$.", ["It is", "\u{F0000}."]),
+    ("a $$x$$, b $$x$$", ["a", "\u{F0000},", "b", "\u{F0000}"]),
+    ("$$x$$", ["\u{F0000}"]), ("$$x$$.", ["\u{F0000}."]),
+    ("in $y$ a line", ["in \u{F0001} a line"]), ("none", ["none"]),
+  ])
+  func aDisplayedFormulaGetsALineOfItsOwn(text: String, parts: [String]) throws {
+    let blocks = try apart(text)
+    #expect(blocks.map { String(decoding: $0.text.utf8, as: UTF8.self) } == parts)
+    #expect(blocks[0].space == 0.4)
+    #expect(blocks.dropLast().allSatisfy { $0.keepsWithNext })
+  }
+
+  @Test func aBulletStaysWithTheFirstPart() throws {
+    #expect(try apart("As $$x$$ shows", marker: "•").map(\.marker) == ["•", "", ""])
+  }
 }
