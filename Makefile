@@ -21,9 +21,6 @@ COVERED_TESTS = $(filter-out $(WORD_TESTS),$(sort $(wildcard Tests/App/*.test.js
 # SwiftPM looks for new files in Templates/ but not for removed ones, unless the manifest is new.
 NOTICE_REMOVED = test -z "$$(find Templates -type d -newer Package.swift)" || touch Package.swift
 
-# Editors want an index of names, tests don't, and it takes a seventh of the compiler's work.
-NO_INDEX = --disable-index-store
-
 .PHONY: site test bench pictures clean
 
 site:
@@ -37,7 +34,7 @@ test:
 	@$(MAKE) --no-print-directory .venv/ready
 	@.ci/step 'Format' swift format lint --strict --recursive --parallel Sources Tests Package.swift
 	@$(NOTICE_REMOVED)
-	@.ci/step 'Compile' swift build --build-tests $(NO_INDEX)
+	@.ci/step 'Compile' swift build --build-tests
 	@$(MAKE) --no-print-directory $(SPEC)
 	@RECTO_COMMONMARK_SPEC=$(CURDIR)/$(SPEC) .ci/step 'Swift tests' swift test --parallel --skip-build
 	@.ci/step 'Study app tests' node --test --experimental-test-coverage $(COVERED_TESTS)
