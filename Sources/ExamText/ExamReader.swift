@@ -56,20 +56,34 @@ public struct ExamReader: Sendable {
         at: SourceLocation(path: path, line: 1, column: 1))
       return refused(error, lines: ranges)
     }
-    let furniture = PageFurniture(bytes: decoded.bytes, ranges: ranges)
-    let links = BackLinks.lines(of: decoded.bytes, ranges: ranges)
+    if let containers = Containers(bytes: decoded.bytes, ranges: ranges) {
+      var understanding = understanding(
+        of: containers.bytes, LineSplitter.lines(of: containers.bytes), path: path,
+        decoded.diagnostics)
+      for line in containers.emptied { understanding.roles[line] = .marker }
+      return understanding
+    }
+    return understanding(of: decoded.bytes, ranges, path: path, decoded.diagnostics)
+  }
+
+  /// Reads the lines of a text in UTF-8.
+  private func understanding(
+    of bytes: [UInt8], _ ranges: [Range<Int>], path: String, _ diagnostics: [Diagnostic]
+  ) -> Understanding {
+    let furniture = PageFurniture(bytes: bytes, ranges: ranges)
+    let links = BackLinks.lines(of: bytes, ranges: ranges)
     var rest = furniture.rest
     for line in links { rest[line] = ranges[line].lowerBound..<ranges[line].lowerBound }
-    if let shown = HiddenText.shown(rest, in: decoded.bytes) { rest = shown }
-    let lines = LineClassifier.lines(of: decoded.bytes, ranges: rest)
+    if let shown = HiddenText.shown(rest, in: bytes) { rest = shown }
+    let lines = LineClassifier.lines(of: bytes, ranges: rest)
     var text = ExamLines(
-      path: path, bytes: decoded.bytes, ranges: rest, lines: lines,
+      path: path, bytes: bytes, ranges: rest, lines: lines,
       firstElements: lines.indices.filter { !lines[$0].isGlued },
-      marks: TextMarks(bytes: decoded.bytes, ranges: rest),
-      sides: SideLines(bytes: decoded.bytes, ranges: rest))
+      marks: TextMarks(bytes: bytes, ranges: rest),
+      sides: SideLines(bytes: bytes, ranges: rest))
     text.quietHeadings = QuietHeadings(text)
     var assembly = Assembly(text: text)
-    assembly.diagnostics = decoded.diagnostics + furniture.diagnostics(path: path)
+    assembly.diagnostics = diagnostics + furniture.diagnostics(path: path)
     var understanding = assembly.understanding()
     for line in furniture.isFurniture.indices where furniture.isFurniture[line] {
       understanding.roles[line] = .ignored

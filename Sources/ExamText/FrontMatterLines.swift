@@ -19,13 +19,19 @@ struct FrontMatterLines {
       return nil
     }
     var last: Int?
+    // `correct: 2` below `scoring:` is a setting, not an answer.
+    var isBelowKey = false
     for line in 1..<max(1, min(text.count, Self.longest)) {
       let range = Trim.both(text.ranges[line], in: text.bytes)
       if Self.mark(range, text.bytes) == mark {
         last = line
         break
       }
-      if case .marker = text.lines[text.firstElements[line]].shape { return nil }
+      let isIndented = text.ranges[line].lowerBound < range.lowerBound
+      if !isIndented { isBelowKey = text.bytes[range].last == ASCII.colon }
+      if !isBelowKey || !isIndented, text.lines[text.firstElements[line]].shape.isMarker {
+        return nil
+      }
       guard Self.isSetting(text.ranges[line], text.bytes) else { return nil }
       take(range, in: text)
     }

@@ -34,4 +34,10 @@ import Testing
     #expect(result.diagnostics.first?.location.line == 3)
     #expect(result.diagnostics.first?.message.hasSuffix("did you mean '\(meant)'?") == true)
   }
+
+  @Test func settingsBelowAKeyAskNothing() {
+    let result = read("---\nscoring:\n  correct: 2\n  incorrect: -1\n---\n" + Self.question)
+    #expect(result.cards.map(\.prompt.text) == ["What is a keel?"])
+    #expect(result.roles.prefix(5).allSatisfy { $0 == .metadata })
+  }
 }

@@ -9,6 +9,8 @@ struct QTIReader {
   private var isComment = false
   private let isCode: [Bool]
   private var refusedUntil = 0
+  /// How long the fence is that opened the block of code at hand; 0 outside of one.
+  private var fence = 0
 
   init(text: ExamLines) {
     self.text = text
@@ -20,7 +22,14 @@ struct QTIReader {
     let range = Trim.both(text.ranges[line], in: text.bytes)
     if line < refusedUntil { return }
     if isCode[line] {
-      if runsCode(range) { return refuse(line) }
+      // What runs in a block within a block is a sample.
+      let length = text.bytes[range].prefix { $0 == ASCII.backtick || $0 == 0x7E }.count
+      if fence == 0, runsCode(range) { return refuse(line) }
+      if fence == 0 {
+        fence = length
+      } else if length >= fence, length == range.count {
+        fence = 0
+      }
       if question != nil { question?.goOn(line, code: true) }
       return
     }
