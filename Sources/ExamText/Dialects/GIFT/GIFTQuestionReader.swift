@@ -6,7 +6,8 @@ struct GIFTQuestionReader {
   private let text: ExamLines
   private let question: GIFTQuestion
   private let parts: GIFTAnswers
-  private let fields: GIFTText
+  /// Made for each look: keeping it would keep a further copy of the text's references.
+  private var fields: GIFTText { GIFTText(text: text) }
   /// How the stem is written, and so the fields that do not say.
   private var format = TracedText.Format.unknown
   private var diagnostics: [Diagnostic] = []
@@ -15,7 +16,6 @@ struct GIFTQuestionReader {
     self.text = text
     self.question = question
     parts = GIFTAnswers(question.answers, in: text)
-    fields = GIFTText(text: text)
   }
 
   /// The question's lines with its card.
@@ -44,7 +44,7 @@ struct GIFTQuestionReader {
           "no '}' ends the answers; the next blank line was taken for their end", at: here))
     }
     return Passage(
-      lines: question.lines, roles: sheet.roles, cards: [card], diagnostics: diagnostics)
+      lines: question.lines, roles: sheet.roles, cards: [consume card], diagnostics: diagnostics)
   }
 
   private mutating func fill(_ card: inout Card) {

@@ -175,9 +175,11 @@ private struct PairReader {
   private func isAnswer(_ label: PairLabel, to question: PairLabel) -> Bool {
     if label.isLettered, !question.isLettered { return false }
     if question.side == .question, label.side == .answer { return true }
-    return PairWords.letters.contains {
-      $0.question == question.word && $0.answer == label.word
-    }
+    // One letter each.
+    return question.word.utf8.count < 3 && label.word.utf8.count < 3
+      && PairWords.letters.contains {
+        $0.question == question.word && $0.answer == label.word
+      }
   }
 
   /// "Correct answer: B".
@@ -312,7 +314,7 @@ private struct PairReader {
       origin: CardOrigin(
         path: text.path, lines: lines.lowerBound + 1...lines.upperBound, dialect: "qa-pairs"))
     guard !card.prompt.text.isEmpty else { return }
-    passages.append(Passage(lines: lines, roles: roles, cards: [card]))
+    passages.append(Passage(lines: lines, roles: roles, cards: [consume card]))
   }
 
   /// Reads a text with gaps; gives the line after it.

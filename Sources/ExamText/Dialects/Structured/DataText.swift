@@ -12,13 +12,7 @@ struct DataText {
 
   /// The line, from 0, that a byte stands on.
   func line(at offset: Int) -> Int {
-    var low = 0
-    var high = text.ranges.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if text.ranges[middle].lowerBound <= offset { low = middle } else { high = middle - 1 }
-    }
-    return low
+    text.lineNumber(at: offset) - 1
   }
 
   /// The Markdown of a value; nil when it says nothing.
@@ -85,8 +79,8 @@ struct DataText {
   }
 
   private func prose(_ value: String, _ node: DataNode) -> Markdown? {
-    var (kept, sources) = lines(of: value, node)
-    guard !kept.isEmpty else { return nil }
+    let (kept, sources) = lines(of: value, node)
+    guard let first = kept.first else { return nil }
     if isHTML, HTMLSniffer.isHTML(Array(value.utf8)) {
       var traced = TracedText()
       for (line, source) in zip(kept, sources) {
@@ -94,7 +88,11 @@ struct DataText {
       }
       return HTMLToMarkdown.markdown(traced)
     }
-    if kept.count == 1 { kept[0] = Self.unlisted(kept[0]) }
+    if kept.count == 1 {
+      // Nothing that starts with a letter is a list.
+      let isWord = first.utf8.first.map(ASCII.isLetter) ?? false
+      return Markdown(String(isWord ? first : Self.unlisted(first)), sourceLines: sources)
+    }
     return Markdown(kept.joined(separator: "\n"), sourceLines: sources)
   }
 
@@ -190,7 +188,10 @@ struct DataText {
 }
 
 extension Substring {
-  fileprivate var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+  fileprivate var isBlank: Bool {
+    if let first = utf8.first, first > ASCII.space, first < 0x7F { return false }
+    return unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
 
   fileprivate var trimmedEnd: Substring {
     var text = self
