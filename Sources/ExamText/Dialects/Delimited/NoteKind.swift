@@ -25,7 +25,7 @@ struct NoteKind {
   /// The cards of a note whose front asks for its back.
   ///
   /// `isWanted` says that the note has a third field; all that stands there is often a `y`.
-  func cards(of card: consuming Card, isWanted: Bool) -> [Card] {
+  func cards(of card: Card, isWanted: Bool) -> [Card] {
     guard isReversed, card.kind == .recall, let answer = card.answer, !isOptional || isWanted else {
       return [card]
     }

@@ -124,7 +124,7 @@ struct RowReader {
     card.prompt = stem.markdown(format) ?? ""
     let column = header.noteTypeColumn.flatMap { fields.indices.contains($0) ? $0 : nil }
     let note = noteKind(column.map { fields[$0].string } ?? header.noteType ?? "")
-    return note.cards(of: consume card, isWanted: !rest.isEmpty)
+    return note.isReversed ? note.cards(of: card, isWanted: !rest.isEmpty) : [card]
   }
 
   /// The kind of notes with a name, looked into once.

@@ -22,16 +22,22 @@ struct GIFTQuestionReader {
   mutating func passage(tags: [String]) -> Passage {
     var sheet = RoleSheet(lines: question.lines, in: text)
     let lines = question.lines.lowerBound + 1...question.lines.upperBound
-    var card = Card(
-      kind: .recall, prompt: prompt(), tags: tags,
-      origin: CardOrigin(path: text.path, lines: lines, dialect: GIFT.name))
+    // In its list from the start: putting it there later would copy it.
+    var cards = [
+      Card(
+        kind: .recall, prompt: prompt(), tags: tags,
+        origin: CardOrigin(path: text.path, lines: lines, dialect: GIFT.name))
+    ]
     let general = parts.general.flatMap { markdown($0) }
-    fill(&card)
-    card.explanation = LineBuilder.paragraphs([card.explanation, general].compactMap { $0 })
+    fill(&cards[0])
+    if let general {
+      cards[0].explanation = LineBuilder.paragraphs(
+        [cards[0].explanation, general].compactMap { $0 })
+    }
     if let title = question.title { sheet.mark(text.lineNumber(at: title.lowerBound), .metadata) }
-    sheet.mark(card)
+    sheet.mark(cards[0])
     let here = text.location(lines: lines)
-    if !card.hasAnswer {
+    if !cards[0].hasAnswer {
       diagnostics.append(
         .warning(
           "missing-answer", "the question has no right answer; put '=' before the right one",
@@ -44,7 +50,7 @@ struct GIFTQuestionReader {
           "no '}' ends the answers; the next blank line was taken for their end", at: here))
     }
     return Passage(
-      lines: question.lines, roles: sheet.roles, cards: [consume card], diagnostics: diagnostics)
+      lines: question.lines, roles: sheet.roles, cards: cards, diagnostics: diagnostics)
   }
 
   private mutating func fill(_ card: inout Card) {
