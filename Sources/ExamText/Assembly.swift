@@ -261,6 +261,8 @@ struct Assembly {
     for diagnostic in diagnostics where diagnostic.code == "missing-answer" {
       isTold[min(diagnostic.location.line, text.count)] = true
     }
+    // Kept apart: looked at in place, a card of a list that may change is copied.
+    let cards = cards
     for index in cards.indices {
       // Field by field: a copy of a card counts the references of all its texts.
       let isAnswered =

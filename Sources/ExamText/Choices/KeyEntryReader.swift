@@ -1,7 +1,7 @@
 /// Reads the answers on a line of a list of them.
 struct KeyEntryReader {
   let source: ChoiceLines
-  static let words = PhraseTable(LabelWords.answer)
+  static let words = LabelReader.answers
   private let texts = OptionTexts()
 
   private var lines: [ChoiceLine] { source.lines }
@@ -71,7 +71,9 @@ struct KeyEntryReader {
     // "2. c) 5 g of salt": nor is a number that does not go on counting, when words follow.
     func withRemark(from start: Int) -> [KeyTable.Entry]? {
       var (counted, from) = (entries, start)
-      while counted.count > 1, counted.count <= starts.count + 1, counted.last?.number != counted[counted.count - 2].number + 1 {
+      while counted.count > 1, counted.count <= starts.count + 1,
+        counted.last?.number != counted[counted.count - 2].number + 1
+      {
         counted.removeLast()
         from = starts[counted.count - 1]
       }

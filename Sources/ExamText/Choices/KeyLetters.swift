@@ -94,7 +94,8 @@ struct KeyLetters {
     if first.alphabet == .roman { return (first, [], at) }
     if isWord(from, stop, bytes) { return nil }
     var more: [OptionLabel] = []
-    while first.alphabet != .digits, let (label, length) = OptionLabel.at(at, in: bytes, end: stop) {
+    while first.alphabet != .digits, let (label, length) = OptionLabel.at(at, in: bytes, end: stop)
+    {
       if label == first || more.contains(label) || label.alphabet != first.alphabet { return nil }
       more.append(label)
       at += length

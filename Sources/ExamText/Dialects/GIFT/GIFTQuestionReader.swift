@@ -22,22 +22,18 @@ struct GIFTQuestionReader {
   mutating func passage(tags: [String]) -> Passage {
     var sheet = RoleSheet(lines: question.lines, in: text)
     let lines = question.lines.lowerBound + 1...question.lines.upperBound
-    // In its list from the start: putting it there later would copy it.
-    var cards = [
-      Card(
-        kind: .recall, prompt: prompt(), tags: tags,
-        origin: CardOrigin(path: text.path, lines: lines, dialect: GIFT.name))
-    ]
+    var card = Card(
+      kind: .recall, prompt: prompt(), tags: tags,
+      origin: CardOrigin(path: text.path, lines: lines, dialect: GIFT.name))
     let general = parts.general.flatMap { markdown($0) }
-    fill(&cards[0])
+    fill(&card)
     if let general {
-      cards[0].explanation = LineBuilder.paragraphs(
-        [cards[0].explanation, general].compactMap { $0 })
+      card.explanation = LineBuilder.paragraphs([card.explanation, general].compactMap { $0 })
     }
     if let title = question.title { sheet.mark(text.lineNumber(at: title.lowerBound), .metadata) }
-    sheet.mark(cards[0])
+    sheet.mark(card)
     let here = text.location(lines: lines)
-    if !cards[0].hasAnswer {
+    if !card.hasAnswer {
       diagnostics.append(
         .warning(
           "missing-answer", "the question has no right answer; put '=' before the right one",
@@ -50,7 +46,7 @@ struct GIFTQuestionReader {
           "no '}' ends the answers; the next blank line was taken for their end", at: here))
     }
     return Passage(
-      lines: question.lines, roles: sheet.roles, cards: cards, diagnostics: diagnostics)
+      lines: question.lines, roles: sheet.roles, cards: [card], diagnostics: diagnostics)
   }
 
   private mutating func fill(_ card: inout Card) {

@@ -122,14 +122,15 @@ struct DataText {
 
   /// The lines of a text without blank ones at its ends, and where each stands in the source.
   private func lines(of value: String, _ node: DataNode) -> ([Substring], [Int32]) {
-    let all = Self.split(value).map { $0.isBlank ? "" : $0.trimmedEnd }
+    var all = Self.split(value)
+    for line in all.indices { all[line] = all[line].isBlank ? "" : all[line].trimmedEnd }
     guard let first = all.firstIndex(where: { !$0.isEmpty }),
       let last = all.lastIndex(where: { !$0.isEmpty })
     else { return ([], []) }
-    let kept = Array(all[first...last])
+    let kept = all.count == 1 ? all : Array(all[first...last])
     let start = line(at: node.range.lowerBound)
     let end = line(at: max(node.range.upperBound - 1, node.range.lowerBound))
-    if start == end { return (kept, kept.map { _ in Int32(start + 1) }) }
+    if start == end { return (kept, Array(repeating: Int32(start + 1), count: kept.count)) }
     return (kept, sources(of: kept, node.range, start))
   }
 
