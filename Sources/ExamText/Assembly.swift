@@ -49,7 +49,7 @@ struct Assembly {
             + "or put \"Question:\" before it",
           at: SourceLocation(path: text.path, line: 1, column: 1)))
     }
-    diagnostics += missingAnswers()
+    tellMissingAnswers()
     diagnostics += UnclosedFence.diagnostics(in: text)
     let unclosed = UnclosedDetails.diagnostics(in: text)
     if !unclosed.isEmpty {
@@ -156,20 +156,25 @@ struct Assembly {
     swap(&passage, &passages[place])
     for (line, role) in zip(passage.lines, passage.roles) { roles[line] = role }
     sections.leave(for: index, in: text)
-    // Taken out of the passage: a copy of a card counts the references of all its texts.
-    passage.cards.reverse()
-    while var card = passage.cards.popLast() {
-      sections.tag(&card)
-      cards.append(StatedTruth.asChoice(card) ?? card)
-    }
+    let first = cards.count
+    cards.take(&passage.cards)
+    for card in first..<cards.count { finish(card) }
     for diagnostic in passage.diagnostics where diagnostic.location.line > 0 {
       let lines = diagnostic.location.line - 1..<diagnostic.location.endLine
       for line in lines.clamped(to: 0..<text.count) { isExplained[line] = true }
     }
-    diagnostics += passage.diagnostics
+    diagnostics.take(&passage.diagnostics)
     if title == nil { title = passage.title }
     let end = passage.lines.upperBound
     return end < text.count ? text.firstElements[end] : text.lines.count
+  }
+
+  /// Gives a card the tags of the headings above it, and options where it asks "True or false: …".
+  private mutating func finish(_ card: Int) {
+    sections.tag(&cards[card])
+    // Field by field: a copy of a card counts the references of all its texts.
+    guard StatedTruth.mayBeOne(cards[card].kind, cards[card].prompt.text) else { return }
+    if let choice = StatedTruth.asChoice(cards[card]) { cards[card] = choice }
   }
 
   /// Reads a question if one starts here; gives the index after it.
@@ -183,9 +188,7 @@ struct Assembly {
       {
         return nil
       }
-      let text = text
-      let passageStarts = passageStarts
-      let draft = dialect.readQuestion(at: index, in: text) { later in
+      var draft = dialect.readQuestion(at: index, in: text) { later in
         passageStarts[later] > 0
           || allDialects[..<place].contains { $0.startsQuestion(at: later, in: text) }
       }
@@ -194,10 +197,11 @@ struct Assembly {
       for (offset, role) in draft.roles.enumerated() { set(role, at: index + offset) }
       if case .numbered(let number) = text.lines[index].shape { counted = (number, draft.end) }
       sections.leave(for: index, in: text)
-      var card = draft.card
-      sections.tag(&card)
-      cards.append(StatedTruth.asChoice(card) ?? card)
-      diagnostics += draft.diagnostics
+      // Swapped for an empty one: see above.
+      cards.append(Card(kind: .recall, prompt: ""))
+      swap(&cards[cards.count - 1], &draft.card)
+      finish(cards.count - 1)
+      diagnostics.take(&draft.diagnostics)
       return draft.end
     }
     return nil
@@ -251,26 +255,29 @@ struct Assembly {
     if !line.isGlued { roles[line.number - 1] = role }
   }
 
-  /// One warning for each card whose text says nowhere what is right.
-  private func missingAnswers() -> [Diagnostic] {
+  /// Adds a warning for each card whose text says nowhere what is right.
+  private mutating func tellMissingAnswers() {
     var isTold = Array(repeating: false, count: text.count + 1)
     for diagnostic in diagnostics where diagnostic.code == "missing-answer" {
       isTold[min(diagnostic.location.line, text.count)] = true
     }
-    return cards.indices.compactMap { index in
+    // Kept apart: looked at in place, a card of a list that may change is copied.
+    let cards = cards
+    for index in cards.indices {
       // Field by field: a copy of a card counts the references of all its texts.
       let isAnswered =
         cards[index].kind == .choice
         ? cards[index].options.contains { $0.isCorrect } : cards[index].answer != nil
       guard !isAnswered, let lines = cards[index].origin?.lines,
         !isTold[lines.clamped(to: 0...text.count)].contains(true)
-      else { return nil }
+      else { continue }
       isTold[min(lines.lowerBound, text.count)] = true
-      return .warning(
-        "missing-answer",
-        "the text gives no answer to this question; the card asks it without one, "
-          + "so write the answer below it",
-        at: SourceLocation(path: text.path, line: lines.lowerBound, column: 1))
+      diagnostics.append(
+        .warning(
+          "missing-answer",
+          "the text gives no answer to this question; the card asks it without one, "
+            + "so write the answer below it",
+          at: SourceLocation(path: text.path, line: lines.lowerBound, column: 1)))
     }
   }
 

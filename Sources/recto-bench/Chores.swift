@@ -19,8 +19,8 @@ enum Chore: String {
   case render
   /// Reads some megabytes of each dialect and prints how fast: `dialects [NAME]…`.
   case dialects
-  /// Reads ten megabytes of each shape that is easy to read slowly, or of the one with a number,
-  /// and prints how long that takes: `worst [NUMBER]`.
+  /// Reads ten megabytes of each shape that is easy to read slowly, or so many bytes of the one with
+  /// a number, and prints how long that takes: `worst [NUMBER [BYTES]]`.
   case worst
   /// Measures how fast decks become PDFs: `print [--limit SECONDS] [CARDS]…`.
   case print
@@ -48,7 +48,7 @@ enum Chore: String {
       DialectSpeed.run(only: arguments)
     case .worst:
       if let shape = arguments.first.flatMap({ Int($0) }) {
-        DialectSpeed.runWorst(shape: shape)
+        DialectSpeed.runWorst(shape: shape, bytes: arguments.dropFirst().first.flatMap { Int($0) })
       } else {
         try DialectSpeed.runWorst()
       }

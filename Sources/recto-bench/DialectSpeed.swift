@@ -51,17 +51,19 @@ enum DialectSpeed {
     print("\n" + table.text)
   }
 
-  /// Reads ten megabytes of the shape with a number and prints how long that took; the system ends
-  /// the process where that is too long.
-  static func runWorst(shape place: Int) {
-    var limit = rlimit(rlim_cur: rlim_t(worstLimit), rlim_max: rlim_t(worstLimit))
-    unsafe setrlimit(__rlimit_resource_t(RLIMIT_CPU.rawValue), &limit)
+  /// Reads ten megabytes, or so many bytes, of the shape with a number and prints how long that took;
+  /// the system ends the process where that is too long.
+  static func runWorst(shape place: Int, bytes: Int?) {
+    if bytes == nil {
+      var limit = rlimit(rlim_cur: rlim_t(worstLimit), rlim_max: rlim_t(worstLimit))
+      unsafe setrlimit(__rlimit_resource_t(RLIMIT_CPU.rawValue), &limit)
+    }
     let shape = SlowShape.all[place]
     // No more lines than are read at all: refusing a text takes no time.
     let sample = shape.text(worstSize / 100)
     let lines = sample.count { $0 == UInt8(ascii: "\n") }
     let most = lines > 0 ? sample.count * (mostLines / lines) : worstSize
-    let text = shape.text(min(worstSize, most))
+    let text = shape.text(min(bytes ?? worstSize, most))
     let start = processorSeconds()
     _ = ExamReader().read(text, path: shape.path)
     print(processorSeconds() - start)

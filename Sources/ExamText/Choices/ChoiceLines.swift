@@ -200,7 +200,7 @@ struct ChoiceLines {
       text.string(source.range).lowercased()
     }
     guard let word, FoldWords.answers.contains(word) || FoldWords.shows.contains(word),
-      Words.first(5, of: head, in: bytes).count < 5
+      Words.count(5, of: head, in: bytes) < 5
     else { return nil }
     var rest = Trim.both(close + mark.count..<range.upperBound, in: bytes)
     while rest.last == rest.upperBound - 1, bytes[rest.upperBound - 1] == UInt8(ascii: ">"),
@@ -293,7 +293,7 @@ struct ChoiceLines {
     guard length > 0 || range.count <= 12 else { return false }
     if KeyLetters(range, in: bytes, isWhole: true) != nil { return range.count <= 12 }
     guard length > 0, at > decoration.start else { return false }
-    return Words.first(4, of: decoration.start..<at, in: bytes).count <= 3
+    return Words.count(4, of: decoration.start..<at, in: bytes) <= 3
       && KeyLetters(at + length..<range.upperBound, in: bytes, isWhole: true) != nil
   }
 

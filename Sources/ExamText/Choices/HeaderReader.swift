@@ -140,7 +140,7 @@ struct HeaderReader {
       || behindNumberSign(start, stop) != nil
     return isShort
       && (ASCII.isUpper(bytes[at]) || bytes[at] >= 0xC2 || "'\"".utf8.contains(bytes[at]))
-      && Words.first(4, of: at..<stop, in: bytes).count > 3
+      && Words.count(4, of: at..<stop, in: bytes) > 3
   }
 
   /// A header with a number and the text behind it; "(Select all that apply)" is no text.
@@ -210,9 +210,9 @@ struct HeaderReader {
   private func unnumbered(
     _ word: Range<Int>, _ content: Range<Int>, _ decoration: Decoration
   ) -> QuestionHeader? {
+    guard content.count > 4 else { return nil }
     let name = String(decoding: bytes[word], as: UTF8.self).lowercased()
-    guard PairWords.question.contains(name), !PairWords.fronts.contains(name), content.count > 4
-    else { return nil }
+    guard PairWords.question.contains(name), !PairWords.fronts.contains(name) else { return nil }
     let rest = Decoration.close(content, isMarked: decoration.isMarked, in: bytes)
     return QuestionHeader(strength: .named, content: rest)
   }
@@ -360,7 +360,7 @@ struct HeaderReader {
     guard text.lowerBound - at > 1, text.count > 20, ASCII.isUpper(bytes[text.lowerBound]) else {
       return nil
     }
-    return Words.first(5, of: text, in: bytes).count > 4 ? text : nil
+    return Words.count(5, of: text, in: bytes) > 4 ? text : nil
   }
 
   /// `3 - Which …`: how many bytes the dash takes with the blank before it.

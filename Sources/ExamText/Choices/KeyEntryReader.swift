@@ -1,7 +1,7 @@
 /// Reads the answers on a line of a list of them.
 struct KeyEntryReader {
   let source: ChoiceLines
-  static let words = PhraseTable(LabelWords.answer)
+  static let words = LabelReader.answers
   private let texts = OptionTexts()
 
   private var lines: [ChoiceLine] { source.lines }
@@ -60,34 +60,36 @@ struct KeyEntryReader {
       return remarks ? named(number, header.content, index) : nil
     }
     var at = behindWord(range)
-    /// Where each answer starts.
+    /// Where each answer but the first starts.
     var starts: [Int] = []
     // "1. b) 1936": what follows the letter is no further answer.
     func onlyFirst() -> [KeyTable.Entry]? {
-      guard remarks, var first = entries.first, starts.count > 1 else { return nil }
-      first.remark = starts[1]..<stop
+      guard remarks, var first = entries.first, let second = starts.first else { return nil }
+      first.remark = second..<stop
       return [first]
     }
     // "2. c) 5 g of salt": nor is a number that does not go on counting, when words follow.
     func withRemark(from start: Int) -> [KeyTable.Entry]? {
       var (counted, from) = (entries, start)
-      while counted.count > 1, counted.last?.number != counted[counted.count - 2].number + 1 {
+      while counted.count > 1, counted.count <= starts.count + 1,
+        counted.last?.number != counted[counted.count - 2].number + 1
+      {
         counted.removeLast()
-        from = starts[counted.count]
+        from = starts[counted.count - 1]
       }
       return remark(counted, from, stop, remarks)
     }
     while at < stop {
       let start = at
-      if starts.count == entries.count { starts.append(start) }
+      if !entries.isEmpty, starts.count + 1 == entries.count { starts.append(start) }
       if remarks, entries.count == 1, isOptionText(Self.undressed(start..<stop, bytes)) {
         return onlyFirst()
       }
       if Self.startsNumber(at, range: range, bytes) { at += 1 }
       guard let (number, end) = digits(at, stop) else { return withRemark(from: start) }
       at = end
-      if let range = rangeOfNumbers(number, at, stop, index) {
-        entries += range.entries
+      if var range = rangeOfNumbers(number, at, stop, index) {
+        entries.take(&range.entries)
         at = skip(range.end, stop)
         continue
       }
@@ -201,6 +203,7 @@ struct KeyEntryReader {
     guard let (last, end) = digits(at, stop), last > first, last - first < 50 else { return nil }
     at = skip(end, stop)
     var entries: [KeyTable.Entry] = []
+    entries.reserveCapacity(last - first + 1)
     while entries.count <= last - first, at < stop {
       guard let (label, length) = OptionLabel.at(at, in: bytes, end: stop), label.alphabet == .latin
       else { return nil }

@@ -96,8 +96,11 @@ struct KeyGrid {
 
   private static func number(_ range: Range<Int>, _ bytes: [UInt8]) -> Int? {
     let isNamed = range.count > 1 && bytes[range.lowerBound] | 0x20 == UInt8(ascii: "q")
-    let digits = bytes[range.dropFirst(isNamed ? 1 : 0)].filter { !".)*".utf8.contains($0) }
-    guard !digits.isEmpty, digits.allSatisfy(ASCII.isDigit) else { return nil }
-    return ASCII.number(digits)
+    var number: Int?
+    for byte in bytes[range.dropFirst(isNamed ? 1 : 0)] where !".)*".utf8.contains(byte) {
+      guard ASCII.isDigit(byte) else { return nil }
+      number = (number ?? 0) * 10 + Int(byte - 0x30)
+    }
+    return number
   }
 }

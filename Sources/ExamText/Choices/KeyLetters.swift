@@ -25,13 +25,14 @@ struct KeyLetters {
       if let word = Self.words.end(of: next..<stop, in: bytes) {
         next = Self.skipMarks(word, stop, bytes)
       }
-      guard let run = Self.run(next, stop, bytes), labels.isEmpty || run.labels.count == 1,
-        labels.isEmpty || labels[0].alphabet == run.labels[0].alphabet
-          || labels[0].asRoman.alphabet == run.labels[0].asRoman.alphabet,
+      guard let run = Self.run(next, stop, bytes), labels.isEmpty || run.more.isEmpty,
+        labels.isEmpty || labels[0].alphabet == run.first.alphabet
+          || labels[0].asRoman.alphabet == run.first.asRoman.alphabet,
         !isClosed && (labels.isEmpty || !bytes[at..<next].contains(ASCII.open))
           || Decoration.closingBracket(run.end, stop, bytes) > 0
       else { break }
-      for label in run.labels where !labels.contains(label) { labels.append(label) }
+      if !labels.contains(run.first) { labels.append(run.first) }
+      for label in run.more where !labels.contains(label) { labels.append(label) }
       at = run.end
       // closing marks of the letter itself
       while at < stop {
@@ -82,23 +83,24 @@ struct KeyLetters {
     }
   }
 
-  /// One letter, or letters glued together such as `BE`, that no other letter follows.
+  /// One letter, or letters glued together such as `BE`, that no other letter follows; the first
+  /// apart, as most have no other and take no list then.
   private static func run(
     _ from: Int, _ stop: Int, _ bytes: [UInt8]
-  ) -> (labels: [OptionLabel], end: Int)? {
-    var at = from
-    var labels: [OptionLabel] = []
-    while let (label, length) = OptionLabel.at(at, in: bytes, end: stop) {
-      if label.alphabet == .roman { return labels.isEmpty ? ([label], at + length) : nil }
-      if labels.contains(label) || labels.first.map({ $0.alphabet != label.alphabet }) ?? false {
-        return nil
-      }
-      labels.append(label)
+  ) -> (first: OptionLabel, more: [OptionLabel], end: Int)? {
+    // Most words hold a letter that names no option: nothing else but a Roman number starts there.
+    guard let (first, length) = OptionLabel.at(from, in: bytes, end: stop) else { return nil }
+    var at = from + length
+    if first.alphabet == .roman { return (first, [], at) }
+    if isWord(from, stop, bytes) { return nil }
+    var more: [OptionLabel] = []
+    while first.alphabet != .digits, let (label, length) = OptionLabel.at(at, in: bytes, end: stop)
+    {
+      if label == first || more.contains(label) || label.alphabet != first.alphabet { return nil }
+      more.append(label)
       at += length
-      if labels.count > 10 { return nil }
-      if label.alphabet == .digits { break }
+      if more.count > 9 { return nil }
     }
-    guard let first = labels.first else { return nil }
     if at < stop,
       ASCII.isLetter(bytes[at]) || ASCII.isDigit(bytes[at])
         || bytes[at] == UInt8(ascii: "'") && at + 1 < stop && ASCII.isLetter(bytes[at + 1])
@@ -106,15 +108,27 @@ struct KeyLetters {
       return nil
     }
     if at < stop, bytes[at] >= 0xC0, first.alphabet != .circled, isLetter(bytes, at, stop) {
-      return first.alphabet == .latin && labels.count == 1 && bytes[at] >= 0xE3 ? (labels, at) : nil
+      return first.alphabet == .latin && more.isEmpty && bytes[at] >= 0xE3 ? (first, [], at) : nil
     }
     // `Bad` is a word: glued letters are capitals, or rise.
-    if labels.count > 1, first.alphabet == .latin {
+    if !more.isEmpty, first.alphabet == .latin {
       let capitals = bytes[from..<at].filter(ASCII.isUpper).count
-      let rises = zip(labels, labels.dropFirst()).allSatisfy { $0.index < $1.index }
-      guard capitals == labels.count || rises else { return nil }
+      let rises =
+        first.index < more[0].index
+        && zip(more, more.dropFirst()).allSatisfy { $0.index < $1.index }
+      guard capitals == more.count + 1 || rises else { return nil }
     }
-    return (labels, at)
+    return (first, more, at)
+  }
+
+  /// Whether a run of ASCII letters holds one that no option is named by.
+  private static func isWord(_ from: Int, _ stop: Int, _ bytes: [UInt8]) -> Bool {
+    var at = from
+    while at < stop, ASCII.isLetter(bytes[at]) {
+      if bytes[at] | 0x20 > UInt8(ascii: "p") { return true }
+      at += 1
+    }
+    return false
   }
 
   private static func isLetter(_ bytes: [UInt8], _ at: Int, _ stop: Int) -> Bool {

@@ -169,7 +169,9 @@ struct KeyTableFinder {
   /// The grids of numbers and letters that follow each other from a line on.
   private func grid(at start: Int) -> KeyTable? {
     guard let first = lines[start].range.first,
-      ASCII.isDigit(bytes[first]) || "|Q".utf8.contains(bytes[first]),
+      ASCII.isDigit(bytes[first])
+        || "|Q".utf8.contains(bytes[first])
+          && bytes[lines[start].range].contains(where: ASCII.isDigit),
       let grid = KeyGrid(at: start, in: source)
     else { return nil }
     var entries = grid.entries

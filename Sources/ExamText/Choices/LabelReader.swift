@@ -2,7 +2,7 @@
 struct LabelReader {
   let bytes: [UInt8]
 
-  private static let answers = PhraseTable(LabelWords.answer)
+  static let answers = PhraseTable(LabelWords.answer)
   private static let explanations = PhraseTable(LabelWords.explanation)
   private static let options = PhraseTable(LabelWords.options)
   private static let copulas = PhraseTable(LabelWords.copulas)

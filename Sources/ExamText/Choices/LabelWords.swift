@@ -130,8 +130,10 @@ enum LabelWords {
 
   /// The phrases of a list.
   static func phrases(_ list: String) -> [String] {
-    list.split(separator: ",").map { phrase in
-      phrase.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // Byte by byte: some thousand phrases are read at each start of the program.
+    list.utf8.split(separator: ASCII.comma).map { phrase in
+      let words = phrase.split { $0 == ASCII.space || $0 == ASCII.lineFeed }
+      return String(decoding: Array(words.joined(separator: [ASCII.space])), as: UTF8.self)
     }
   }
 }

@@ -9,6 +9,8 @@ struct PhraseTable: Sendable {
   private var phrases: [Range<Int>] = []
   /// Which phrases start with two bytes, by a hash of both.
   private var starts = [Range<Int16>](repeating: 0..<0, count: 512)
+  /// A bit for each hash of the first two bytes of a phrase: most lines are dismissed by it.
+  private var pairs = [UInt64](repeating: 0, count: 64)
   /// Whether a byte alone is a phrase.
   private var isPhrase = Array(repeating: false, count: 256)
 
@@ -16,6 +18,11 @@ struct PhraseTable: Sendable {
   init(_ list: String) {
     var forms: Set<[UInt8]> = []
     for phrase in LabelWords.phrases(list) {
+      // ASCII letters are compared as small ones: such a phrase has one form.
+      guard phrase.utf8.contains(where: { $0 >= 0x80 }) else {
+        forms.insert(phrase.utf8.map(ASCII.lower))
+        continue
+      }
       let lower = phrase.lowercased()
       let title = lower.prefix(1).uppercased() + lower.dropFirst()
       for form in [lower, title, phrase.uppercased()] { forms.insert(form.utf8.map(ASCII.lower)) }
@@ -27,6 +34,8 @@ struct PhraseTable: Sendable {
         one.place != other.place ? one.place < other.place : one.0.count > other.0.count
       }
     for (form, place) in sorted {
+      let pair = Self.pair(form[0], form[1])
+      pairs[pair >> 6] |= 1 << UInt64(pair & 63)
       let known = starts[place]
       let index = Int16(phrases.count)
       starts[place] = (known.isEmpty ? index : known.lowerBound)..<index + 1
@@ -40,13 +49,18 @@ struct PhraseTable: Sendable {
     (Int(ASCII.lower(first)) &* 37 ^ Int(ASCII.lower(second))) & 511
   }
 
+  /// The bit of two first bytes in `pairs`.
+  @inline(__always) private static func pair(_ first: UInt8, _ second: UInt8) -> Int {
+    (Int(ASCII.lower(first)) &* 37 ^ Int(ASCII.lower(second))) & 4095
+  }
+
   /// Where the longest phrase ends that a range starts with; nil for none.
   ///
   /// No letter may follow it. Beyond ASCII a phrase may run into the next character, as scripts
   /// without spaces do.
   func end(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
     guard let start = range.first else { return nil }
-    if range.count > 1 {
+    if range.count > 1, mayStart(bytes[start], bytes[start + 1]) {
       for phrase in starts[Self.place(bytes[start], bytes[start + 1])] {
         if let end = match(phrases[Int(phrase)], range, bytes) { return end }
       }
@@ -54,6 +68,12 @@ struct PhraseTable: Sendable {
     let first = ASCII.lower(bytes[start])
     return isPhrase[Int(first)] && mayEnd(at: start + 1, behind: first, range, bytes)
       ? start + 1 : nil
+  }
+
+  /// Whether some phrase may start with two bytes.
+  @inline(__always) private func mayStart(_ first: UInt8, _ second: UInt8) -> Bool {
+    let pair = Self.pair(first, second)
+    return pairs[pair >> 6] & 1 << UInt64(pair & 63) != 0
   }
 
   private func match(_ phrase: Range<Int>, _ range: Range<Int>, _ bytes: [UInt8]) -> Int? {

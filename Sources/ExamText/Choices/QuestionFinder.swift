@@ -98,7 +98,7 @@ struct QuestionFinder {
     guard let last = said.last else { return true }
     switch LineEnding.of(trimmed(last), in: bytes) {
     case .question, .colon: return true
-    case .open where Words.first(4, of: lines[last].range, in: bytes).count > 3: return true
+    case .open where Words.count(4, of: lines[last].range, in: bytes) > 3: return true
     default: break
     }
     return said.contains { at in
@@ -204,7 +204,7 @@ struct QuestionFinder {
     }
     // A list of things to do has its name above it.
     if isLone, let words = header?.content, header?.strength == .heading,
-      Words.first(4, of: words, in: bytes).count < 4
+      Words.count(4, of: words, in: bytes) < 4
     {
       return false
     }

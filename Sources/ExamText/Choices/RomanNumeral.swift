@@ -5,8 +5,6 @@ enum RomanNumeral {
     "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii",
     "xxviii", "xxix", "xxx",
   ].map { Array($0.utf8) }
-  private static let values: [[UInt8]: Int] = Dictionary(
-    uniqueKeysWithValues: zip(numbers, 1...))
   private static let longest = 6
 
   /// A number from 1 to 30 in small letters.
@@ -17,14 +15,33 @@ enum RomanNumeral {
   /// The number, from 1, that the letters at an index are, and how many they are; nil for a word.
   static func at(_ index: Int, in bytes: [UInt8], end: Int) -> (value: Int, length: Int)? {
     var stop = index
-    while stop < end, stop - index <= longest, "ivx".utf8.contains(bytes[stop] | 0x20) {
+    while stop < end, stop - index <= longest, isNumeral(bytes[stop] | 0x20) {
       stop += 1
     }
     guard stop > index, stop == end || !ASCII.isWordByte(bytes[stop]) else { return nil }
     let letters = bytes[index..<stop]
     let isLower = letters.allSatisfy(ASCII.isLower)
     guard isLower || letters.allSatisfy(ASCII.isUpper) else { return nil }
-    return values[letters.map(ASCII.lower)].map { ($0, stop - index) }
+    return value(of: letters).map { ($0, stop - index) }
+  }
+
+  @inline(__always) private static func isNumeral(_ letter: UInt8) -> Bool {
+    letter == UInt8(ascii: "i") || letter == UInt8(ascii: "v") || letter == UInt8(ascii: "x")
+  }
+
+  /// The number up to 30 that some letters write, all of them small or all of them capitals.
+  private static func value(of letters: ArraySlice<UInt8>) -> Int? {
+    let units = letters.drop { $0 | 0x20 == UInt8(ascii: "x") }
+    let tens = letters.count - units.count
+    guard let first = units.first, let last = units.last else { return tens < 4 ? tens * 10 : nil }
+    guard tens < 3 else { return nil }
+    // Of `ix` and `iv` the first letter is taken off, of `v` to `viii` the others are added.
+    if units.count == 2, first | 0x20 == UInt8(ascii: "i"), last | 0x20 != first | 0x20 {
+      return tens * 10 + (last | 0x20 == UInt8(ascii: "x") ? 9 : 4)
+    }
+    let ones = first | 0x20 == UInt8(ascii: "v") ? units.dropFirst() : units
+    guard ones.count < 4, ones.allSatisfy({ $0 | 0x20 == UInt8(ascii: "i") }) else { return nil }
+    return tens * 10 + (ones.count < units.count ? 5 : 0) + ones.count
   }
 }
 

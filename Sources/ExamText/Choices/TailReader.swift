@@ -261,7 +261,7 @@ struct TailReader {
       else { continue }
       let length = Decoration.colon(at, words.upperBound, bytes)
       let rest = at + length..<line.range.upperBound
-      guard Words.first(4, of: decoration.start..<at, in: bytes).count <= 3,
+      guard Words.count(4, of: decoration.start..<at, in: bytes) <= 3,
         let letters = KeyLetters(rest, in: bytes, isWhole: true)
       else { continue }
       let key = resolver.key(letters.labels)

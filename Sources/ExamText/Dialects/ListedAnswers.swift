@@ -12,7 +12,7 @@ struct ListedAnswers: TextDialect {
   private static let dialect = "listed-answers"
   private static let mostWrapped = 12
   private static let longestHeading = 60
-  private static let headings = PhraseTable(LabelWords.answer)
+  private static let headings = LabelReader.answers
 
   /// A numbered text and the lines that it was broken into.
   private struct Entry: Equatable {

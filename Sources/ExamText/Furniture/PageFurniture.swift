@@ -62,7 +62,7 @@ struct PageFurniture {
       guard let first = bytes[range].first, ASCII.isWordByte(first) else { return false }
       if range.count <= 2, first | 0x20 == UInt8(ascii: "q") { return true }
       return ASCII.isDigit(first) && counter(range) != nil
-        || PageWords.all.contains { $0.contains(range, in: bytes) }
+        || PageWords.all.contains(range, in: bytes)
     }
   }
 
@@ -250,7 +250,7 @@ struct PageFurniture {
       return
     }
     let known = (0..<head).filter { at in
-      PageWords.all.contains { $0.contains(lines[at].key) }
+      PageWords.all.contains(lines[at].key)
     }
     guard known.count >= Self.fewestTimes else { return }
     let modes = (0..<head).first { PageWords.modes.contains(lines[$0].key) } ?? head

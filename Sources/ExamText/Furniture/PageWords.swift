@@ -312,5 +312,5 @@ enum PageWords {
     "Question\nFront\nTerm\nFrage\nVorderseite\nPregunta\nPergunta\nDomanda\nRecto")
 
   /// All of these, to see whether a text holds any.
-  static let all = [telling, verdicts, likely, heads, setHeads, outcomes, sides]
+  static let all = PhraseSet([telling, verdicts, likely, heads, setHeads, outcomes, sides])
 }

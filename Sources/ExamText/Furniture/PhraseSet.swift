@@ -20,6 +20,12 @@ struct PhraseSet: Sendable {
     }
   }
 
+  /// The lines of some sets.
+  init(_ sets: [PhraseSet]) {
+    keys = Lexicon(keys: sets.flatMap(\.keys.all))
+    for set in sets { for place in starts.indices { starts[place] |= set.starts[place] } }
+  }
+
   /// Whether a line with this hash is in the set.
   func contains(_ key: UInt64) -> Bool { keys.contains(key) }
 

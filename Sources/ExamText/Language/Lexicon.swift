@@ -26,6 +26,9 @@ struct Lexicon: Sendable {
     slots[at] = key
   }
 
+  /// The hashes of all its words.
+  var all: [UInt64] { slots.filter { $0 != 0 } }
+
   /// Whether a word with this hash is in the set.
   func contains(_ key: UInt64) -> Bool {
     var at = Int(truncatingIfNeeded: key) & mask

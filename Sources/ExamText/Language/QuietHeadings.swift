@@ -2,7 +2,8 @@
 /// "Installation" and "License" is no list of questions.
 struct QuietHeadings {
   private static let fewest = 3
-  private var levels: [Bool] = []
+  /// A bit for each level.
+  private var levels: UInt8 = 0
 
   /// None.
   init() {}
@@ -20,14 +21,15 @@ struct QuietHeadings {
     }
     let count = all.reduce(0, +)
     let isGuide = count > Self.fewest && asking.reduce(0, +) * 3 < count
-    levels = all.indices.map {
-      isGuide || all[$0] >= Self.fewest && asking[$0] * 3 < all[$0] * 2
+    for level in all.indices
+    where isGuide || all[level] >= Self.fewest && asking[level] * 3 < all[level] * 2 {
+      levels |= 1 << UInt8(level)
     }
   }
 
   /// Whether a heading is of such a level.
   func contains(_ line: Line, in text: ExamLines) -> Bool {
-    !levels.isEmpty && line.shape == .heading && levels[Self.level(line, text)]
+    levels != 0 && line.shape == .heading && levels >> UInt8(Self.level(line, text)) & 1 != 0
   }
 
   private static func level(_ line: Line, _ text: ExamLines) -> Int {

@@ -68,6 +68,26 @@ enum Words {
     return words
   }
 
+  /// How many words a range has, counted up to `limit`.
+  static func count(_ limit: Int, of range: Range<Int>, in bytes: [UInt8]) -> Int {
+    var count = 0
+    var at = range.lowerBound
+    while count < limit {
+      let start = Trim.start(at..<range.upperBound, in: bytes).lowerBound
+      if start == range.upperBound { break }
+      at = start
+      var isWord = false
+      var isBeyond = false
+      while at < range.upperBound, Trim.spaceLength(bytes, at: at, end: range.upperBound) == 0 {
+        isWord = isWord || ASCII.isLetter(bytes[at]) || ASCII.isDigit(bytes[at])
+        isBeyond = isBeyond || bytes[at] >= 0x80
+        at += 1
+      }
+      if isWord || isBeyond && word(start..<at, in: bytes) != nil { count += 1 }
+    }
+    return count
+  }
+
   /// The word inside a range that holds no white space; nil when it has neither letter nor digit.
   private static func word(_ range: Range<Int>, in bytes: [UInt8]) -> Word? {
     var start = range.lowerBound

@@ -5,12 +5,13 @@ struct RoleSheet {
   /// The lines, from 0.
   let lines: Range<Int>
   /// A role for each line.
-  private(set) var roles: [LineRole]
+  private(set) var roles: [LineRole] = []
 
   /// A sheet on which lines with text are markers.
-  init(lines: Range<Int>, in text: ExamLines) {
+  init(lines: Range<Int>, in text: borrowing ExamLines) {
     self.lines = lines
-    roles = lines.map { text.isBlank($0) ? .blank : .marker }
+    roles.reserveCapacity(lines.count)
+    for line in lines { roles.append(text.isBlank(line) ? .blank : .marker) }
   }
 
   /// Gives a line, numbered from 1, a role unless it has a stronger one.

@@ -8,19 +8,19 @@ struct TracedText {
   /// The text in UTF-8; lines end in `\n`.
   private(set) var bytes: [UInt8] = []
   /// For each byte the line of the file, from 1.
-  private(set) var lines: [Int32] = []
+  private(set) var lines = LineMap()
 
   /// An empty text.
   init() {}
 
   /// A range of a text as it is, but for line ends, which become `\n`.
-  init(_ range: Range<Int>, of text: ExamLines) {
+  init(_ range: Range<Int>, of text: borrowing ExamLines) {
     var line = text.lineNumber(at: range.lowerBound)
     var at = range.lowerBound
     let source = text.bytes
     if !source.holds(ASCII.lineFeed, in: range), !source.holds(ASCII.carriageReturn, in: range) {
       bytes = Array(source[range])
-      lines = Array(repeating: Int32(line), count: range.count)
+      lines = LineMap(line, count: range.count)
       return
     }
     reserve(range.count)
@@ -46,13 +46,12 @@ struct TracedText {
   /// Text of which every byte comes from one line.
   init(_ text: String, line: Int) {
     bytes = Array(text.utf8)
-    lines = Array(repeating: Int32(line), count: bytes.count)
+    lines = LineMap(line, count: bytes.count)
   }
 
   /// Makes room.
   mutating func reserve(_ count: Int) {
     bytes.reserveCapacity(bytes.count + count)
-    lines.reserveCapacity(lines.count + count)
   }
 
   /// Adds a byte from a line.
@@ -64,20 +63,20 @@ struct TracedText {
   /// Adds bytes that come from one line.
   mutating func append(_ part: ArraySlice<UInt8>, line: Int) {
     bytes += part
-    lines += repeatElement(Int32(line), count: part.count)
+    lines.append(Int32(line), count: part.count)
   }
 
   /// Adds a text.
   mutating func append(_ other: TracedText) {
     bytes += other.bytes
-    lines += other.lines
+    lines.append(other.lines)
   }
 
   /// A part of the text.
   subscript(range: Range<Int>) -> TracedText {
     var part = TracedText()
     part.bytes = Array(bytes[range])
-    part.lines = Array(lines[range])
+    part.lines = lines.part(range)
     return part
   }
 

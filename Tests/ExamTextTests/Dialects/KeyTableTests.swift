@@ -36,6 +36,13 @@ import Testing
     #expect(result.texts.map(\.answers) == [["Crow"], ["Tuna"], ["Ant"]])
   }
 
+  /// An answer out of turn behind a range once ended the program.
+  @Test(arguments: ["1-3 ABA 9 A foo", "1-3 ABA 9 A 4", "1. A 2-3 BA 9 C foo", "1-3 ABA 2 B\nfoo"])
+  func rangesWithMoreBehind(_ key: String) {
+    let result = read(Self.questions + "\nAnswers\n\(key)\n\(key)\n")
+    #expect(result.cards.count == 3)
+  }
+
   @Test func keepsRemarksAsExplanation() {
     let result = read(
       Self.questions + "\n## Answer Key\n1. A - Crows have feathers.\n2. B - Tuna have gills.\n3. B"

@@ -50,12 +50,17 @@ struct Delimited: TextDialect {
         passage.cards.append(card)
       }
     } else {
+      passage.cards.reserveCapacity(records.count * readers.count)
       for record in records {
-        var cards: [Card] = []
-        for index in readers.indices { cards += readers[index].cards(of: record) }
-        for card in cards { sheet.mark(card) }
-        if cards.isEmpty { for line in record.lines { sheet.mark(line + 1, .ignored) } }
-        passage.cards += cards
+        let first = passage.cards.count
+        for index in readers.indices {
+          var cards = readers[index].cards(of: record)
+          passage.cards.take(&cards)
+        }
+        for index in first..<passage.cards.count { sheet.mark(passage.cards[index]) }
+        if first == passage.cards.count {
+          for line in record.lines { sheet.mark(line + 1, .ignored) }
+        }
       }
     }
     for record in leftOut {

@@ -10,6 +10,8 @@ struct RowReader {
   /// What the author should know.
   var diagnostics: [Diagnostic] = []
   private var noteKinds: [String: NoteKind] = [:]
+  /// The kind of the row before: most notes are of one.
+  private var lastKind: (name: String, kind: NoteKind)?
   private let questionColumn: Int?
   private let answerColumn: Int?
   /// How many columns hold options.
@@ -83,9 +85,9 @@ struct RowReader {
       case .tags: addTags(text, to: &card)
       case .metadata: break
       case .option, .wrongOption:
-        let more = options(text)
-        places += more.count == 1 ? [column] : more.map { _ in -1 }
-        card.options += more
+        var more = options(text)
+        if more.count == 1 { places.append(column) } else { places += more.map { _ in -1 } }
+        card.options.take(&more)
       case .correct where key == nil: key = text
       case .answer where answers.isEmpty:
         if let markdown = text.markdown(format) { answers.append(markdown) }
@@ -122,14 +124,15 @@ struct RowReader {
     card.prompt = stem.markdown(format) ?? ""
     let column = header.noteTypeColumn.flatMap { fields.indices.contains($0) ? $0 : nil }
     let note = noteKind(column.map { fields[$0].string } ?? header.noteType ?? "")
-    return note.cards(of: card, isWanted: !rest.isEmpty)
+    return note.isReversed ? note.cards(of: card, isWanted: !rest.isEmpty) : [card]
   }
 
   /// The kind of notes with a name, looked into once.
   private mutating func noteKind(_ name: String) -> NoteKind {
-    if let kind = noteKinds[name] { return kind }
-    let kind = NoteKind(name)
+    if let lastKind, lastKind.name == name { return lastKind.kind }
+    let kind = noteKinds[name] ?? NoteKind(name)
     noteKinds[name] = kind
+    lastKind = (name, kind)
     return kind
   }
 
@@ -151,7 +154,9 @@ struct RowReader {
 
   /// The options of a cell: one, or several when they are parted by lines or bars.
   private func options(_ text: TracedText) -> [Option] {
-    let parts = optionColumns == 1 ? lettered(text) ?? split(text) : [text]
+    // Nothing parts options within one word.
+    let isWord = text.bytes.allSatisfy { ASCII.isLetter($0) || ASCII.isDigit($0) }
+    let parts = optionColumns == 1 && !isWord ? lettered(text) ?? split(text) : [text]
     return parts.compactMap { part in
       guard let markdown = part.markdown(format) else { return nil }
       let line = part.firstLine
@@ -161,10 +166,11 @@ struct RowReader {
 
   /// "A) Iron B) Gold C) Tin": the texts behind letters that follow each other; nil for others.
   private func lettered(_ text: TracedText) -> [TracedText]? {
-    let rows = Self.rows(of: text)
     let reader = OptionReader(bytes: text.bytes)
-    let entries = rows.flatMap {
-      reader.entries(of: Trim.both($0, in: text.bytes), line: 0, after: nil)
+    var entries: [OptionEntry] = []
+    for row in Self.rows(of: text) {
+      entries += reader.entries(of: Trim.both(row, in: text.bytes), line: 0, after: nil)
+      if let first = entries.first, first.label?.index != 0 { return nil }
     }
     guard entries.count > 1, entries.map({ $0.label?.index }) == Array(0..<entries.count) else {
       return nil
@@ -262,6 +268,7 @@ struct RowReader {
 
   /// What else the row says, under the columns' names where the table has them.
   private func explanation(_ rest: [(column: Int, text: Markdown)]) -> Markdown? {
+    guard !rest.isEmpty else { return nil }
     let reasons = rest.filter { role($0.column) == .explanation }.map(\.text)
     var builder = LineBuilder()
     for (column, text) in rest where role(column) != .explanation {

@@ -25,8 +25,9 @@ struct OptionSection {
 
   /// The options that a run of elements holds.
   func options(from elements: [Int], correct: Bool) -> Reading {
-    let prose = ProseWriter(text: text)
     var reading = Reading()
+    guard !elements.isEmpty else { return reading }
+    let prose = ProseWriter(text: text)
     for entry in entries(of: elements) {
       let reasons = entry.head == nil ? entry.reasons : [entry.option] + entry.reasons
       let numbers = ([entry.option] + entry.reasons).map { text.lines[$0].number }
@@ -168,7 +169,7 @@ struct OptionSection {
   private func isName(_ index: Int) -> Bool {
     let line = text.lines[index]
     guard SubjectHead(of: line.content, in: text.bytes) == nil else { return false }
-    return line.ending != .sentence || Words.first(13, of: line.content, in: text.bytes).count < 13
+    return line.ending != .sentence || Words.count(13, of: line.content, in: text.bytes) < 13
   }
 
   /// Whether a line leans on the one before: "It …", "This …", or a small first letter.

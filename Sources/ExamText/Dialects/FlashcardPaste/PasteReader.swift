@@ -5,7 +5,6 @@ import Diagnostics
 struct PasteReader {
   private let text: ExamLines
   private let start: Int
-  private let judge: StemJudge
   private var state = PasteState.prompt
   private var roles: [LineRole] = []
   private var prompt: [Int] = []
@@ -17,8 +16,10 @@ struct PasteReader {
   init(text: ExamLines, start: Int) {
     self.text = text
     self.start = start
-    judge = StemJudge(text: text)
   }
+
+  /// Made for each look: keeping it would keep a second copy of the text's references.
+  private var judge: StemJudge { StemJudge(text: text) }
 
   /// Takes the next element of the question.
   mutating func take(_ index: Int) {
@@ -198,10 +199,13 @@ struct PasteReader {
       options.insert(Option(key, isCorrect: true, lines: place), at: 0)
     }
     options.sort { ($0.lines?.lowerBound ?? 0) < ($1.lines?.lowerBound ?? 0) }
-    let card = Card(
-      kind: options.isEmpty ? .recall : .choice, prompt: prose.plain(prompt) ?? "",
-      options: options, answer: options.isEmpty ? key : nil, explanation: prose.rich(explanation),
-      origin: CardOrigin(path: text.path, lines: lines, dialect: dialect))
-    return QuestionDraft(card: card, roles: roles, end: end)
+    // In one expression: a card that is kept first is copied.
+    return QuestionDraft(
+      card: Card(
+        kind: options.isEmpty ? .recall : .choice, prompt: prose.plain(prompt) ?? "",
+        options: options, answer: options.isEmpty ? key : nil,
+        explanation: prose.rich(explanation),
+        origin: CardOrigin(path: text.path, lines: lines, dialect: dialect)),
+      roles: roles, end: end)
   }
 }

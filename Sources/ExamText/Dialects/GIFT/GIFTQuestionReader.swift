@@ -6,7 +6,8 @@ struct GIFTQuestionReader {
   private let text: ExamLines
   private let question: GIFTQuestion
   private let parts: GIFTAnswers
-  private let fields: GIFTText
+  /// Made for each look: keeping it would keep a further copy of the text's references.
+  private var fields: GIFTText { GIFTText(text: text) }
   /// How the stem is written, and so the fields that do not say.
   private var format = TracedText.Format.unknown
   private var diagnostics: [Diagnostic] = []
@@ -15,7 +16,6 @@ struct GIFTQuestionReader {
     self.text = text
     self.question = question
     parts = GIFTAnswers(question.answers, in: text)
-    fields = GIFTText(text: text)
   }
 
   /// The question's lines with its card.
@@ -27,7 +27,9 @@ struct GIFTQuestionReader {
       origin: CardOrigin(path: text.path, lines: lines, dialect: GIFT.name))
     let general = parts.general.flatMap { markdown($0) }
     fill(&card)
-    card.explanation = LineBuilder.paragraphs([card.explanation, general].compactMap { $0 })
+    if let general {
+      card.explanation = LineBuilder.paragraphs([card.explanation, general].compactMap { $0 })
+    }
     if let title = question.title { sheet.mark(text.lineNumber(at: title.lowerBound), .metadata) }
     sheet.mark(card)
     let here = text.location(lines: lines)

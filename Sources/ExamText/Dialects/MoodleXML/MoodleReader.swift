@@ -63,7 +63,7 @@ struct MoodleReader {
     if type == "category" {
       let path = element.first("category")?.content
       tags = path.map { CategoryPath.names($0.string) } ?? []
-      for line in path?.lines ?? [] { sheet.mark(Int(line), .section) }
+      for line in path?.lines ?? LineMap() { sheet.mark(Int(line), .section) }
       return
     }
     for name in Self.settings { markMetadata(element.all(name)) }

@@ -139,8 +139,9 @@ private struct NoteReader {
     let back = writer.markdown([SourceWriter.Piece(line: line, range: card.back, isTrimmed: true)])
     guard let front, let back else { return nil }
     let end = line + 1
-    add(line..<end, sides: [(front, back)] + (card.isTwoWay ? [(back, front)] : [])) { _ in .prompt
-    }
+    var sides = [(front, back)]
+    if card.isTwoWay { sides.append((back, front)) }
+    add(line..<end, sides: sides) { _ in .prompt }
     return floor
   }
 
@@ -234,7 +235,7 @@ private struct NoteReader {
     add(lines, cards: cards, role: role)
   }
 
-  private mutating func add(_ lines: Range<Int>, cards: [Card], role: (Int) -> LineRole) {
+  private mutating func add(_ lines: Range<Int>, cards: consuming [Card], role: (Int) -> LineRole) {
     var roles = lines.map(role)
     var end = lines.upperBound
     // The comment with the card's schedule belongs to it.
@@ -242,11 +243,7 @@ private struct NoteReader {
       roles.append(.metadata)
       end += 1
     }
-    let cards = cards.map { card in
-      var card = card
-      card.tags = tags
-      return card
-    }
+    for card in cards.indices { cards[card].tags = tags }
     passages.append(Passage(lines: lines.lowerBound..<end, roles: roles, cards: cards))
     floor = end
   }

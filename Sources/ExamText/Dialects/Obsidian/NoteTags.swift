@@ -13,7 +13,11 @@ struct NoteTags {
     guard range.count > 1, range.count <= Self.longest, bytes[range.lowerBound] == ASCII.hash,
       bytes[range.lowerBound + 1] != ASCII.space
     else { return nil }
-    for word in bytes[range].split(whereSeparator: { $0 == ASCII.space || $0 == ASCII.tab }) {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let rest = bytes[at..<range.upperBound].drop { $0 == ASCII.space || $0 == ASCII.tab }
+      let word = rest.prefix { $0 != ASCII.space && $0 != ASCII.tab }
+      at = word.endIndex
       guard word.first == ASCII.hash, word.count > 1,
         word.dropFirst().allSatisfy({
           ASCII.isWordByte($0) || $0 == ASCII.dash || $0 == ASCII.underscore
@@ -50,7 +54,12 @@ struct NoteTags {
     if word.allSatisfy({ $0 < 0x80 }) {
       let first = word.drop { $0 == slash }.prefix { $0 != slash }
       guard !first.isEmpty, !first.allSatisfy(ASCII.isDigit) else { return false }
-      if !Self.deckKeys.contains(Lexicon.key(of: bytes, first.indices)) { return true }
+      guard Self.deckKeys.contains(Lexicon.key(of: bytes, first.indices)) else { return true }
+      isDeck = true
+      for topic in word[first.endIndex...].split(separator: slash) {
+        topics.append(String(decoding: topic, as: UTF8.self))
+      }
+      return true
     }
     return add(Substring(decoding: word, as: UTF8.self), decks: Self.decks)
   }

@@ -175,9 +175,11 @@ private struct PairReader {
   private func isAnswer(_ label: PairLabel, to question: PairLabel) -> Bool {
     if label.isLettered, !question.isLettered { return false }
     if question.side == .question, label.side == .answer { return true }
-    return PairWords.letters.contains {
-      $0.question == question.word && $0.answer == label.word
-    }
+    // One letter each.
+    return question.word.utf8.count < 3 && label.word.utf8.count < 3
+      && PairWords.letters.contains {
+        $0.question == question.word && $0.answer == label.word
+      }
   }
 
   /// "Correct answer: B".
@@ -306,13 +308,18 @@ private struct PairReader {
       default: explanation.append(piece)
       }
     }
-    let card = Card(
-      kind: .recall, prompt: writer.markdown(prompt) ?? "", answer: writer.markdown(answer),
-      explanation: writer.markdown(explanation),
-      origin: CardOrigin(
-        path: text.path, lines: lines.lowerBound + 1...lines.upperBound, dialect: "qa-pairs"))
-    guard !card.prompt.text.isEmpty else { return }
-    passages.append(Passage(lines: lines, roles: roles, cards: [card]))
+    guard let asked = writer.markdown(prompt), !asked.text.isEmpty else { return }
+    // In one expression: a card that is kept first is copied.
+    passages.append(
+      Passage(
+        lines: lines, roles: roles,
+        cards: [
+          Card(
+            kind: .recall, prompt: asked, answer: writer.markdown(answer),
+            explanation: writer.markdown(explanation),
+            origin: CardOrigin(
+              path: text.path, lines: lines.lowerBound + 1...lines.upperBound, dialect: "qa-pairs"))
+        ]))
   }
 
   /// Reads a text with gaps; gives the line after it.

@@ -12,6 +12,10 @@ enum ResultMark: Hashable {
   /// The mark that a line is; nil for any other line.
   init?(_ range: Range<Int>, in bytes: [UInt8]) {
     guard range.count > 3, range.count <= PhraseSet.longest else { return nil }
+    // Nearly every line is none of them.
+    guard bytes[range.lowerBound] == ASCII.open || Self.all.contains(range, in: bytes) else {
+      return nil
+    }
     func isIn(_ set: PhraseSet) -> Bool { set.contains(range, in: bytes) }
     if bytes[range.lowerBound] == ASCII.open {
       let inner = range.dropFirst()
@@ -28,6 +32,8 @@ enum ResultMark: Hashable {
       return nil
     }
   }
+
+  private static let all = PhraseSet([rightWords, rightLines, judgedLines, wrongLines, givenLines])
 
   /// What a line says that is nothing but "Correct" or "Wrong" in some language.
   static func verdict(_ range: Range<Int>, in bytes: [UInt8]) -> Bool? {

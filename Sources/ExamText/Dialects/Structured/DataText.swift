@@ -12,13 +12,7 @@ struct DataText {
 
   /// The line, from 0, that a byte stands on.
   func line(at offset: Int) -> Int {
-    var low = 0
-    var high = text.ranges.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if text.ranges[middle].lowerBound <= offset { low = middle } else { high = middle - 1 }
-    }
-    return low
+    text.lineNumber(at: offset) - 1
   }
 
   /// The Markdown of a value; nil when it says nothing.
@@ -85,8 +79,8 @@ struct DataText {
   }
 
   private func prose(_ value: String, _ node: DataNode) -> Markdown? {
-    var (kept, sources) = lines(of: value, node)
-    guard !kept.isEmpty else { return nil }
+    let (kept, sources) = lines(of: value, node)
+    guard let first = kept.first else { return nil }
     if isHTML, HTMLSniffer.isHTML(Array(value.utf8)) {
       var traced = TracedText()
       for (line, source) in zip(kept, sources) {
@@ -94,7 +88,11 @@ struct DataText {
       }
       return HTMLToMarkdown.markdown(traced)
     }
-    if kept.count == 1 { kept[0] = Self.unlisted(kept[0]) }
+    if kept.count == 1 {
+      // Nothing that starts with a letter is a list.
+      let isWord = first.utf8.first.map(ASCII.isLetter) ?? false
+      return Markdown(String(isWord ? first : Self.unlisted(first)), sourceLines: sources)
+    }
     return Markdown(kept.joined(separator: "\n"), sourceLines: sources)
   }
 
@@ -124,14 +122,15 @@ struct DataText {
 
   /// The lines of a text without blank ones at its ends, and where each stands in the source.
   private func lines(of value: String, _ node: DataNode) -> ([Substring], [Int32]) {
-    let all = Self.split(value).map { $0.isBlank ? "" : $0.trimmedEnd }
+    var all = Self.split(value)
+    for line in all.indices { all[line] = all[line].isBlank ? "" : all[line].trimmedEnd }
     guard let first = all.firstIndex(where: { !$0.isEmpty }),
       let last = all.lastIndex(where: { !$0.isEmpty })
     else { return ([], []) }
-    let kept = Array(all[first...last])
+    let kept = all.count == 1 ? all : Array(all[first...last])
     let start = line(at: node.range.lowerBound)
     let end = line(at: max(node.range.upperBound - 1, node.range.lowerBound))
-    if start == end { return (kept, kept.map { _ in Int32(start + 1) }) }
+    if start == end { return (kept, Array(repeating: Int32(start + 1), count: kept.count)) }
     return (kept, sources(of: kept, node.range, start))
   }
 
@@ -190,7 +189,10 @@ struct DataText {
 }
 
 extension Substring {
-  fileprivate var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+  fileprivate var isBlank: Bool {
+    if let first = utf8.first, first > ASCII.space, first < 0x7F { return false }
+    return unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
 
   fileprivate var trimmedEnd: Substring {
     var text = self

@@ -41,8 +41,9 @@ enum QuestionKeys {
   /// Whether keys of one letter are all that a question has: `q`, what to choose from under `a`
   /// or `o`, and what is right.
   static func areShort(_ entries: [DataEntry]) -> Bool {
+    guard entries.contains(where: { $0.plainKey == "q" }) else { return false }
     let keys = entries.map(\.plainKey)
-    guard keys.contains("q"), !keys.contains("b") else { return false }
+    guard !keys.contains("b") else { return false }
     return entries.contains { entry in
       (entry.plainKey == "a" || entry.plainKey == "o") && (entry.value.items?.count ?? 0) > 1
     } && keys.contains { $0 != "a" && (meaning(of: $0) == .answer || $0 == "c") || $0 == "o" }
@@ -225,4 +226,15 @@ enum QuestionKeys {
     (.truthReason(true), "truefeedback feedbacktrue"),
     (.truthReason(false), "falsefeedback feedbackfalse"),
   ]
+}
+
+extension String {
+  /// Whether its last sign is a question mark, narrow or wide.
+  var endsInQuestionMark: Bool {
+    switch utf8.last {
+    case ASCII.question?: true
+    case 0x9F?: hasSuffix("？")
+    default: false
+    }
+  }
 }

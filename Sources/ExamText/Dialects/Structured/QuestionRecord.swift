@@ -61,7 +61,7 @@ struct QuestionRecord {
     } else {
       metadata += weakPrompts
     }
-    guard asks || prompts.contains(where: { $0.text?.last.map { "?？".contains($0) } ?? false })
+    guard asks || prompts.contains(where: { $0.text?.endsInQuestionMark ?? false })
     else { return nil }
   }
 

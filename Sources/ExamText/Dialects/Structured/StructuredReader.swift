@@ -158,7 +158,7 @@ struct StructuredReader {
   private mutating func findPairs(_ entries: [DataEntry], tags: [String]) -> Bool {
     guard
       entries.allSatisfy({ entry in
-        entry.key.last.map { "?？".contains($0) } ?? false && entry.value.text != nil
+        entry.key.endsInQuestionMark && entry.value.text != nil
       })
     else { return false }
     for entry in entries {

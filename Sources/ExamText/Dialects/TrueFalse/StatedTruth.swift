@@ -1,3 +1,4 @@
+import Bytes
 import Cards
 
 /// Makes a choice of a card that asks "True or false: …" and is answered by one of both words.
@@ -10,17 +11,20 @@ enum StatedTruth {
     判断题, 判断对错, 对还是错, 正误判断
     """)
 
-  private static let firsts = Set("trwvpd".utf8).union([0xD0, 0xD1, 0xE5, 0xE6])
+  private static let firsts = ByteSet { byte in
+    "trwvpdTRWVPD".utf8.contains(byte) || [0xD0, 0xD1, 0xE5, 0xE6].contains(byte)
+  }
+
+  /// Whether a card that asks so may be one; nearly every prompt starts with another letter.
+  static func mayBeOne(_ kind: Card.Kind, _ prompt: String) -> Bool {
+    kind == .recall && prompt.utf8.first.map { firsts.contains($0) } ?? false
+  }
 
   /// The card as a choice; nil for any other card.
   static func asChoice(_ card: Card) -> Card? {
-    guard card.kind == .recall, let answer = card.answer, answer.text.utf8.count < 2000 else {
-      return nil
-    }
-    // Nearly every prompt starts with another letter.
-    guard let first = card.prompt.text.utf8.first, firsts.contains(ASCII.lower(first)) else {
-      return nil
-    }
+    guard mayBeOne(card.kind, card.prompt.text), let answer = card.answer,
+      answer.text.utf8.count < 2000
+    else { return nil }
     let prompt = Array(card.prompt.text.utf8.prefix(40))
     guard offers.end(of: 0..<prompt.count, in: prompt) != nil else { return nil }
     let bytes = Array(answer.text.utf8)

@@ -267,7 +267,7 @@ struct StatementReader {
   /// Whether a statement is a sentence, not a name or another verdict.
   private func says(_ range: Range<Int>) -> Bool {
     let isWhole = LineEnding.of(Trim.end(range, in: bytes), in: bytes) == .sentence
-    return Words.first(3, of: range, in: bytes).count >= (isWhole ? 2 : 3)
+    return Words.count(3, of: range, in: bytes) >= (isWhole ? 2 : 3)
       || range.count >= 9 && bytes[range].contains { $0 >= 0xE0 }
   }
 

@@ -36,7 +36,7 @@ enum TruthWords {
     ("○", "✕", 0), ("○", "╳", 0), ("O", "X", 0), ("對", "錯", 20),
   ]
 
-  private static let table: [[UInt8]: Verdict] = {
+  private static let forms: [[UInt8]: Verdict] = {
     var table: [[UInt8]: Verdict] = [:]
     for (yes, no) in pairs {
       for (word, isTrue) in [(yes, true), (no, false)] {
@@ -57,13 +57,21 @@ enum TruthWords {
     return table
   }()
 
+  /// The same by a hash of the letters, so that asking makes no list of them.
+  private static let table = Dictionary(
+    uniqueKeysWithValues: forms.map { (hash($0.key[...]), $0.value) })
+
+  private static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
+    word.reduce(Lexicon.seed) { Lexicon.mix($0, ASCII.lower($1)) }
+  }
+
   private static let longest = 24
 
   /// For each first byte which lengths words have that start with it, a bit each: nearly every text
   /// that is no such word is seen by it.
   private static let lengths: [UInt32] = {
     var lengths: [UInt32] = Array(repeating: 0, count: 256)
-    for word in table.keys where word.count <= longest { lengths[Int(word[0])] |= 1 << word.count }
+    for word in forms.keys where word.count <= longest { lengths[Int(word[0])] |= 1 << word.count }
     return lengths
   }()
 
@@ -106,7 +114,7 @@ enum TruthWords {
     guard let first = range.first, range.count <= longest,
       lengths[Int(ASCII.lower(bytes[first]))] & 1 << range.count != 0
     else { return nil }
-    return table[bytes[range].map(ASCII.lower)]
+    return table[hash(bytes[range])]
   }
 
   /// The verdict that a text starts with, and the reason behind it, as in `False. Spiders …`.
