@@ -38,15 +38,20 @@ struct StructuredFiles: TextDialect {
     var reader = StructuredReader(text: text, dialect: format.rawValue)
     do {
       let root: DataNode
+      var doubled: DataError?
       switch format {
       case .json: root = try JSONReader.read(bytes ?? text.bytes)
-      case .yaml: root = try YAMLReader.read(text.bytes)
+      case .yaml: root = try YAMLReader.read(text.bytes, doubled: &doubled)
       case .toml: root = try TOMLReader.read(text.bytes)
       }
       if root.entries == nil, root.items == nil { return nil }
       // "Question: …" above "Answer: …" is YAML by accident
       if !isNamed, format == .yaml, QuestionRecord(root) != nil { return nil }
       reader.read(root)
+      if let doubled, !reader.cards.isEmpty {
+        reader.diagnostics.append(
+          .warning("doubled-key", doubled.message, at: reader.place(doubled.offset)))
+      }
       if reader.cards.isEmpty, !isNamed, format != .json { return nil }
     } catch {
       guard isNamed else { return nil }
