@@ -45,6 +45,7 @@ extension TextDialect {
 
 /// Every dialect that reads whole texts; where two claim the same lines, the first one gets them.
 let allTextDialects: [any TextDialect] = [
+  LetteredNotes(),
   StructuredFiles(),
   MoodleXML(),
   QuizXML(),
@@ -78,7 +79,6 @@ let allTextDialects: [any TextDialect] = [
   DividedCards(),
   TitledCards(),
   FramedNotes(),
-  LetteredNotes(),
   CalloutQuiz(),
   TitledNotes(),
   ToggleLines(),

@@ -248,4 +248,29 @@ struct StructuredShapesTests {
     #expect(result.cards.map { $0.answers.map(\.text) } == [["keel"], ["mast"], ["hull"]])
     #expect(result.codes == ["doubled-key"])
   }
+
+  @Test(arguments: [
+    "---\ntitle: Boats\nquestions:\n- question: Which is low?\n  options: [keel, mast]\n  answer: 0\n---\n",
+    "+++\ntitle = 'Boats'\n[[questions]]\nquestion = 'Which is low?'\noptions = ['keel', 'mast']\n"
+      + "answer = 'keel'\n+++\n",
+  ])
+  func aPageMayHaveItsQuestionsInItsHead(_ head: String) {
+    let result = read(
+      head + "\n# All about boats\n\n> Read this: it helps.\n\nQ: What is high?\nA: the mast\n",
+      path: "quiz.md")
+    #expect(
+      result.texts == [
+        CardText("Which is low?", ["keel"], wrong: [["mast", ""]]),
+        CardText("What is high?", ["the mast"]),
+      ])
+    #expect(result.title == "Boats")
+  }
+
+  @Test func theHeadOfANoteIsNoQuestion() {
+    let head = "---\ntitle: Boats\ndescription: What is low?\ntags: [sea]\n---\n\n"
+    #expect(
+      read(head + "Q: What is high?\nA: the mast\n", path: "note.md").texts == [
+        CardText("What is high?", ["the mast"])
+      ])
+  }
 }

@@ -49,7 +49,7 @@ struct NumberedAnswers: TextDialect {
       case .numbered: asked = line
       case .bullet, .heading, .code, .rule: asked = nil
       default:
-        if FoldedPrompt.isOption(text.ranges[line], in: text.bytes) { asked = nil }
+        if asked != nil, FoldedPrompt.isOption(text.ranges[line], in: text.bytes) { asked = nil }
       }
     }
     return items
