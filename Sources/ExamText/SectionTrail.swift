@@ -4,6 +4,14 @@ import Cards
 struct SectionTrail {
   private static let longestTag = 80
 
+  private static let contents: Set<String> = [
+    "table of contents", "contents", "toc", "list of questions", "questions", "inhalt",
+    "inhaltsverzeichnis", "fragen", "índice", "contenido", "tabla de contenidos", "preguntas",
+    "sommaire", "table des matières", "sumário", "perguntas", "indice", "содержание", "оглавление",
+    "вопросы", "зміст", "питання", "spis treści", "pytania", "inhoud", "inhoudsopgave", "目录",
+    "目次", "목차", "içindekiler",
+  ]
+
   private var open: [(level: Int, tag: String?)] = []
 
   /// Goes into the section under a heading.
@@ -27,6 +35,13 @@ struct SectionTrail {
     var tags: [String] = []
     for tag in open.compactMap(\.tag) + card.tags where !tags.contains(tag) { tags.append(tag) }
     card.tags = tags
+  }
+
+  /// Whether a topic is only counted: `3`, `4.2.1`.
+  static func isNumber(_ tag: String) -> Bool {
+    let bytes = tag.utf8
+    return bytes.allSatisfy { ASCII.isDigit($0) || $0 == ASCII.dot }
+      && (bytes.count < 3 || bytes.contains(ASCII.dot))
   }
 
   /// The words of a heading, without its number, pictographs and emphasis.
@@ -59,6 +74,8 @@ struct SectionTrail {
     let kept = numbered == true && words.count > 1 ? words.dropFirst() : words[...]
     var tag = StemNotes.withoutWorth(kept).joined(separator: " ")
     while tag.last == ":" { tag.removeLast() }
+    // What is listed there are the questions themselves.
+    if contents.contains(tag.lowercased()) || isNumber(tag) { return nil }
     return tag.isEmpty || tag.utf8.count > longestTag ? nil : tag
   }
 }

@@ -14,17 +14,25 @@ struct EmptyRationale: Check {
         .warning(
           "empty-rationale",
           "this wrong option has no reason, though others of the question have; "
-            + (isCardFile(card)
-              ? "write it below the option, two spaces in"
-              : "write it on the next line behind \"- \""),
+            + "write it " + (Self.places[card.origin?.dialect ?? ""] ?? Self.usualPlace),
           at: card.place(of: option, in: deck))
       }
     }
     return found
   }
 
-  /// Whether a card has a file of its own, where a line without a box is no option.
-  private func isCardFile(_ card: Card) -> Bool { card.origin?.dialect == CardFileReader.dialect }
+  /// Where a reason stands in the shapes that have a place of their own for it.
+  private static let places: [String: String] = [
+    // In a card's own file a line without a box is no option.
+    CardFileReader.dialect: "below the option, two spaces in",
+    GIFT.name: "behind the option and '#'",
+    MoodleXML.name: "as the <feedback> of its <answer>",
+    Text2QTI.name: "on the next line behind '...'",
+    "open-edx": "behind the option in '{{' and '}}'",
+    "json": "as the option's \"feedback\"", "yaml": "as the option's \"feedback\"",
+    "toml": "as the option's \"feedback\"",
+  ]
+  private static let usualPlace = "on the next line behind \"- \""
 
   private func isEmpty(_ text: Markdown?) -> Bool {
     guard let text else { return true }

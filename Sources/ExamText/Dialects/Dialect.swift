@@ -45,7 +45,11 @@ extension TextDialect {
 
 /// Every dialect that reads whole texts; where two claim the same lines, the first one gets them.
 let allTextDialects: [any TextDialect] = [
+  LetteredNotes(),
   StructuredFiles(),
+  MoodleXML(),
+  QuizXML(),
+  VocabularyXML(),
   RectoCard(),
   Runestone(),
   Sweave(),
@@ -58,8 +62,6 @@ let allTextDialects: [any TextDialect] = [
   OpenTrivia(),
   Text2QTI(),
   Testownik(),
-  MoodleXML(),
-  QuizXML(),
   WebPage(),
   RExams(),
   OpenEdX(),
@@ -67,6 +69,7 @@ let allTextDialects: [any TextDialect] = [
   ArrowNotes(),
   Respondus(),
   NumberedPool(),
+  SpacedNumbers(),
   DashedSections(),
   MarkdownTables(),
   WikiQuiz(),
@@ -82,6 +85,7 @@ let allTextDialects: [any TextDialect] = [
   TrueFalse(),
   ListedTruths(),
   ListedAnswers(),
+  NumberedAnswers(),
   QuestionAnswerPairs(),
   TaggedCards(),
   InlineAnswers(),

@@ -5,6 +5,7 @@ import Bytes
 enum BackLinks {
   private static let anchor = Array("](#".utf8)
   private static let reference = Array("href=\"#".utf8)
+  private static let closing = Array("</".utf8)
   private static let words = PhraseTable(
     """
     back to top, back to the top, back to contents, back to table of contents, back to index,
@@ -30,7 +31,7 @@ enum BackLinks {
     let end =
       isLink
       ? ByteSearch.first(anchor, in: range, of: bytes)
-      : bytes[range].lastIndex(of: UInt8(ascii: "/"))
+      : ByteSearch.first(closing, in: start..<range.upperBound, of: bytes)
     guard let end, start < end else { return false }
     let label = start..<end
     guard let word = words.end(of: label, in: bytes) else { return false }

@@ -33,13 +33,14 @@ func run(_ check: some Check, _ text: String) -> [Diagnostic] {
     card.options = [
       Option("That", isCorrect: true), option, Option("Those", isCorrect: false, rationale: "No."),
     ]
-    let messages = ["recto-card", "flashcard-paste"].map { dialect in
+    let messages = ["recto-card", "flashcard-paste", "gift"].map { dialect in
       card.origin = CardOrigin(path: "a", lines: 1...9, dialect: dialect)
       let deck = Deck(name: "a", title: "A", cards: [card], path: "a")
       return EmptyRationale().diagnostics(for: deck).map(\.message).joined()
     }
     #expect(messages[0].hasSuffix("write it below the option, two spaces in"))
     #expect(messages[1].hasSuffix("write it on the next line behind \"- \""))
+    #expect(messages[2].hasSuffix("write it behind the option and '#'"))
   }
 
   @Test func isSilentWhereNoOptionHasAReason() {

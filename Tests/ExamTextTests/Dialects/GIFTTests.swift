@@ -118,4 +118,37 @@ struct GIFTTests {
     #expect(result.cards.map(\.prompt.text) == ["What is measured in ohms?", "Is it?"])
     #expect(result.cards.map { $0.answers.map(\.text) } == [["resistance"], ["True"]])
   }
+
+  @Test func codeMayStandBetweenAStemAndItsBraces() {
+    let result = read(
+      "::Code::[markdown]\nWhat is printed?\n\n```c\nint main() \\{\n\n  log(1);\n\\}\n```\n\n{\n"
+        + "=1\n~2\n}\n\n::Next::Wet? {T}\n")
+    #expect(
+      result.cards.map(\.prompt) == [
+        "What is printed?\n\n```c\nint main() {\n\n  log(1);\n}\n```", "Wet?",
+      ])
+    #expect(result.cards.map(\.answers) == [["1"], ["True"]])
+  }
+
+  @Test func shareAndFeedbackStandBehindAnAnswer() {
+    let result = read("::N::When? {#\n=1802:0\n=%50%1800:5#Nearly.\n}")
+    #expect(result.cards.first?.answer == "1802")
+    #expect(result.cards.first?.explanation == "1800 ± 5 (50 %): Nearly.")
+  }
+
+  @Test(arguments: ["{}", "{\n}"])
+  func aQuestionMayBeAnsweredAtLength(_ braces: String) {
+    let result = read("::E::Describe a keel. \(braces)\n\n::F::Describe a mast. {####It stands.}\n")
+    #expect(result.cards.map(\.kind) == [.recall, .recall])
+    #expect(result.cards.map(\.answer) == [nil, "It stands."])
+    #expect(result.codes == ["missing-answer"])
+  }
+
+  @Test func formulasOfXMLAreNoAnswers() {
+    let result = read(
+      "<quiz>\n<question type=\"multichoice\">\n<questiontext><text>What is {={a}*{b}}?</text>"
+        + "</questiontext>\n<answer fraction=\"100\"><text>ab</text></answer>\n"
+        + "<answer fraction=\"0\"><text>{=a}</text></answer>\n</question>\n</quiz>\n")
+    #expect(result.cards.map(\.origin?.dialect) == ["moodle-xml"])
+  }
 }

@@ -120,4 +120,49 @@ import Testing
       path: "n.md")
     #expect(result.cards.map(\.prompt.text) == (1...3).map { "What is number \($0)?" })
   }
+
+  @Test func answersBelowNumbersMayGoOn() {
+    let result = read(
+      """
+      BOATS
+
+      1) What is a sloop?
+
+      Ans: A boat with one mast.
+
+      2) Difference between a ketch and a yawl?
+
+      Ans: Where the mizzen stands:
+           a ketch has it before the rudder.
+
+      HARBOURS
+
+      3) What is a mole?
+
+      Ans: A wall in the sea.
+      """)
+    #expect(
+      result.texts == [
+        CardText("What is a sloop?", ["A boat with one mast."]),
+        CardText(
+          "Difference between a ketch and a yawl?",
+          ["Where the mizzen stands:\na ketch has it before the rudder."]),
+        CardText("What is a mole?", ["A wall in the sea."]),
+      ])
+    #expect(result.cards.map(\.tags) == [["BOATS"], ["BOATS"], ["HARBOURS"]])
+  }
+
+  @Test func whatFramesAPageIsNoAnswer() {
+    let back = "<div align=\"right\">\n  <b><a href=\"#contents\">↥ back to top</a></b>\n</div>\n\n"
+    let result = read(
+      "# Boats\n## Table of Contents\n- [Hulls](#hulls)\n\n#### Q. What is a keel?\nThe spine.\n\n"
+        + back + "#### Q. What is a mast?\nA pole.\n\n" + back
+        + "#### Q. What is a boom?\nA spar.\n\n---\n\nDid I forget one? Write to me.\n")
+    #expect(
+      result.texts == [
+        CardText("What is a keel?", ["The spine."]), CardText("What is a mast?", ["A pole."]),
+        CardText("What is a boom?", ["A spar."]),
+      ])
+    #expect(result.cards.allSatisfy { $0.tags.isEmpty })
+  }
 }

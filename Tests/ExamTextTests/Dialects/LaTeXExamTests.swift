@@ -203,4 +203,41 @@ import Testing
         CardText("Wren", ["A **small** bird."]), CardText("Carp", ["A fish."]),
       ])
   }
+
+  @Test func readsNumbersEssaysAndListsOfMultipleChoiceSheets() {
+    let result = read(
+      #"""
+      \element{sea}{
+        \begin{question}{list}
+          Which sail is aft of these?
+          \begin{itemize}
+            \item fore
+            \item aft
+          \end{itemize}
+          \begin{reponses}
+            \mauvaise{jib}
+            \bonne{mizzen}
+          \end{reponses}
+        \end{question}
+      }
+      \element{sea}{
+        \begin{questionmultx}{number}
+          How many feet has a fathom?
+          \AMCnumericChoices{6}{digits=1,decimals=0}
+        \end{questionmultx}
+      }
+      \begin{question}{essay}
+        Describe a keel.
+        \AMCOpen{lines=2}{\wrongchoice[F]{F}\scoring{0}\correctchoice[OK]{OK}\scoring{1}}
+      \end{question}
+      """#, path: "sea.tex")
+    #expect(
+      result.texts == [
+        CardText(
+          "Which sail is aft of these?\n\n-  fore\n\n-  aft", ["mizzen"], wrong: [["jib", ""]]),
+        CardText("How many feet has a fathom?", ["6"]),
+        CardText("Describe a keel.", []),
+      ])
+    #expect(result.codes == ["missing-answer"])
+  }
 }

@@ -1,4 +1,5 @@
 import Cards
+import Diagnostics
 import ExamText
 import Testing
 
@@ -129,5 +130,28 @@ struct MoodleXMLTests {
   @Test func leavesOtherXMLAlone() {
     let result = read("<note><question>Why?</question></note>")
     #expect(result.cards.allSatisfy { $0.origin?.dialect != "moodle-xml" })
+  }
+
+  @Test func hintsExplain() {
+    let result = quiz(
+      "multichoice",
+      "<answer fraction=\"100\"><text>Mars</text></answer><answer fraction=\"0\"><text>Moon</text>"
+        + "</answer>\n<hint format=\"html\"><text>Iron.</text></hint>\n<hint><text>Rust.</text></hint>"
+    )
+    #expect(result.cards.first?.explanation == "Iron.\n\nRust.")
+  }
+
+  @Test func whatMoodleComputesMakesNoCard() {
+    let answer = "<answer fraction=\"100\"><text>{=2*{a}}</text></answer>"
+    #expect(quiz("calculatedmulti", answer).codes.contains("no-card-meaning"))
+    #expect(quiz("calculated", answer).cards.isEmpty)
+    #expect(quiz("numerical", "<answer fraction=\"100\"><text>2</text></answer>").cards.count == 1)
+  }
+
+  @Test func anEssayIsAnsweredAtLength() {
+    #expect(quiz("essay", "").diagnostics.first?.message.contains("at length") == true)
+    #expect(
+      quiz("essay", "<graderinfo><text>Iron rusts.</text></graderinfo>").cards.first?.answer
+        == "Iron rusts.")
   }
 }

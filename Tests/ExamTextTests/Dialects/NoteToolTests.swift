@@ -211,4 +211,70 @@ import Testing
     #expect(result.texts == [CardText("Keel", ["spine"])])
     #expect(result.title == "Small boats")
   }
+
+  @Test(arguments: ["{keel}", "{1:keel}", "{c1|keel}", "{{c1::keel}}"])
+  func framedNotesMayHaveGaps(_ gap: String) {
+    let result = read("START\nCloze\nThe spine of $\\frac{a}{b}$ is the \(gap).\nEND\n")
+    #expect(result.cards.map(\.kind) == [.cloze])
+    #expect(result.cards.first?.prompt == "The spine of $\\frac{a}{b}$ is the […].")
+    #expect(result.cards.first?.answer == "keel")
+  }
+
+  @Test func fieldsMayBeNamedByLetters() {
+    let result = read(
+      """
+      Q: Which sails are aft?
+      C1: jib
+      C2: mizzen
+      C3: jigger
+      A: 2,3
+      E: See the picture.
+      M: Or the book.
+
+      ---
+
+      T: A {{c1::keel}} is the spine.
+
+      ---
+
+      Q: What is a boom?
+      A: A spar,
+
+      | where | what |
+      | --- | --- |
+      | below | sail |
+      """, path: "sea.md")
+    #expect(
+      result.texts == [
+        CardText(
+          "Which sails are aft?", ["mizzen", "jigger"], wrong: [["jib", ""]],
+          explanation: "See the picture.\n\nOr the book."),
+        CardText("A […] is the spine.", ["keel"]),
+        CardText(
+          "What is a boom?", ["A spar,\n\n| where | what |\n| --- | --- |\n| below | sail |"]),
+      ])
+    #expect(result.diagnostics.isEmpty)
+  }
+
+  @Test func readsTheVocabulariesOfTrainers() {
+    let result = read(
+      """
+      <?xml version="1.0"?>
+      <kvtml version="2.0">
+        <information><title>Boats</title></information>
+        <entries>
+          <entry id="0">
+            <translation id="0"><text>keel</text><comment/></translation>
+            <translation id="1"><text>der Kiel</text></translation>
+          </entry>
+          <entry id="1">
+            <translation id="0"><text>mast</text></translation>
+            <translation id="1"><text>der Mast</text></translation>
+          </entry>
+        </entries>
+      </kvtml>
+      """, path: "boats.kvtml")
+    #expect(result.title == "Boats")
+    #expect(result.texts == [CardText("keel", ["der Kiel"]), CardText("mast", ["der Mast"])])
+  }
 }

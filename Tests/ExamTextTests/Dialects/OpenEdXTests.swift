@@ -70,4 +70,51 @@ import Testing
   @Test func takesNoNestedQuoteForAProblem() {
     #expect(read(">> a quote in a quote\n>>> more\n").cards.isEmpty)
   }
+
+  @Test func aProblemWithoutMarksMayBePartedFromItsAnswer() {
+    let result = read(
+      "Which sail is aft?\n\n( ) jib\n(x) mizzen\n\n[explanation]\nSee it.\n[explanation]\n\n"
+        + "How many masts has a sloop?\n\n= 1\n\n[explanation]\nOne.\n[explanation]\n")
+    #expect(
+      result.texts == [
+        CardText("Which sail is aft?", ["mizzen"], wrong: [["jib", ""]], explanation: "See it."),
+        CardText("How many masts has a sloop?", ["1"], explanation: "One."),
+      ])
+    #expect(read("How do we get x?\n\n= 5 * 3\n\nThat is all.\n").cards.count < 2)
+  }
+
+  @Test func aNumberAboveAProblemIsNoPartOfIt() {
+    let result = read("Problem 3\n\n>>Which sail is aft?<<\n( ) jib\n(x) mizzen\n")
+    #expect(result.cards.map(\.prompt) == ["Which sail is aft?"])
+    #expect(result.roles.first == .metadata)
+    #expect(
+      read("In 1802\n\n>>Which sail?<<\n( ) jib\n(x) mizzen\n").cards.first?.prompt.text
+        .hasSuffix("Which sail?") == true)
+  }
+
+  @Test(arguments: [
+    ("{{selected: It is fore.}}", "It is fore."),
+    (
+      "{{selected: It is fore., unselected: Right.}}",
+      "selected: It is fore.\nunselected: Right."
+    ),
+    (
+      "{{ { selected: It is fore. }, { unselected: Right. } }}",
+      "selected: It is fore.\nunselected: Right."
+    ),
+  ])
+  func reasonsMayTellBothCases(_ reason: String, _ rationale: String) {
+    let result = read(
+      ">>Which are aft?<<\n[ ] jib \(reason)\n[x] mizzen\n[x] rudder\n\n{{ ((B C)) Both. }}\n")
+    #expect(result.cards.first?.options.first?.rationale?.text == rationale)
+    #expect(result.cards.first?.options.map { $0.rationale == nil } == [false, true, true])
+    #expect(result.cards.first?.explanation == "((B C)) Both.")
+  }
+
+  @Test func moreThatMayBeTypedIn() {
+    let result = read(
+      ">>What is aft?<<\n=mizzen\nadditional_answer=the mizzen\nnot=jib {{It is fore.}}\n")
+    #expect(result.cards.first?.answer == "- mizzen\n- the mizzen")
+    #expect(result.cards.first?.explanation == "jib\nIt is fore.")
+  }
 }

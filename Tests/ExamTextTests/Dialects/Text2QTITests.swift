@@ -79,4 +79,31 @@ struct Text2QTITests {
     #expect(result.roles.prefix(4) == [.ignored, .ignored, .ignored, .ignored])
     #expect(result.cards.first?.prompt == "Wet?")
   }
+
+  @Test func aBlankMayBeForgottenBehindAStar() {
+    let result = read(
+      "Quiz title: Sea\n1. The aft sail is the\n*mizzen\n2. Read *this*\n*and* that:\n*a) yes\nb) no\n"
+    )
+    #expect(
+      result.texts == [
+        CardText("The aft sail is the", ["mizzen"]),
+        CardText("Read *this*\n*and* that:", ["yes"], wrong: [["no", ""]]),
+      ])
+  }
+
+  @Test func codeInAStemLosesItsIndentation() {
+    let result = read(
+      "Quiz title: Sea\n1.  What is printed?\n\n    ```c\n    if (x)\n      log(1);\n    ```\n"
+        + "*a) 1\nb) 2\n")
+    #expect(result.cards.first?.prompt == "What is printed?\n\n```c\nif (x)\n  log(1);\n```")
+  }
+
+  @Test func aSolutionAnswersAtLength() {
+    let result = read(
+      "Quiz title: Sea\nText: Of boats.\n1. Describe a keel.\n____\n"
+        + "2. Describe a mast.\n! It stands.\n____\n")
+    #expect(result.cards.map(\.answer) == [nil, "It stands."])
+    #expect(result.codes == ["description-only", "missing-answer"])
+    #expect(result.diagnostics.last?.message.contains("at length") == true)
+  }
 }

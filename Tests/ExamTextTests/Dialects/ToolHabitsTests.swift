@@ -144,4 +144,34 @@ struct ToolHabitsTests {
       result.cards.map { $0.prompt.text } == ["**Which bird dives?**", "**Which bird runs?**"])
     #expect(result.cards.map { $0.answers } == [["The duck."], ["The emu."]])
   }
+
+  @Test func takesLettersOffOptionsOfTestownik() {
+    let result = read("X010\nWhich is aft?\n(a) jib\n(b) mizzen\n(c) boom\n")
+    #expect(
+      result.texts == [CardText("Which is aft?", ["mizzen"], wrong: [["jib", ""], ["boom", ""]])])
+  }
+
+  @Test(arguments: [
+    ("〔%〕　", "　%　", "正解：%"), ("問%　", "%　", "正答：%"), ("[A-%] ", "% ", "答え %"),
+    ("%. ", " % ", "Answer: %"), ("%　", "　%　", "正解：%"),
+  ])
+  func readsOptionsBehindBareNumbers(_ head: String, _ option: String, _ key: String) {
+    func written(_ form: String, _ number: Int) -> String {
+      let wide = form.contains("　") ? String("０１２３４５６７８９".dropFirst(number).prefix(1)) : "\(number)"
+      return form.replacing("%", with: wide)
+    }
+    func question(_ number: Int, _ stem: String, _ options: [String], _ right: Int) -> String {
+      written(head, number) + stem + "\n"
+        + options.enumerated().map { written(option, $0 + 1) + $1 + "\n" }.joined()
+        + written(key, right) + "\n\n"
+    }
+    let result = read(
+      "Boats\n\n" + question(1, "Which sail is aft?", ["jib", "mizzen", "boom"], 2)
+        + question(2, "The spine of a boat is the", ["keel", "mast"], 1))
+    #expect(
+      result.texts == [
+        CardText("Which sail is aft?", ["mizzen"], wrong: [["jib", ""], ["boom", ""]]),
+        CardText("The spine of a boat is the", ["keel"], wrong: [["mast", ""]]),
+      ])
+  }
 }

@@ -7,9 +7,13 @@ struct NoteKind {
   /// Whether it does only where a field of the note says so.
   private let isOptional: Bool
 
+  /// Whether its front is a text with gaps.
+  let hasGaps: Bool
+
   /// The kind with a name, in the languages of Anki's own types.
   init(_ name: String) {
     let name = name.lowercased()
+    hasGaps = Self.gaps.contains { name.contains($0) }
     isReversed = Self.reversed.contains { name.contains($0) }
     isOptional = Self.optional.contains { name.contains($0) }
   }
@@ -17,6 +21,10 @@ struct NoteKind {
   private static let reversed = [
     "revers", "richtung", "umgekehrt", "invers", "invert", "omgekeerd", "omvän", "omvend",
     "обратн", "odwr", "反向", "反転", "逆", "뒤집", "ters",
+  ]
+  private static let gaps = [
+    "cloze", "lücke", "trous", "huecos", "lacun", "luk", "пропуск", "填空", "克漏字", "穴埋め", "빈칸",
+    "boşluk",
   ]
   private static let optional = [
     "option", "opcion", "opzion", "opcjonal", "facultat", "wahlweise", "необязат", "可选", "任意",

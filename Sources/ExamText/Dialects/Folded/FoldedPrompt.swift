@@ -96,6 +96,12 @@ struct FoldedPrompt {
 
   /// A range without number and name of a question: `Q3. What …`, `Question 3: What …`.
   private static func withoutName(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    // `Q. What …`: a letter that counts nothing.
+    if range.count > 4, bytes[range.lowerBound] == UInt8(ascii: "Q"),
+      ".:)".utf8.contains(bytes[range.lowerBound + 1]), bytes[range.lowerBound + 2] == ASCII.space
+    {
+      return Trim.start(range.dropFirst(2), in: bytes)
+    }
     guard let header = HeaderReader(bytes: bytes).header(of: range), header.number != nil,
       header.strength == .named, header.content.lowerBound > range.lowerBound,
       UnplacedLine.hasWords(header.content, in: bytes)

@@ -10,12 +10,19 @@ struct GIFT: TextDialect {
   }
 
   func passages(in text: ExamLines) -> [Passage] {
+    // What XML of other tools holds in braces are formulas.
+    if text.bytes.first(where: { $0 > ASCII.space }) == UInt8(ascii: "<"), isXML(text) { return [] }
     var finder = GIFTFinder(text: text)
     let parts = finder.parts()
     guard parts.contains(where: { $0.isQuestion && !isSample($0, text) }) else { return [] }
     var reader = GIFTPassages(text: text)
     for part in parts { reader.take(part) }
     return reader.passages
+  }
+
+  private func isXML(_ text: ExamLines) -> Bool {
+    let start = text.bytes.drop { $0 <= ASCII.space }
+    return start.starts(with: "<?".utf8) || start.starts(with: "<quiz".utf8)
   }
 
   /// Whether a question is one of documentation's samples.

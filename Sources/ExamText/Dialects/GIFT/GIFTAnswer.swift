@@ -1,3 +1,5 @@
+import Cards
+
 /// One answer between the braces of a GIFT question.
 struct GIFTAnswer {
   /// Whether it starts with `=` rather than `~`.
@@ -8,6 +10,8 @@ struct GIFTAnswer {
   var text: Range<Int>
   /// What the author says to who chose it.
   var feedback: Range<Int>?
+  /// How far a number may be off.
+  var tolerance: Markdown?
 }
 
 /// Takes the answers between braces apart.
@@ -20,6 +24,9 @@ struct GIFTAnswers {
   private(set) var body: Range<Int>
   /// The answers with `=` or `~`.
   private(set) var answers: [GIFTAnswer] = []
+
+  /// Whether nothing stands between the braces but what is told to all.
+  var isEmpty: Bool { bytes[body].allSatisfy { $0 <= ASCII.space } }
 
   init(_ range: Range<Int>, in text: ExamLines) {
     self.text = text

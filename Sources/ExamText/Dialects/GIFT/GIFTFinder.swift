@@ -89,6 +89,7 @@ struct GIFTFinder {
   private static let category = Array("$CATEGORY:".utf8)
   private static let titleMark = Array("::".utf8)
   private static let deepestIndent = 16
+  private static let longestStem = 80
 
   private func starts(_ range: Range<Int>, _ word: [UInt8]) -> Bool {
     range.count >= word.count && bytes[range.lowerBound] == word[0]
@@ -101,8 +102,7 @@ struct GIFTFinder {
     let start = Trim.start(text.ranges[first], in: bytes).lowerBound
     let title = title(at: start)
     if title != nil, openBrace(from: start, lines: first...last) == nil,
-      let next = nextContent(after: last),
-      bytes[Trim.start(text.ranges[next], in: bytes).lowerBound] == UInt8(ascii: "{")
+      let next = bracesBelow(last)
     {
       last = endOfParagraph(next)
     }
@@ -144,9 +144,21 @@ struct GIFTFinder {
     return end
   }
 
-  private func nextContent(after line: Int) -> Int? {
-    guard line + 2 < text.count else { return nil }
-    return (line + 1...line + 2).first { !text.isBlank($0) }
+  /// The line that starts with the braces of a titled question, perhaps below code and further
+  /// paragraphs; nil where another part comes first.
+  private func bracesBelow(_ line: Int) -> Int? {
+    for next in line + 1..<min(line + Self.longestStem, max(line + 1, text.count))
+    where !isCode[next] {
+      let content = Trim.start(text.ranges[next], in: bytes)
+      guard let first = content.first else { continue }
+      if bytes[first] == UInt8(ascii: "{") { return next }
+      if starts(content, Self.titleMark) || starts(content, Self.category)
+        || starts(content, Self.comment)
+      {
+        return nil
+      }
+    }
+    return nil
   }
 
   private func title(at start: Int) -> Range<Int>? {

@@ -27,7 +27,9 @@ struct GIFTQuestionReader {
       origin: CardOrigin(path: text.path, lines: lines, dialect: GIFT.name))
     let general = parts.general.flatMap { markdown($0) }
     fill(&card)
-    if let general {
+    if parts.isEmpty, general != nil {
+      card.answer = general
+    } else if let general {
       card.explanation = LineBuilder.paragraphs([card.explanation, general].compactMap { $0 })
     }
     if let title = question.title { sheet.mark(text.lineNumber(at: title.lowerBound), .metadata) }
@@ -36,7 +38,10 @@ struct GIFTQuestionReader {
     if !card.hasAnswer {
       diagnostics.append(
         .warning(
-          "missing-answer", "the question has no right answer; put '=' before the right one",
+          "missing-answer",
+          parts.isEmpty
+            ? "the question is answered at length; write a model answer behind '####' to study it"
+            : "the question has no right answer; put '=' before the right one",
           at: here))
     }
     if !question.isClosed {
@@ -50,11 +55,10 @@ struct GIFTQuestionReader {
   }
 
   private mutating func fill(_ card: inout Card) {
-    let body = Trim.both(parts.body, in: text.bytes)
     let first = text.bytes[parts.body].first { $0 > ASCII.space }
     if first == ASCII.hash {
       fillNumber(&card)
-    } else if parts.answers.isEmpty, !body.isEmpty {
+    } else if parts.answers.isEmpty, !parts.isEmpty {
       fillTruth(&card)
     } else if parts.answers.contains(where: { !$0.isRight }) {
       fillChoice(&card)
@@ -126,15 +130,29 @@ struct GIFTQuestionReader {
       let isFull = full.isEmpty || (answer.weight ?? 100) >= 100
       let name = isFull && answers.count == 1 ? nil : markdown(answer.text)
       if isFull, feedback == nil { continue }
-      var builder = LineBuilder()
-      if let name { builder.add(name) }
-      if let feedback {
-        if name != nil { builder.blank() }
-        builder.add(feedback)
+      if let reason = reason(of: isFull ? name : name.map { share(answer, $0) }, feedback) {
+        reasons.append(reason)
       }
-      if let reason = builder.markdown { reasons.append(reason) }
     }
     card.explanation = LineBuilder.list(reasons)
+  }
+
+  /// An answer with the share of the grade that it is worth.
+  private func share(_ answer: GIFTAnswer, _ name: Markdown) -> Markdown {
+    var name = name
+    if let tolerance = answer.tolerance { name.text += " " + tolerance.text }
+    if let weight = answer.weight, weight > 0 { name.text += " (\(Int(weight.rounded())) %)" }
+    return name
+  }
+
+  /// `answer: what is said to who gave it`.
+  private func reason(of name: Markdown?, _ feedback: Markdown?) -> Markdown? {
+    guard let name, let feedback else { return feedback ?? name }
+    let isOneLine = !name.text.contains("\n") && !feedback.text.contains("\n")
+    guard isOneLine, name.sourceLines == feedback.sourceLines else {
+      return LineBuilder.paragraphs([name, feedback])
+    }
+    return Markdown(name.text + ": " + feedback.text, sourceLines: name.sourceLines)
   }
 
   private func fillTruth(_ card: inout Card) {
@@ -175,11 +193,14 @@ struct GIFTQuestionReader {
       let range = answers[index].text
       guard let colon = text.bytes[range].firstIndex(of: ASCII.colon) else { continue }
       answers[index].text = range.lowerBound..<colon
-      let tolerance = Trim.both(colon + 1..<range.upperBound, in: text.bytes)
-      let number = text.string(tolerance)
-      if Double(number).map({ $0 != 0 }) ?? true {
-        let line = Int32(text.lineNumber(at: colon))
-        tolerances.append(Markdown("± \(number)", sourceLines: [line]))
+      var tolerance = colon + 1..<range.upperBound
+      while let last = tolerance.last, text.bytes[last] <= ASCII.space { tolerance.removeLast() }
+      let number = text.string(Trim.start(tolerance, in: text.bytes))
+      guard Double(number).map({ $0 != 0 }) ?? true else { continue }
+      let line = Int32(text.lineNumber(at: colon))
+      answers[index].tolerance = Markdown("± \(number)", sourceLines: [line])
+      if answers[index].weight ?? 100 >= 100, let tolerance = answers[index].tolerance {
+        tolerances.append(tolerance)
       }
     }
     fillShort(&card, answers)

@@ -152,7 +152,7 @@ private struct HeadingReader {
   }
 
   private func passage(_ line: Int, answer: Int?, end: Int) -> Passage? {
-    var last = end
+    var last = end == text.count ? farewell(line + 1..<end) : end
     while last > line + 1, isOutside(last - 1) { last -= 1 }
     let start = answer ?? line + 1
     var prompt = FoldedPrompt(text: text)
@@ -198,6 +198,21 @@ private struct HeadingReader {
       origin: CardOrigin(
         path: text.path, lines: lines.lowerBound + 1...lines.upperBound, dialect: Self.dialect))
     return Passage(lines: lines, roles: roles, cards: [card])
+  }
+
+  /// Where the last answer of a page ends: below a rule, one paragraph says farewell to readers.
+  ///
+  /// A page whose other answers hold rules has none.
+  private func farewell(_ lines: Range<Int>) -> Int {
+    guard let rule = lines.last(where: { shape($0) == .rule }), rule > lines.lowerBound + 1,
+      text.isBlank(rule - 1), rule + 1 < text.count, text.isBlank(rule + 1),
+      (headings[0].line..<lines.lowerBound).allSatisfy({ shape($0) != .rule })
+    else { return lines.upperBound }
+    let below = (rule + 1..<lines.upperBound).filter { !text.isBlank($0) }
+    let isParagraph =
+      below.allSatisfy { shape($0) == .text }
+      && (below.last ?? 0) - (below.first ?? 0) < below.count && below.count < 4
+    return isParagraph ? rule : lines.upperBound
   }
 
   /// Whether a label's answer is one of the bullets above it: they are options.

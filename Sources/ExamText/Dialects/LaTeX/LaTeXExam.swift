@@ -60,7 +60,9 @@ struct LaTeXExam: TextDialect {
       let words = text.bytes[range]
       if words.starts(with: "\\documentclass".utf8) { inPreamble = true }
       if words.starts(with: "\\begin{document}".utf8) { inPreamble = false }
-      let isCommand = text.bytes[first] == UInt8(ascii: "\\") || words.first == UInt8(ascii: "%")
+      let isCommand =
+        text.bytes[first] == UInt8(ascii: "\\") || words.first == UInt8(ascii: "%")
+        || words.elementsEqual("}".utf8)
       guard inPreamble || isCommand else { continue }
       found.append(Passage(lines: line..<line + 1, roles: [inPreamble ? .metadata : .marker]))
     }

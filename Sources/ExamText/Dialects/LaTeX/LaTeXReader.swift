@@ -18,6 +18,8 @@ struct LaTeXQuestion {
   var solution = LaTeXText()
   /// What the solution's list says of each choice.
   var reasons: [LaTeXText] = []
+  /// Whether it is answered at length: its choices are the marks that a teacher may give.
+  var isGraded = false
   /// Whether it is an environment, whose solution may follow in one of its own.
   var isEnvironment = false
   /// Its lines, from 1.
@@ -55,6 +57,8 @@ struct LaTeXQuestion {
 struct LaTeXReader {
   private let text: ExamLines
   private let tokens: [LaTeXToken]
+  /// Whether choices are commands of their own anywhere, so that an `\item` is none.
+  private let usesChoiceCommands: Bool
   /// For each `\begin` of a list whether its items are choices, and whether they are questions.
   private var lists: [Int: ListKind] = [:]
   /// For each `\end` of a list the key that the line below it states.
@@ -84,7 +88,8 @@ struct LaTeXReader {
   ]
   /// Environments that are one question each, with what their items are.
   private static let questions: [String: ListKind] = [
-    "question": .choices, "questionmult": .choices, "multi": .choices, "truefalse": .choices,
+    "question": .choices, "questionmult": .choices, "questionmultx": .choices, "multi": .choices,
+    "truefalse": .choices,
     "shortanswer": .answers, "numerical": .answers, "essay": .answers,
   ]
   /// `\begin{flashcard}[…]{front} back \end{flashcard}`.
@@ -106,6 +111,9 @@ struct LaTeXReader {
   init(text: ExamLines) {
     self.text = text
     tokens = LaTeXLexer.tokens(of: text)
+    usesChoiceCommands = tokens.contains { token in
+      if case .command(let name) = token.kind { Self.choiceCommands.contains(name) } else { false }
+    }
   }
 
   /// The questions, in source order.
@@ -228,12 +236,19 @@ struct LaTeXReader {
       share()
       start()
     } else if Self.choiceCommands.contains(name), open != nil {
+      if open?.isGraded == true { return }
       choose(isCorrect: Self.rightCommands.contains(name), token)
     } else if name == "item" || name == "item*" {
       item(list, isMarked: name == "item*" || (token.option.map(isTick) ?? false), token)
     } else if name == "explain", open?.choices.isEmpty == false {
       sink = .solution
       touch(token)
+    } else if name == "AMCOpen", open != nil {
+      open?.isGraded = true
+      sink = .none
+    } else if name == "AMCnumericChoices", open != nil, let value = braced(behind: token) {
+      take(solution: value)
+      keyEnd = endOfBraces(value.upperBound + 1)
     } else if name == "exsolution", open != nil, let value = braced(behind: token) {
       take(solution: value)
     } else if name == "correct", let last = open?.choices.indices.last, list == .choices {
@@ -253,6 +268,12 @@ struct LaTeXReader {
   }
 
   private mutating func item(_ list: ListKind, isMarked: Bool, _ token: LaTeXToken) {
+    // Lists inside of what is asked, where the choices have commands of their own.
+    if let inner = stack.last, Self.itemLists.contains(inner.name), inner.kind == .none,
+      list == .choices, usesChoiceCommands
+    {
+      return say("\n- ")
+    }
     switch list {
     case .choices where open != nil: choose(isCorrect: isMarked, token)
     case .questions: start()
@@ -307,6 +328,15 @@ struct LaTeXReader {
   }
 
   private static let longestKey = 200
+
+  /// Where braces end that stand right at a place, on one line.
+  private func endOfBraces(_ start: Int) -> Int {
+    let rest = start..<min(text.bytes.count, start + Self.longestKey)
+    guard rest.first.map({ text.bytes[$0] == UInt8(ascii: "{") }) ?? false,
+      let close = text.bytes[rest].firstIndex(of: UInt8(ascii: "}"))
+    else { return start }
+    return close + 1
+  }
 
   /// `\exsolution{0100}`: one digit for each choice; a text or number where there is none.
   private mutating func take(solution range: Range<Int>) {

@@ -18,7 +18,8 @@ struct LaTeXText {
     "hfill": 0, "centering": 0, "droppoints": 0, "points": 0, "par": 0, "small": 0, "large": 0,
     "setcounter": 2, "hline": 0, "bf": 0, "it": 0, "tt": 0, "makeemptybox": 1, "answerline": 0,
     "fillwithlines": 1, "fillwithdottedlines": 1, "index": 1, "textcolor": 1, "color": 1,
-    "element": 1, "bareme": 1, "scoring": 1, "checkmark": 0, "correct": 0, "displaystyle": 0,
+    "QuestionIndicative": 0, "element": 1, "bareme": 1,
+    "scoring": 1, "checkmark": 0, "correct": 0, "displaystyle": 0,
     "normalsize": 0,
     "ifprintanswers":
       0, "fi": 0, "else": 0, "lastchoices": 0, "bigbreak": 0, "checked": 0,

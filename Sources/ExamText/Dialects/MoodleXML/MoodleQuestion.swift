@@ -17,7 +17,7 @@ struct MoodleQuestion {
 
   /// The card; nil for a type that cannot be asked on one.
   mutating func card(tags: [String]) -> Card? {
-    guard let prompt = element.first("questiontext")?.markdown else { return nil }
+    guard let prompt = element.first("questiontext")?.markdown, !isComputed else { return nil }
     let lines = element.lines
     var card = Card(
       kind: .recall, prompt: prompt, tags: tags,
@@ -35,6 +35,8 @@ struct MoodleQuestion {
     if let general = element.first("generalfeedback")?.markdown {
       card.explanation = LineBuilder.paragraphs([card.explanation, general].compactMap { $0 })
     }
+    let hints = element.all("hint").compactMap(\.markdown)
+    card.explanation = LineBuilder.paragraphs([card.explanation].compactMap { $0 } + hints)
     for tag in element.first("tags")?.all("tag") ?? [] {
       let name = tag.content.string
       if !name.isEmpty, !card.tags.contains(name) { card.tags.append(name) }
@@ -42,11 +44,22 @@ struct MoodleQuestion {
     if !card.hasAnswer {
       diagnostics.append(
         .warning(
-          "missing-answer", "the question has no answer with a fraction above 0",
+          "missing-answer",
+          type == "essay"
+            ? "the question is answered at length; write a model answer as 'graderinfo' to study it"
+            : "the question has no answer with a fraction above 0",
           at: SourceLocation(
             path: path, line: lines.lowerBound, column: 1, endLine: lines.upperBound)))
     }
     return card
+  }
+
+  /// Whether Moodle computes question and answers anew from numbers that it draws.
+  private var isComputed: Bool {
+    type.hasPrefix("calculated")
+      && (element.all("answer") + element.all("questiontext")).contains { part in
+        part.content.bytes.contains(UInt8(ascii: "{"))
+      }
   }
 
   private func fraction(_ answer: MoodleElement) -> Double {

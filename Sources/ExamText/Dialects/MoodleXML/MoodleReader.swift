@@ -113,6 +113,6 @@ struct MoodleReader {
     "name", "defaultgrade", "penalty", "hidden", "idnumber", "single", "shuffleanswers",
     "answernumbering", "usecase", "tags", "correctfeedback", "partiallycorrectfeedback",
     "incorrectfeedback", "responseformat", "graderinfo", "units", "unitgradingtype",
-    "showstandardinstruction", "hint",
+    "showstandardinstruction",
   ]
 }

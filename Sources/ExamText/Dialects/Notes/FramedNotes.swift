@@ -139,7 +139,8 @@ struct FramedNotes: TextDialect {
     }
     let origin = CardOrigin(
       path: text.path, lines: lines.lowerBound + 1...lines.upperBound, dialect: Self.dialect)
-    guard let prompt = said(.front) else { return nil }
+    guard var prompt = said(.front) else { return nil }
+    if NoteKind(kind).hasGaps { prompt = SingleBraces.doubled(prompt) }
     var cards: [Card]
     if let cloze = ClozeText(prompt, marks: .braces) {
       cards = cloze.cards(origin: origin)

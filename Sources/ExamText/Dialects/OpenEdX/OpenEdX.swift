@@ -3,7 +3,7 @@ import Cards
 /// The Markdown of Open edX problems: `>>question<<`, `( )` and `(x)` options, `{{reasons}}`.
 struct OpenEdX: TextDialect {
   func mayOccur(among marks: TextMarks) -> Bool {
-    marks.starts(">")
+    marks.starts(">") || marks.starts("=")
   }
 
   func passages(in text: ExamLines) -> [Passage] {
@@ -31,10 +31,18 @@ struct OpenEdX: TextDialect {
   /// Whether a line asks: between marks, or right above what may be typed in.
   private func asks(_ line: Int, in text: ExamLines) -> Bool {
     if OpenEdXLine.opensQuestion(text.ranges[line], in: text.bytes) { return true }
-    guard line + 1 < text.count, text.lines[text.firstElements[line]].ending == .question,
-      case .accepted = OpenEdXLine(text.ranges[line + 1], in: text.bytes),
-      text.bytes[Trim.start(text.ranges[line + 1], in: text.bytes)].starts(with: "= ".utf8)
+    guard text.lines[text.firstElements[line]].ending == .question, line + 1 < text.count,
+      let below = (line + 1..<min(line + 3, text.count)).first(where: { !text.isBlank($0) }),
+      below == line + 1 && text.marks.starts(">") || hasExplanation(below, text),
+      case .accepted = OpenEdXLine(text.ranges[below], in: text.bytes)
     else { return false }
-    return true
+    return text.bytes[Trim.start(text.ranges[below], in: text.bytes)].starts(with: "= ".utf8)
+  }
+
+  /// Whether an explanation follows what may be typed in.
+  private func hasExplanation(_ line: Int, _ text: ExamLines) -> Bool {
+    (line + 1..<min(line + 8, text.count)).contains { below in
+      if case .explanation = OpenEdXLine(text.ranges[below], in: text.bytes) { true } else { false }
+    }
   }
 }

@@ -45,8 +45,10 @@ enum OpenEdXLine {
       }
     case UInt8(ascii: "="):
       self = .accepted(Trim.start(range.lowerBound + 1..<range.upperBound, in: bytes))
-    case UInt8(ascii: "s"), UInt8(ascii: "o"), UInt8(ascii: "n"):
-      if let rest = Self.after("s=", range, bytes) ?? Self.after("or=", range, bytes) {
+    case UInt8(ascii: "s"), UInt8(ascii: "o"), UInt8(ascii: "n"), UInt8(ascii: "a"):
+      if let rest = Self.after("s=", range, bytes) ?? Self.after("or=", range, bytes)
+        ?? Self.after("additional_answer=", range, bytes)
+      {
         self = .accepted(rest)
       } else if let rest = Self.after("not=", range, bytes) {
         self = .refused(rest)
@@ -75,6 +77,39 @@ enum OpenEdXLine {
     guard at < range.upperBound, bytes[at] == close, at > range.lowerBound + 1 else { return nil }
     return (isCorrect, Trim.start(at + 1..<range.upperBound, in: bytes))
   }
+
+  /// Whether a line only numbers what follows: "Problem 3".
+  static func isNumber(_ raw: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let range = Trim.both(raw, in: bytes)
+    guard range.count < 24, let last = range.last(where: { !".:)".utf8.contains(bytes[$0]) }),
+      ASCII.isDigit(bytes[last])
+    else { return false }
+    let digits = bytes[range.lowerBound...last].reversed().prefix(while: ASCII.isDigit).count
+    let word = Trim.end(range.lowerBound..<last + 1 - digits, in: bytes)
+    return bytes[word].allSatisfy { ASCII.isLetter($0) || $0 >= 0x80 }
+  }
+
+  /// What a reason says to who chose its option and to who did not.
+  ///
+  /// Where it says one thing only, a name for that case is left out.
+  static func cases(_ range: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
+    guard let other = ByteSearch.first(unselected, in: range, of: bytes), other > range.lowerBound
+    else {
+      return [
+        after("selected:", range, bytes) ?? after("unselected:", range, bytes) ?? range
+      ]
+    }
+    // `{ selected: … }, { unselected: … }` or `selected: …, unselected: …`
+    func bare(_ part: Range<Int>) -> Range<Int> {
+      var part = part
+      while let first = part.first, " {".utf8.contains(bytes[first]) { part.removeFirst() }
+      while let last = part.last, " {},".utf8.contains(bytes[last]) { part.removeLast() }
+      return part
+    }
+    return [bare(range.lowerBound..<other), bare(other..<range.upperBound)]
+  }
+
+  private static let unselected = Array("unselected:".utf8)
 
   private static func after(
     _ word: String, _ range: Range<Int>, _ bytes: [UInt8]

@@ -56,9 +56,13 @@ struct OpenEdXReader {
     guard !options.isEmpty || !accepted.isEmpty else { return nil }
     let above = introduction()
     let start = above.lowerBound
+    let isNumbered = !above.isEmpty && OpenEdXLine.isNumber(text.ranges[start], in: text.bytes)
     prompt.insert(
-      contentsOf: above.map { SourceWriter.Piece(line: $0, range: text.ranges[$0]) }, at: 0)
+      contentsOf: above.dropFirst(isNumbered ? 1 : 0).map {
+        SourceWriter.Piece(line: $0, range: text.ranges[$0])
+      }, at: 0)
     roles.insert(contentsOf: above.map { shape($0) == .blank ? .blank : .prompt }, at: 0)
+    if isNumbered { roles[0] = .metadata }
     while roles.last == .blank { roles.removeLast() }
     let lines = start..<start + roles.count
     let writer = SourceWriter(text: text)
@@ -139,7 +143,13 @@ struct OpenEdXReader {
         if let reason { explanation.append(piece(at, reason)) }
         roles.append(.answer)
         at += 1
-      case .refused(let rest), .hint(let rest):
+      case .refused(let rest):
+        let (value, reason) = parts(rest)
+        explanation.append(piece(at, value))
+        if let reason { explanation.append(piece(at, reason)) }
+        roles.append(.explanation)
+        at += 1
+      case .hint(let rest):
         explanation.append(piece(at, rest))
         roles.append(.explanation)
         at += 1
@@ -187,7 +197,18 @@ struct OpenEdXReader {
     at += 1
   }
 
+  /// Takes a reason: one of its option, `{ selected: … }, { unselected: … }` for both cases, or
+  /// `((A B)) …` of several options together, which is one of the question.
   private mutating func addReason(_ range: Range<Int>, to index: Int) {
+    let cases = OpenEdXLine.cases(Trim.both(range, in: text.bytes), in: text.bytes)
+    for one in cases { addSingleReason(one, to: index) }
+  }
+
+  private mutating func addSingleReason(_ range: Range<Int>, to index: Int) {
+    if text.bytes[range].starts(with: "((".utf8) {
+      explanation.append(piece(at, range))
+      return
+    }
     guard let reason = SourceWriter(text: text).markdown([piece(at, range)]) else { return }
     if let before = options[index].rationale {
       options[index].rationale = Markdown(

@@ -64,7 +64,7 @@ struct QuizXML: TextDialect {
   }
 
   /// Lines with text that went to no card keep the settings of the platform.
-  private static func markRest(_ root: QuizElement, _ passage: inout Passage) {
+  static func markRest(_ root: QuizElement, _ passage: inout Passage) {
     var open = [root]
     while let element = open.popLast() {
       open += element.children

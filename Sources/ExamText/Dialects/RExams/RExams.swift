@@ -39,7 +39,7 @@ struct RExamsSettings {
     var hasList = false
     for (line, range) in text.ranges.enumerated() {
       let content = Trim.both(range, in: text.bytes)
-      if text.bytes[content].starts(with: "Answerlist".utf8), content.count == 10 { hasList = true }
+      if RExamsReader.startsList(line, in: text) { hasList = true }
       guard content.count > 3, text.bytes[content].starts(with: "ex".utf8),
         let colon = text.bytes[content.prefix(30)].firstIndex(of: ASCII.colon)
       else { continue }
@@ -52,11 +52,16 @@ struct RExamsSettings {
     guard !solutions.isEmpty, hasList || entries.contains(where: { $0.name == "extype" }) else {
       return nil
     }
-    // A heading "Question" below one key and above the next starts another exercise.
+    // A heading "Question" below one key and above the next starts another exercise, or the front
+    // matter in which the next key stands.
+    let first = (0..<text.count).first { RExamsReader.asks(on: $0, in: text) }
+    let keysLead = solutions[0] < first ?? 0
     for (key, next) in zip(solutions, solutions.dropFirst()) {
-      if let start = (key..<next).first(where: { RExamsReader.asks(on: $0, in: text) }) {
-        ends.append(start)
-      }
+      let start =
+        keysLead
+        ? (key..<next).last { RExamsReader.isDashes($0, in: text) }
+        : (key..<next).first { RExamsReader.asks(on: $0, in: text) }
+      if let start { ends.append(start) }
     }
     ends.append(text.count)
   }

@@ -7,6 +7,9 @@ struct RExamsKey {
   /// Whether the bits were saved as the decimal form of an octal number.
   private(set) var wasOctal = false
 
+  /// Whether it is what the solutions say, as the key itself does not fit.
+  private(set) var isJudged = false
+
   /// Reads a key.
   ///
   /// Tools that save front matter as YAML take `0010` for an octal number and write `8`.
@@ -26,6 +29,15 @@ struct RExamsKey {
     } else if isSingle, (1...count).contains(value) {
       right = [value - 1]
     }
+  }
+
+  /// Takes what the solutions say of each option, where the key itself is computed: all of them must
+  /// judge.
+  mutating func take(_ judgements: [Bool?]) {
+    let known = judgements.compactMap { $0 }
+    guard !known.isEmpty, known.count == judgements.count, known.contains(true) else { return }
+    isJudged = true
+    take(known.map { $0 ? "1" : "0" }.joined())
   }
 
   private mutating func take(_ text: String) {

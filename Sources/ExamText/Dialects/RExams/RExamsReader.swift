@@ -5,7 +5,7 @@ import Diagnostics
 struct RExamsReader {
   /// Where in the exercise a line stands.
   private enum Section {
-    case head, question, questionList, solution, solutionList, after
+    case head, question, questionList, solution, solutionList, topics, after
   }
 
   private let text: ExamLines
@@ -52,10 +52,16 @@ struct RExamsReader {
         }
         if isRule(content) {
           let isBreak = line == 0 || text.isBlank(line - 1)
-          if isBreak, section == .solution || section == .solutionList { section = .after }
+          let isEnd = section == .solution || section == .solutionList || section == .topics
+          if isBreak, isEnd { section = .after }
           continue
         }
-        if text.bytes[content].elementsEqual("Answerlist".utf8) {
+        if section == .solution || section == .solutionList, isTopics(content) {
+          section = .topics
+          sheet.mark(line + 1, .metadata)
+          continue
+        }
+        if Self.startsList(line, in: text) {
           section = section == .question ? .questionList : .solutionList
           continue
         }
@@ -69,12 +75,20 @@ struct RExamsReader {
   private mutating func take(
     _ line: Int, _ content: Range<Int>, in section: Section, isCode: Bool
   ) {
-    if !content.isEmpty, section != .head, section != .after {
+    if !content.isEmpty, section != .head, section != .topics, section != .after {
       first = first ?? line
       last = line
     }
     switch section {
     case .head, .after: if !content.isEmpty { sheet.mark(line + 1, .metadata) }
+    case .topics:
+      if isItem(content) {
+        addTag(text.string(Trim.start(content.dropFirst(), in: text.bytes)))
+        sheet.mark(line + 1, .metadata)
+      } else if !content.isEmpty {
+        // A remark below the topics is one of the solution.
+        reasons.append(line)
+      }
     case .question: stem.append(line)
     case .solution: reasons.append(line)
     case .questionList: Self.add(line, isItem(content), to: &options)
@@ -92,10 +106,11 @@ struct RExamsReader {
 
   /// Marks the front matter; gives the line after it.
   private mutating func readFrontMatter() -> Int {
-    guard lines.lowerBound == 0, isDashes(0) else { return lines.lowerBound }
-    var line = 1
+    let first = lines.lowerBound
+    guard Self.isDashes(first, in: text) else { return first }
+    var line = first + 1
     var isTagList = false
-    while line < lines.upperBound, !isDashes(line) {
+    while line < lines.upperBound, !Self.isDashes(line, in: text) {
       let content = Trim.both(text.ranges[line], in: text.bytes)
       let words = text.string(content)
       if isTagList, words.hasPrefix("- ") {
@@ -105,8 +120,8 @@ struct RExamsReader {
       }
       line += 1
     }
-    guard line < lines.upperBound else { return lines.lowerBound }
-    for number in 1...line + 1 { sheet.mark(number, .metadata) }
+    guard line < lines.upperBound else { return first }
+    for number in first + 1...line + 1 { sheet.mark(number, .metadata) }
     return line + 1
   }
 
@@ -116,7 +131,8 @@ struct RExamsReader {
     if !name.isEmpty, !types.contains(name), !tags.contains(name) { tags.append(name) }
   }
 
-  private func isDashes(_ line: Int) -> Bool {
+  /// Whether a line is the rule around front matter.
+  static func isDashes(_ line: Int, in text: ExamLines) -> Bool {
     text.bytes[Trim.end(text.ranges[line], in: text.bytes)].elementsEqual("---".utf8)
   }
 
@@ -134,6 +150,21 @@ struct RExamsReader {
       return false
     }
     return ["<br>", "</br>", "<br/>", "<br />"].contains(text.string(content))
+  }
+
+  /// `Categories:` above a list.
+  private func isTopics(_ content: Range<Int>) -> Bool {
+    guard content.count < 20, content.count > 3, text.bytes[content.upperBound - 1] == ASCII.colon
+    else { return false }
+    return Self.topics.contains(text.string(content.dropLast()).lowercased())
+  }
+
+  /// Whether a line says that a list of answers follows.
+  static func startsList(_ line: Int, in text: ExamLines) -> Bool {
+    var word = Trim.both(text.ranges[line], in: text.bytes)
+    guard word.count >= 10, word.count < 30 else { return false }
+    while let at = word.first, text.bytes[at] == ASCII.hash { word = word.dropFirst() }
+    return answerLists.contains(text.string(Trim.both(word, in: text.bytes)).lowercased())
   }
 
   private func isItem(_ content: Range<Int>) -> Bool {
@@ -172,6 +203,13 @@ struct RExamsReader {
     "solution", "lösung", "loesung", "solución", "soluzione", "solução", "rozwiązanie", "решение",
     "oplossing", "解答", "corrigé", "answer", "solutions",
   ]
+  private static let answerLists: Set<String> = [
+    "answerlist", "antwortliste", "lista de respuestas", "liste de réponses", "elenco risposte",
+    "lista de respostas", "antwoordenlijst",
+  ]
+  private static let topics: Set<String> = [
+    "categories", "kategorien", "tags", "topics", "themen", "categorías", "catégories", "categorie",
+  ]
   private static let meta: Set<String> = [
     "meta-information", "meta information", "metainformation",
   ]
@@ -203,19 +241,23 @@ struct RExamsReader {
       kind: options.isEmpty ? .recall : .choice, prompt: prompt, tags: tags,
       origin: CardOrigin(path: text.path, lines: first + 1...last + 1, dialect: RExams.name))
     let solution = settings.value("exsolution") ?? ""
-    let key = RExamsKey(
+    var key = RExamsKey(
       solution: solution, count: options.count, isSingle: settings.value("extype") == "schoice")
+    let reasons = options.indices.map { index in
+      rationales.count == options.count ? markdown(rationales[index], item: true) : nil
+    }
+    if key.right == nil { key.take(reasons.map { $0.flatMap(Self.judgement) }) }
     let place = SourceLocation(
       path: text.path, line: (settings.line("exsolution") ?? 0) + 1, column: 1)
     for (index, option) in options.enumerated() {
-      var rationale = index < rationales.count ? markdown(rationales[index], item: true) : nil
-      if rationales.count != options.count { rationale = nil }
+      // "True" alone says what the key says, and no reason.
+      let rationale = reasons[index].flatMap { Self.isJudgement($0) ? nil : $0 }
       card.options.append(
         Option(
           markdown(option, item: true) ?? "", isCorrect: key.right?.contains(index) ?? false,
           rationale: rationale, lines: option[0] + 1...option[option.count - 1] + 1))
     }
-    card.explanation = markdown(reasons)
+    card.explanation = markdown(self.reasons)
     if rationales.count != options.count, !rationales.isEmpty {
       let list = LineBuilder.list(rationales.compactMap { markdown($0, item: true) })
       card.explanation = LineBuilder.paragraphs([card.explanation, list].compactMap { $0 })
@@ -229,14 +271,15 @@ struct RExamsReader {
         card.origin?.lines = min(first + 1, place.line)...max(last + 1, place.line)
       }
     } else {
-      checkKey(key, card, solution, place)
+      checkKey(key, card, reasons, solution, place)
     }
     sheet.mark(card)
     return Passage(lines: lines, roles: sheet.roles, cards: [card], diagnostics: diagnostics)
   }
 
   private mutating func checkKey(
-    _ key: RExamsKey, _ card: Card, _ solution: String, _ place: SourceLocation
+    _ key: RExamsKey, _ card: Card, _ reasons: [Markdown?], _ solution: String,
+    _ place: SourceLocation
   ) {
     if key.wasOctal {
       diagnostics.append(
@@ -245,23 +288,24 @@ struct RExamsReader {
           "'\(solution)' has not one digit per option; it was read as a bit string that a YAML "
             + "tool had turned from octal, write '\(key.bits)'", at: place))
     }
-    if key.right == nil {
+    let isComputed = solution.contains("`") || solution.contains("\\")
+    if key.right == nil || key.isJudged && !isComputed {
       diagnostics.append(
         .warning(
           "unknown-key",
           "'exsolution: \(solution)' does not fit \(options.count) options; "
+            + (key.isJudged ? "what the solutions say of them was taken, so " : "")
             + "write one 0 or 1 for each", at: place))
     }
-    for option in card.options {
-      guard let says = option.rationale.flatMap(Self.judgement), says != option.isCorrect,
-        key.right != nil
+    for (option, reason) in zip(card.options, reasons) {
+      guard let says = reason.flatMap(Self.judgement), says != option.isCorrect, key.right != nil
       else { continue }
       diagnostics.append(
         .warning(
           "explanation-contradicts-answer",
           "the solution calls this option \(says ? "right" : "wrong"), the key calls it "
             + "\(says ? "wrong" : "right"); the key was kept",
-          at: SourceLocation(path: text.path, line: option.rationale?.sourceLine(of: 1) ?? 0)))
+          at: SourceLocation(path: text.path, line: reason?.sourceLine(of: 1) ?? 0)))
     }
   }
 
@@ -271,6 +315,11 @@ struct RExamsReader {
     guard let word else { return nil }
     if rightWords.contains(word) { return true }
     return wrongWords.contains(word) ? false : nil
+  }
+
+  /// Whether a solution is a judgement and nothing else.
+  private static func isJudgement(_ rationale: Markdown) -> Bool {
+    judgement(rationale) != nil && rationale.text.split { !$0.isLetter }.count == 1
   }
 
   private static let rightWords: Set<String> = [

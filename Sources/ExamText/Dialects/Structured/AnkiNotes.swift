@@ -36,6 +36,24 @@ struct AnkiNotes {
     return DataNode(content: .table(made), range: range)
   }
 
+  /// A table whose text has Anki's gaps as a question's table; nil for another table.
+  static func cloze(_ entries: [DataEntry], _ range: Range<Int>) -> DataNode? {
+    guard
+      let text = entries.first(where: { entry in
+        clozeKeys.contains(entry.plainKey) && entry.value.text?.contains("{{c") ?? false
+      }), text.value.text?.contains("::") ?? false
+    else { return nil }
+    let none = DataNode(content: .null, range: text.value.range)
+    var made = entries.filter { $0.start != text.start }
+    made += [
+      DataEntry("question", start: text.start, value: text.value),
+      DataEntry("answer", start: text.start, value: none),
+    ]
+    return DataNode(content: .table(made), range: range)
+  }
+
+  private static let clozeKeys: Set<String> = ["text", "front", "cloze", "question", "content"]
+
   /// A table of fields; where their names tell of no question, the first two are its sides.
   private static func meant(_ fields: [DataEntry]) -> [DataEntry] {
     let meanings = fields.map { QuestionKeys.meaning(of: $0.plainKey) }

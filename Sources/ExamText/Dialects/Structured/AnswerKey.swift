@@ -29,6 +29,7 @@ struct AnswerKey {
     guard let text = node.text else { return nil }
     var counts = record.answerIsIndex
     if case .number = node.content, habits.numbersCount { counts = true }
+    if habits.labelsCount, let found = option(labelled: text) { return found }
     if counts, let index = Int(text) { return option(at: index - habits.base) }
     if let found = options(withText: text) { return found }
     if let found = option(labelled: text) { return found }
@@ -55,9 +56,16 @@ struct AnswerKey {
   }
 
   private func option(labelled name: String) -> [Int]? {
-    let name = Self.plain(name)
-    let found = record.choices.firstIndex { $0.label.map { Self.plain($0) == name } ?? false }
-    return found.map { [$0] }
+    // `answer_a` names what stands under that key.
+    let names =
+      [Self.plain(name)]
+      + (QuestionKeys.optionLabel(of: DataEntry.plain(name)).map { [Array($0.utf8)] } ?? [])
+    for name in names {
+      if let found = record.choices.firstIndex(where: { $0.label.map(Self.plain) == name }) {
+        return [found]
+      }
+    }
+    return nil
   }
 
   private func option(at index: Int) -> [Int]? {

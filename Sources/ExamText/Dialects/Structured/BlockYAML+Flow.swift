@@ -21,7 +21,7 @@ extension BlockYAML {
           at += 1
           skipSpaces()
           let value = try flowValue(depth + 1)
-          try Self.add(DataEntry(key, start: start, value: value), to: &entries)
+          try add(DataEntry(key, start: start, value: value), to: &entries)
         } else {
           items.append(try flowValue(depth + 1))
         }

@@ -8,6 +8,8 @@ import Bytes
 /// random and broken texts.
 struct BlockYAML {
   let bytes: [UInt8]
+  /// Whether a key may come twice in a table: then both count.
+  var keepsDoubles = false
   var at = 0
   var lineStart = 0
 
@@ -16,9 +18,9 @@ struct BlockYAML {
 
   /// The value of a text, where each value's range is only its start; nil for a text that is left
   /// to Yams.
-  static func read(_ bytes: [UInt8]) -> DataNode? {
+  static func read(_ bytes: [UInt8], keepsDoubles: Bool = false) -> DataNode? {
     guard !holdsOddBytes(bytes) else { return nil }
-    var reader = BlockYAML(bytes: bytes)
+    var reader = BlockYAML(bytes: bytes, keepsDoubles: keepsDoubles)
     return try? reader.document()
   }
 
@@ -177,7 +179,7 @@ struct BlockYAML {
       guard isBlank(at + 1), at - keyStart < Self.longestKey else { throw Beyond() }
       at += 1
       let value = try value(below: column, depth + 1, isItem: false)
-      try Self.add(DataEntry(key, start: keyStart, value: value), to: &entries)
+      try add(DataEntry(key, start: keyStart, value: value), to: &entries)
       guard try toContent(), self.column >= column else { break }
       guard self.column == column else { throw Beyond() }
       keyStart = at
@@ -190,11 +192,10 @@ struct BlockYAML {
   static let longestKey = 1000
 
   /// Adds an entry; Yams says what is wrong with a key that comes twice.
-  static func add(_ entry: DataEntry, to entries: inout [DataEntry]) throws(Beyond) {
+  func add(_ entry: DataEntry, to entries: inout [DataEntry]) throws(Beyond) {
     // Question lists have few keys; a table with many is left to who sorts them.
-    guard entries.count < 64, !entries.contains(where: { $0.key == entry.key }) else {
-      throw Beyond()
-    }
+    let isSure = entries.count < 64 && !entries.contains { $0.key == entry.key }
+    guard keepsDoubles || isSure else { throw Beyond() }
     entries.append(entry)
   }
 

@@ -80,7 +80,8 @@ struct DataEntry {
     plainKey = Self.plain(key)
   }
 
-  private static func plain(_ key: String) -> String {
+  /// A key without case, spaces and signs.
+  static func plain(_ key: String) -> String {
     let isPlain = key.utf8.allSatisfy { (0x61...0x7A).contains($0) || ASCII.isDigit($0) }
     if isPlain { return key }
     let kept = key.lowercased().utf8.filter { byte in
@@ -99,4 +100,6 @@ struct DataError: Error {
   var message: String
   /// The byte where it shows.
   var offset: Int
+  /// Whether nothing is wrong but a key that comes twice.
+  var isDoubledKey = false
 }

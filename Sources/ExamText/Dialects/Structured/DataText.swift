@@ -25,10 +25,7 @@ struct DataText {
     case .list(let items):
       let parts = items.compactMap(markdown)
       if parts.count < 2 { return parts.first }
-      if parts.contains(where: { $0.text.contains("\n") }) { return Self.joined(parts) }
-      return Markdown(
-        parts.map { "- " + $0.text }.joined(separator: "\n"),
-        sourceLines: parts.flatMap(\.sourceLines))
+      return Self.listed(parts)
     case .table(let entries):
       if let entry = entries.first(where: {
         QuestionKeys.text.contains($0.plainKey) && !$0.value.isEmpty
@@ -72,6 +69,16 @@ struct DataText {
       all.sourceLines += [0] + part.sourceLines
     }
     return all
+  }
+
+  /// Answers any of which is right, as a list; nil when there are none.
+  static func listed(_ parts: [Markdown]) -> Markdown? {
+    guard parts.count > 1, !parts.contains(where: { $0.text.contains("\n") }) else {
+      return joined(parts)
+    }
+    return Markdown(
+      parts.map { "- " + $0.text }.joined(separator: "\n"),
+      sourceLines: parts.flatMap(\.sourceLines))
   }
 
   private func single(_ value: String, _ node: DataNode) -> Markdown {

@@ -8,8 +8,20 @@ struct QuestionHabits {
   var firstIndex: Int?
   /// Whether keys that are numbers count the options, even where one is an option's text, too.
   var numbersCount = false
+  /// Whether every key names the label of an option, so that an option whose text is the same is not
+  /// meant.
+  var labelsCount = false
   /// Whether each question starts with its number.
   var areNumbered = false
+
+  /// Unknown keys whose text is the same wherever it stands: "Try again!" explains no question.
+  var sharedProse: Set<String> = []
+
+  /// Whether texts listed as answers are all accepted: some questions have but one, and none says
+  /// which of several is right.
+  var areAllAccepted = false
+
+  private static let fewestShared = 3
 
   /// The habits of a file's questions.
   init(_ records: [QuestionRecord]) {
@@ -19,7 +31,15 @@ struct QuestionHabits {
     var before: Int?
     var numbered = 0
     var isRising = true
+    var labels = 0
+    var keys = 0
     for record in records {
+      for answer in record.answers where record.choices.count > 1 {
+        keys += 1
+        if record.choices.contains(where: { $0.label != nil && $0.label == answer.text }) {
+          labels += 1
+        }
+      }
       for answer in record.answers where record.choices.count > 1 {
         guard let text = answer.text, let index = Int(text) else { continue }
         if case .number = answer.content, !record.choices.contains(where: { $0.text.text == text })
@@ -41,9 +61,27 @@ struct QuestionHabits {
       if number <= before ?? -1 { isRising = false }
       before = number
     }
+    sharedProse = Self.sharedProse(records)
+    areAllAccepted =
+      records.contains { $0.bareAnswers == 1 }
+      && records.allSatisfy { $0.bareAnswers < 2 || $0.answers.isEmpty }
+    labelsCount = labels > 0 && labels == keys
     areNumbered = isRising && numbered > 1 && numbered * 2 > records.count
     base = last && !first ? 1 : 0
     isBaseAssumed = firstIndex != nil && !first && !last && !byName
+  }
+
+  private static func sharedProse(_ records: [QuestionRecord]) -> Set<String> {
+    var texts: [String: (text: String?, count: Int)] = [:]
+    for entry in records.flatMap(\.guesses) {
+      let text = entry.value.text
+      if let (before, count) = texts[entry.plainKey] {
+        texts[entry.plainKey] = (before == text ? text : nil, count + 1)
+      } else {
+        texts[entry.plainKey] = (text, 1)
+      }
+    }
+    return Set(texts.filter { $0.value.text != nil && $0.value.count >= fewestShared }.keys)
   }
 
   /// Whether a question is a paragraph of HTML, so that tags are no part of what it says.

@@ -17,8 +17,38 @@ enum QuestionKeys {
 
   /// The meaning of a key without case, spaces, dashes and underscores; nil for an unknown one.
   static func meaning(of key: String) -> Meaning? {
-    meanings[key] ?? (namesRight(key) ? .answer : nil)
+    meanings[key] ?? (namesRight(key) ? .answer : explains(key) ? .explanation : nil)
   }
+
+  /// `answerexplanation`, `correctfeedback`: a key whose last word says that it explains.
+  private static func explains(_ key: String) -> Bool {
+    ["explanation", "rationale", "feedback", "justification"].contains(where: key.hasSuffix)
+  }
+
+  /// Keys of what kind of question it is.
+  static let kinds: Set<String> = ["type", "kind", "questiontype", "qtype", "answertype"]
+
+  /// Kinds of questions whose answers are typed in: what is listed are answers, not options.
+  static let typedKinds: Set<String> = [
+    "numeric", "numerical", "number", "integer", "float", "decimal", "shortanswer", "shorttext",
+    "fillin", "fillintheblank", "fillintheblanks", "fillinblank", "fillblank", "fib", "input",
+    "textinput", "freetext", "typed", "typeanswer", "openended", "cloze",
+  ]
+
+  /// Kinds of questions whose items are to be put in order or in pairs.
+  static let arrangedKinds: Set<String> = [
+    "matching", "match", "ordering", "order", "sequence", "sorting", "pairing", "dragdrop",
+    "draganddrop",
+  ]
+
+  /// Keys of how far a number may be off.
+  static let tolerances: Set<String> = ["error", "tolerance", "margin", "precision", "epsilon"]
+
+  /// Keys of weak prompts that hold the question where another holds its title.
+  static let bodies: Set<String> = ["text", "body", "content"]
+
+  /// Keys of what readers say to each other.
+  static let talks: Set<String> = ["comments", "remarks", "notes"]
 
   /// `correctchoiceids`, `rightoptionindex`: what is right, and how it is named.
   private static func namesRight(_ key: String) -> Bool {
@@ -123,6 +153,8 @@ enum QuestionKeys {
     "questions", "question", "items", "data", "results", "quiz", "quizzes", "cards", "flashcards",
     "exam", "exams", "test", "tests", "entries", "content", "contents", "sections", "chapters",
     "list", "pool", "bank", "rows", "records", "elements", "pages", "topics", "categories", "notes",
+    "kategorien", "categorías", "categorie", "categorias", "catégories", "kategorie", "themen",
+    "temas", "kapitel", "kategorier", "категории", "分类",
     "questionlist", "questionbank", "mcqs", "deck", "decks", "children", "body", "train",
     "validation", "dev", "fragen", "preguntas", "domande", "perguntas", "vragen", "pytania",
     "otázky", "frågor", "kysymykset", "sorular", "soal", "题目", "试题", "вопросы", "питання",
@@ -198,7 +230,7 @@ enum QuestionKeys {
       .explanation,
       """
       explanation explain explanations rationale reason hint hints help feedback context comment \
-      comments analysis notes note why support exp details justification generalfeedback \
+      answerdescription comments analysis notes note why support exp details justification generalfeedback \
       globalfeedback goodtohear remarks extra description moreinfo learnmore erklärung begründung \
       hinweis explicación explicacion explication explicação spiegazione uitleg объяснение \
       пояснение 解析 解说 解説 说明 설명 해설 açıklama wyjaśnienie förklaring

@@ -23,7 +23,7 @@ struct QuestionMaker {
     var options = options()
     var answer: Markdown?
     if options.isEmpty {
-      answer = DataText.joined(
+      answer = DataText.listed(
         record.answers.compactMap(data.markdown)
           + [data.record(record.answerFacts)].compactMap { $0 })
       (options, answer) = truthOptions() ?? (options, answer)
@@ -33,10 +33,6 @@ struct QuestionMaker {
     var explanations = record.explanations.compactMap(data.markdown)
     explanations += reasonsWithoutOption(options)
     let explanation = DataText.joined(explanations)
-    if let key = answer, explanation != nil, options.isEmpty, !record.isNote {
-      options = [Option(key, isCorrect: true)]
-      answer = nil
-    }
     for index in options.indices {
       options[index].lines = span([options[index].text, options[index].rationale])
     }
@@ -80,8 +76,9 @@ struct QuestionMaker {
   private func options() -> [Option] {
     let prefix = labelPrefixes()
     return record.choices.enumerated().map { index, choice in
+      let said = choice.isCode ? code(choice.text) : data.markdown(choice.text)
       var text =
-        data.markdown(choice.text)
+        DataText.joined([said, choice.code.flatMap(code)].compactMap { $0 })
         ?? Markdown(
           "", sourceLines: [Int32(data.line(at: choice.range.lowerBound) + 1)])
       if prefix {
@@ -91,6 +88,14 @@ struct QuestionMaker {
         text, isCorrect: choice.isCorrect ?? false,
         rationale: choice.reason.flatMap(data.markdown))
     }
+  }
+
+  /// A program that is an option: one line of it stands as a word does.
+  private func code(_ node: DataNode) -> Markdown? {
+    if let text = node.text, !text.contains("\n"), !text.contains("`") {
+      return data.markdown(node).map { Markdown("`\(text)`", sourceLines: $0.sourceLines) }
+    }
+    return data.code(node, language: record.codeLanguage)
   }
 
   /// Whether the options' texts start with `A.`, `B.` and so on, one after the other.
@@ -107,7 +112,8 @@ struct QuestionMaker {
 
   private func allTags() -> [String] {
     var all: [String] = []
-    for tag in tags + record.tags.compactMap(\.text) where !all.contains(tag) && !tag.isEmpty {
+    for tag in tags + record.tags.compactMap(\.text)
+    where !tag.isEmpty && !all.contains(tag) && !SectionTrail.isNumber(tag) {
       all.append(tag)
     }
     return all

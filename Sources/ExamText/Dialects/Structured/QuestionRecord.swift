@@ -5,6 +5,10 @@ struct QuestionRecord {
   /// Something to choose from.
   struct Choice {
     var text: DataNode
+    /// Whether its text is a program.
+    var isCode = false
+    /// A program below its text.
+    var code: DataNode?
     /// How the source names it: `a`, `1`; nil when it does not.
     var label: String?
     /// Whether the source itself marks it as right or wrong.
@@ -19,7 +23,7 @@ struct QuestionRecord {
   /// The whole table.
   let range: Range<Int>
   var prompts: [DataNode] = []
-  var weakPrompts: [DataNode] = []
+  private var weakPrompts: [DataEntry] = []
   var code: [DataNode] = []
   var codeLanguage: String?
   var passages: [DataNode] = []
@@ -36,8 +40,24 @@ struct QuestionRecord {
   var sources: [DataNode] = []
   var metadata: [DataNode] = []
   var unknown: [DataEntry] = []
+  /// Prose under keys that say nothing of it.
+  private(set) var guesses: [DataEntry] = []
+  /// What the source calls this kind of question, without case and signs.
+  private(set) var kind: String?
   /// Whether it is one of Anki's notes, whose fields are HTML and may have gaps.
   var isNote = false
+  /// Whether it has the fields of the German radio exam's official list and no key: the answer A of
+  /// that list is always the right one.
+  ///
+  ///     {"number": "NA101", "class": "1", "question": "…", "answer_a": "…", …}
+  var isOfAnswerFirstPool: Bool {
+    hasPoolFields && answers.isEmpty && choices.count == 4
+      && !choices.contains { $0.isCorrect != nil }
+  }
+  private var hasPoolFields = false
+  /// How many texts are listed under a name that may mean options or what is right, with neither of
+  /// both beside it; 0 where nothing is.
+  private(set) var bareAnswers = 0
   /// Whether a key for an answer or for options is there, be it empty.
   private(set) var asks = false
   private var ambiguous: [DataNode] = []
@@ -50,19 +70,37 @@ struct QuestionRecord {
     range = table.range
     collect(entries, inside: nil)
     settle()
+    takeDescription(entries)
+    let keys = entries.map(\.plainKey)
+    hasPoolFields = ["number", "class", "answera", "answerd"].allSatisfy(keys.contains)
     if prompts.isEmpty, code.isEmpty {
       guard choices.count > 1 || !answers.isEmpty,
         !answers.isEmpty || choices.contains(where: { $0.isCorrect == true }),
         let place = Self.asking(weakPrompts)
       else { return nil }
       // "name" may be a name, where "title" asks.
-      prompts = [weakPrompts.remove(at: place)]
-      metadata += weakPrompts
-    } else {
-      metadata += weakPrompts
+      prompts = [weakPrompts.remove(at: place).value]
     }
+    metadata += weakPrompts.map(\.value)
     guard asks || prompts.contains(where: { $0.text?.endsInQuestionMark ?? false })
     else { return nil }
+  }
+
+  /// Whether it asks to order or to pair what it lists and does not say how.
+  var isArranged: Bool {
+    guard let kind, QuestionKeys.arrangedKinds.contains(kind) else { return false }
+    return answers.isEmpty && answerFacts.isEmpty && !choices.contains { $0.isCorrect == true }
+  }
+
+  /// Takes a description for the question where nothing else asks: beside a program, or with a
+  /// question mark.
+  private mutating func takeDescription(_ entries: [DataEntry]) {
+    guard asks, prompts.isEmpty, weakPrompts.isEmpty,
+      let entry = entries.first(where: { $0.plainKey == "description" }),
+      let text = entry.value.text, !code.isEmpty || QuestionPairs.asks(text)
+    else { return }
+    explanations.removeAll { $0.range == entry.value.range }
+    prompts = [entry.value]
   }
 
   /// What the answer says of a statement, "True" or "false" and nothing else; nil for another.
@@ -76,10 +114,14 @@ struct QuestionRecord {
     }
   }
 
-  /// The first of some values that says more than one word; else the first that says anything.
-  private static func asking(_ nodes: [DataNode]) -> Int? {
-    nodes.firstIndex { $0.text?.contains(" ") ?? false }
-      ?? nodes.firstIndex { $0.text != nil || $0.entries != nil }
+  /// The value that asks with its mark; else the one of more than one word whose key is more often
+  /// a question's than a title's; else the first that says anything.
+  private static func asking(_ entries: [DataEntry]) -> Int? {
+    func place(_ isOne: (DataEntry) -> Bool) -> Int? { entries.firstIndex(where: isOne) }
+    func isProse(_ entry: DataEntry) -> Bool { entry.value.text?.contains(" ") ?? false }
+    return place { QuestionPairs.asks($0.value.text ?? "") }
+      ?? place { isProse($0) && QuestionKeys.bodies.contains($0.plainKey) }
+      ?? place(isProse) ?? place { $0.value.text != nil || $0.value.entries != nil }
   }
 
   /// What a table was entered for.
@@ -107,6 +149,10 @@ struct QuestionRecord {
           distractors.append(value)
         } else if let label = QuestionKeys.optionLabel(of: entry.plainKey), value.text != nil {
           lettered.append((String(label), value))
+        } else if place == .answer, QuestionKeys.tolerances.contains(entry.plainKey),
+          let text = value.text
+        {
+          explanations.append(DataNode(content: .string("± \(text)"), range: value.range))
         } else if place == .answer {
           answerFacts.append(entry)
           asks = true
@@ -154,7 +200,7 @@ struct QuestionRecord {
   ) {
     switch meaning {
     case .prompt: prompts.append(value)
-    case .weakPrompt: weakPrompts.append(value)
+    case .weakPrompt: weakPrompts.append(entry)
     case .code: code.append(value)
     case .passage: passages.append(value)
     case .image: images.append(value)
@@ -178,43 +224,77 @@ struct QuestionRecord {
         answers += value.items ?? [value]
       }
       if entry.plainKey.holds("x"), entry.plainKey.contains("index") { answerIsIndex = true }
-    case .explanation: explanations.append(value)
+    case .explanation:
+      // What readers wrote below the question, each with a name and a date, explains nothing.
+      if value.items?.first?.entries != nil, QuestionKeys.talks.contains(entry.plainKey) {
+        unknown.append(entry)
+      } else {
+        explanations.append(value)
+      }
     case .truthReason(let truth): truthReasons[truth] = value
     case .tags: tags += value.items ?? [value]
     case .source:
       if value.items != nil { explanations.append(value) } else { sources.append(value) }
     case .metadata:
       if entry.plainKey == "language", !code.isEmpty { codeLanguage = value.text }
+      if QuestionKeys.kinds.contains(entry.plainKey), let text = value.text {
+        kind = DataEntry.plain(text)
+      }
       metadata.append(value)
     }
   }
 
   /// Keeps what reads like text, and remembers the rest to say so.
-  private mutating func takeUnknown(_ entry: DataEntry) {
+  mutating func takeUnknown(_ entry: DataEntry) {
     let texts = (entry.value.items ?? [entry.value]).map(\.text)
     let isProse =
       !texts.contains(nil)
       && texts.contains { ($0 ?? "").split(whereSeparator: \.isWhitespace).count > 4 }
     if isProse {
-      explanations.append(entry.value)
+      guesses.append(entry)
     } else if !entry.value.isEmpty {
       unknown.append(entry)
     }
+  }
+
+  /// Takes prose under unknown keys for explanations, but for what many questions of a file share.
+  mutating func settleGuesses(shared: Set<String>) {
+    for entry in guesses {
+      if shared.contains(entry.plainKey) {
+        unknown.append(entry)
+      } else {
+        explanations.append(entry.value)
+      }
+    }
+    guesses = []
+    explanations.sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Takes what was listed as options for accepted answers.
+  mutating func acceptAll() {
+    guard bareAnswers > 1, answers.isEmpty else { return }
+    answers = choices.map(\.text)
+    choices = []
   }
 
   /// Decides what `answers` are, and brings the options together in source order.
   private mutating func settle() {
     for node in ambiguous {
       let items = node.items ?? []
-      let areOptions =
-        node.entries != nil
-        || items.contains { item in
-          (item.entries ?? []).contains {
-            QuestionKeys.flags.contains($0.plainKey) || QuestionKeys.weights.contains($0.plainKey)
-          }
+      let areFlagged = items.contains { item in
+        (item.entries ?? []).contains {
+          QuestionKeys.flags.contains($0.plainKey) || QuestionKeys.weights.contains($0.plainKey)
         }
-        || choices.isEmpty && distractors.isEmpty && lettered.isEmpty && items.count > 1
-      if areOptions { takeChoices(node) } else { answers += node.items ?? [node] }
+      }
+      let areAlone = choices.isEmpty && distractors.isEmpty && lettered.isEmpty
+      if areAlone, !areFlagged, !items.isEmpty, items.allSatisfy({ $0.text != nil }) {
+        bareAnswers = items.count
+      }
+      if node.entries != nil || areFlagged || areAlone && items.count > 1 {
+        takeChoices(node)
+      } else {
+        answers += node.items ?? [node]
+      }
     }
     if choices.isEmpty, lettered.count > 1 {
       asks = true
@@ -222,6 +302,7 @@ struct QuestionRecord {
     } else {
       metadata += lettered.map(\.node)
     }
+    takeTyped()
     guard !distractors.isEmpty, choices.isEmpty else {
       metadata += distractors
       return

@@ -27,6 +27,14 @@ struct StructuredFiles: TextDialect {
     {
       return passage.cards.isEmpty ? [] : [passage]
     }
+    if let front = FrontMatterList(text),
+      var passage = passage(in: text, as: front.format, isNamed: false, bytes: front.bytes),
+      !passage.cards.isEmpty
+    {
+      passage.lines = front.lines
+      passage.roles = Array(passage.roles.prefix(front.lines.count))
+      return [passage]
+    }
     guard let format = FormatGuess(text).format else { return [] }
     return [passage(in: text, as: format, isNamed: false)].compactMap { $0 }
   }
@@ -38,15 +46,20 @@ struct StructuredFiles: TextDialect {
     var reader = StructuredReader(text: text, dialect: format.rawValue)
     do {
       let root: DataNode
+      var doubled: DataError?
       switch format {
       case .json: root = try JSONReader.read(bytes ?? text.bytes)
-      case .yaml: root = try YAMLReader.read(text.bytes)
-      case .toml: root = try TOMLReader.read(text.bytes)
+      case .yaml: root = try YAMLReader.read(bytes ?? text.bytes, doubled: &doubled)
+      case .toml: root = try TOMLReader.read(bytes ?? text.bytes)
       }
       if root.entries == nil, root.items == nil { return nil }
       // "Question: …" above "Answer: …" is YAML by accident
       if !isNamed, format == .yaml, QuestionRecord(root) != nil { return nil }
       reader.read(root)
+      if let doubled, !reader.cards.isEmpty {
+        reader.diagnostics.append(
+          .warning("doubled-key", doubled.message, at: reader.place(doubled.offset)))
+      }
       if reader.cards.isEmpty, !isNamed, format != .json { return nil }
     } catch {
       guard isNamed else { return nil }

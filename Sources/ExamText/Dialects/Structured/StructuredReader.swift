@@ -28,7 +28,14 @@ struct StructuredReader {
     notes = AnkiNotes(root)
     find(root, tags: [], isRoot: true)
     let habits = QuestionHabits(records.map(\.record))
-    for (record, tags) in records {
+    noteFirstRight()
+    for (var record, tags) in records {
+      record.settleGuesses(shared: habits.sharedProse)
+      if habits.areAllAccepted { record.acceptAll() }
+      if record.isArranged {
+        passOver(record)
+        continue
+      }
       data.isHTML = QuestionHabits.isHTML(record)
       var maker = QuestionMaker(record: record, tags: tags, habits: habits, data: data)
       let card = maker.card(path: text.path, dialect: dialect)
@@ -57,12 +64,38 @@ struct StructuredReader {
     }
   }
 
+  /// Leaves out a question that makes no card, and says so.
+  private mutating func passOver(_ record: QuestionRecord) {
+    let first = data.line(at: record.range.lowerBound) + 1
+    let last = max(first, data.line(at: max(record.range.upperBound - 1, 0)) + 1)
+    for line in first...last { sheet.mark(line, .ignored) }
+    diagnostics.append(
+      .warning(
+        "no-card-meaning",
+        "a question of the type '\(record.kind ?? "")' without its solution makes no card",
+        at: text.location(lines: first...last)))
+  }
+
+  /// Marks the first options of an official pool that names no key, and says so.
+  private mutating func noteFirstRight() {
+    guard let first = records.first, records.allSatisfy({ $0.record.isOfAnswerFirstPool }) else {
+      return
+    }
+    for index in records.indices { records[index].record.choices[0].isCorrect = true }
+    diagnostics.append(
+      .note(
+        "first-answer-right",
+        "no question names its right answer; in official pools of this form the first one is right",
+        at: place(first.record.range.lowerBound)))
+  }
+
   /// The cards of a note with Anki's gaps; none for another question.
   private func gaps(_ record: QuestionRecord, _ card: Card) -> [Card] {
     guard record.isNote, let node = record.prompts.first, let value = node.text else { return [] }
     let line = data.line(at: node.range.lowerBound) + 1
     let gaps = AnkiGaps(TracedText(value, line: line))
-    return gaps.isEmpty ? [] : gaps.cards(like: card, format: .html)
+    let isHTML = HTMLSniffer.isHTML(Array(value.utf8))
+    return gaps.isEmpty ? [] : gaps.cards(like: card, format: isHTML ? .html : .markdown)
   }
 
   /// The roles of all lines.
@@ -106,7 +139,8 @@ struct StructuredReader {
       return
     }
     guard let entries = node.entries else { return }
-    if let note = notes?.question(entries, range: node.range), var record = QuestionRecord(note) {
+    let note = notes?.question(entries, range: node.range) ?? AnkiNotes.cloze(entries, node.range)
+    if let note, var record = QuestionRecord(note) {
       record.isNote = true
       records.append((record, tags))
       return
@@ -115,7 +149,12 @@ struct StructuredReader {
       records.append((record, tags))
       return
     }
-    if findPairs(entries, tags: tags) { return }
+    if let pairs = QuestionPairs(entries) {
+      records += pairs.questions.compactMap { QuestionRecord(QuestionPairs.table($0)) }
+        .map { ($0, tags) }
+      for entry in pairs.others { mark(lines(entry.value), .metadata) }
+      return
+    }
     var tags = tags
     let before = records.count
     var names: [DataEntry] = []
@@ -129,11 +168,14 @@ struct StructuredReader {
         names.append(entry)
       }
     }
+    let groups = entries.count { $0.value.items != nil || $0.value.entries != nil }
     for entry in entries {
       if entry.value.items != nil || entry.value.entries != nil {
+        // The only list of a file is no topic among others.
         let isTopic =
           !QuestionKeys.containers.contains(entry.plainKey)
           && QuestionKeys.meaning(of: entry.plainKey) == nil
+          && !(isRoot && groups == 1 && entry.value.items != nil)
         let count = records.count
         find(
           entry.value,
@@ -152,25 +194,5 @@ struct StructuredReader {
       if isTitle { title = entry.value.text }
       mark(lines(entry.value), isTitle ? .title : .section)
     }
-  }
-
-  /// `{"What is …?": "…"}`: each key a question.
-  private mutating func findPairs(_ entries: [DataEntry], tags: [String]) -> Bool {
-    guard
-      entries.allSatisfy({ entry in
-        entry.key.endsInQuestionMark && entry.value.text != nil
-      })
-    else { return false }
-    for entry in entries {
-      let key = DataNode(
-        content: .string(entry.key), range: entry.start..<entry.value.range.lowerBound)
-      let table = DataNode(
-        content: .table([
-          DataEntry("question", start: entry.start, value: key),
-          DataEntry("answer", start: entry.start, value: entry.value),
-        ]), range: entry.start..<entry.value.range.upperBound)
-      if let record = QuestionRecord(table) { records.append((record, tags)) }
-    }
-    return true
   }
 }

@@ -15,9 +15,23 @@ struct YAMLReader {
   }
 
   /// The value of a text; several documents become a list.
-  static func read(_ bytes: [UInt8]) throws(DataError) -> DataNode {
+  ///
+  /// `doubled` tells of a key that comes twice in a table, where both count.
+  static func read(_ bytes: [UInt8], doubled: inout DataError?) throws(DataError) -> DataNode {
     var root: DataNode
-    if let simple = BlockYAML.read(bytes) { root = simple } else { root = try composed(bytes) }
+    if let simple = BlockYAML.read(bytes) {
+      root = simple
+    } else {
+      do {
+        root = try composed(bytes)
+      } catch {
+        guard error.isDoubledKey, let kept = BlockYAML.read(bytes, keepsDoubles: true) else {
+          throw error
+        }
+        root = kept
+        doubled = error
+      }
+    }
     close(&root, at: bytes.count)
     return root
   }
@@ -129,7 +143,8 @@ struct YAMLReader {
     case .duplicatedKeysInMapping(let keys, let context):
       return DataError(
         message: "'\(keys.joined(separator: "', '"))' stands there twice; keep one",
-        offset: cursor.offset(line: context.mark.line, column: context.mark.column))
+        offset: cursor.offset(line: context.mark.line, column: context.mark.column),
+        isDoubledKey: true)
     case .reader(let problem, _, _, _):
       return DataError(message: "this is no good YAML: \(problem)", offset: 0)
     default:

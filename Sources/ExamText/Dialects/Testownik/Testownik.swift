@@ -56,9 +56,13 @@ struct Testownik: TextDialect {
       kind: .choice, prompt: Self.markdown(first..<last, in: text),
       origin: CardOrigin(
         path: text.path, lines: lines.lowerBound + 1...lines.upperBound, dialect: name))
-    card.options = zip(content, key).map { line, isRight in
-      Option(
-        Self.markdown(text.ranges[line], in: text), isCorrect: isRight, lines: line + 1...line + 1)
+    let labels = labelLengths(content, in: text)
+    card.options = zip(content, key).enumerated().map { place, option in
+      let (line, isRight) = option
+      var range = Trim.both(text.ranges[line], in: text.bytes)
+      if let labels { range = Trim.start(range.dropFirst(labels[place]), in: text.bytes) }
+      return Option(
+        Self.markdown(range, in: text), isCorrect: isRight, lines: line + 1...line + 1)
     }
     if !key.contains(true) {
       diagnostics.append(
@@ -69,6 +73,23 @@ struct Testownik: TextDialect {
     sheet.mark(card)
     return Passage(
       lines: lines, roles: sheet.roles, cards: [card], diagnostics: diagnostics)
+  }
+
+  /// How long the letters `a)`, `(b)` and so on before options are, where each has its own.
+  private static func labelLengths(_ lines: [Int], in text: ExamLines) -> [Int]? {
+    var lengths: [Int] = []
+    for line in lines {
+      let range = Trim.both(text.ranges[line], in: text.bytes)
+      var at = range.lowerBound
+      if at < range.upperBound, text.bytes[at] == ASCII.open { at += 1 }
+      guard at + 2 < range.upperBound,
+        Int(ASCII.lower(text.bytes[at])) == 0x61 + lengths.count,
+        text.bytes[at + 1] == ASCII.close || text.bytes[at + 1] == ASCII.dot,
+        text.bytes[at + 2] == ASCII.space
+      else { return nil }
+      lengths.append(at + 2 - range.lowerBound)
+    }
+    return lengths
   }
 
   /// A field; a picture as `[img]name[/img]` is shown.

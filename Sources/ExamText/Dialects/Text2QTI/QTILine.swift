@@ -9,8 +9,8 @@ enum QTILine: Hashable {
   case question(Int)
   /// `a)`, `*a)`, `[ ]`, `[*]`.
   case choice(isRight: Bool, Int)
-  /// `*   text`: one accepted answer.
-  case accepted(Int)
+  /// `*   text`: one accepted answer; `*text`, which may be meant so.
+  case accepted(Int), looselyAccepted(Int)
   /// `=   2.5 +- 0.1`
   case number(Int)
   /// `____` or `^^^^`.
@@ -19,6 +19,8 @@ enum QTILine: Hashable {
   case feedback(Int)
   /// `@gap W) word` and `@match W G1`.
   case gap(Int), match(Int)
+  /// `Text:` with words between questions.
+  case prose
   case text
 
   /// Reads the start of a line without white space around it.
@@ -48,6 +50,11 @@ enum QTILine: Hashable {
         return .choice(isRight: true, rest(label - first))
       }
       if isSpaced(1) { return .accepted(rest(1)) }
+      // `*word`: a blank was forgotten; `*word* …` is stressed.
+      if range.count > 1, ASCII.isWordByte(bytes[first + 1]), !line.dropFirst().contains(ASCII.star)
+      {
+        return .looselyAccepted(rest(1))
+      }
     case UInt8(ascii: "="): if isSpaced(1) { return .number(rest(1)) }
     case ASCII.underscore, UInt8(ascii: "^"):
       if range.count >= 3, line.allSatisfy({ $0 == bytes[first] }) { return .free }
@@ -86,6 +93,7 @@ enum QTILine: Hashable {
       return .text
     }
     if starts(title, range, bytes) { return .quizTitle }
+    if starts(textMark, range, bytes) { return .prose }
     if questionSettings.contains(where: { starts($0, range, bytes) }) { return .questionSetting }
     return settings.contains { starts($0, range, bytes) } ? .setting : .text
   }
@@ -93,7 +101,7 @@ enum QTILine: Hashable {
   /// The letters that settings start with: most lines end the search here.
   private static let settingStarts: [Bool] = {
     var table = Array(repeating: false, count: 256)
-    for name in settings + questionSettings + [title] { table[Int(name[0])] = true }
+    for name in settings + questionSettings + [title, textMark] { table[Int(name[0])] = true }
     return table
   }()
 
@@ -104,6 +112,7 @@ enum QTILine: Hashable {
   }
 
   private static let title = Array("quiz title:".utf8)
+  private static let textMark = Array("text:".utf8)
   private static let questionSettings = ["title:", "points:"].map { Array($0.utf8) }
   private static let settings = [
     "quiz description:", "shuffle answers:", "show correct answers:", "one question at a time:",

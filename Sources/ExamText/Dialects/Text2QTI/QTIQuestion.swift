@@ -27,6 +27,9 @@ struct QTIQuestion {
   private var matches: [(gap: String, place: TracedText)] = []
   private var asides: [(line: Int, role: LineRole)] = []
   private var diagnostics: [Diagnostic] = []
+  private var isFree = false
+  /// Which of the feedback is the solution.
+  private var solution: Int?
 
   /// A question whose text starts at a byte.
   init(text: ExamLines, line: Int, start: Int) {
@@ -45,7 +48,7 @@ struct QTIQuestion {
 
   /// Takes a line that goes on with the field before.
   mutating func goOn(_ line: Int, code: Bool) {
-    let range = code ? text.ranges[line] : Trim.both(text.ranges[line], in: text.bytes)
+    let range = code ? dedented(line) : Trim.both(text.ranges[line], in: text.bytes)
     var more = TracedText("\n", line: line)
     if line > last + 1 { more.append(TracedText("\n", line: line)) }
     more.append(TracedText(range, of: text))
@@ -59,6 +62,13 @@ struct QTIQuestion {
     case .gap: gaps[gaps.count - 1].text.append(more)
     case .none: feedback.append(more)
     }
+  }
+
+  /// A line of code without the indentation that makes it a part of the question.
+  private func dedented(_ line: Int) -> Range<Int> {
+    let range = text.ranges[line]
+    if text.bytes[range].first == ASCII.tab { return range.dropFirst() }
+    return range.dropFirst(text.bytes[range].prefix(4).prefix { $0 == ASCII.space }.count)
   }
 
   /// Takes a line with a mark.
@@ -78,6 +88,7 @@ struct QTIQuestion {
       open = .none
     case .feedback(let start):
       if choices.isEmpty {
+        if text.bytes[content.lowerBound] == ASCII.bang { solution = feedback.count }
         feedback.append(rest(start))
         open = .feedback
       } else {
@@ -86,7 +97,15 @@ struct QTIQuestion {
         choices[choices.count - 1].feedback.append(rest(start))
         open = .choiceFeedback
       }
-    case .free: open = .none
+    case .looselyAccepted(let start):
+      guard choices.isEmpty, open == .stem || open == .accepted else {
+        return goOn(line, code: false)
+      }
+      accepted.append(rest(start))
+      open = .accepted
+    case .free:
+      open = .none
+      isFree = true
     case .gap(let start):
       let label = text.bytes[start..<content.upperBound].firstIndex(of: ASCII.close)
       let name = label.map { text.string(start..<$0) } ?? ""
@@ -123,12 +142,18 @@ struct QTIQuestion {
         rationale: choice.feedback.trimmed.markdown(.markdown), lines: line...line)
     }
     fillAnswer(&card)
+    if choices.isEmpty, !card.hasAnswer, let solution {
+      card.answer = feedback.remove(at: solution).trimmed.markdown(.markdown)
+    }
     let reasons = feedback.compactMap { $0.trimmed.markdown(.markdown) }
     card.explanation = LineBuilder.paragraphs([card.explanation].compactMap { $0 } + reasons)
     if !card.hasAnswer {
       diagnostics.append(
         .warning(
-          "missing-answer", "the question has no right answer; put '*' before the right one",
+          "missing-answer",
+          isFree
+            ? "the question is answered at length; write a model answer behind '!' to study it"
+            : "the question has no right answer; put '*' before the right one",
           at: text.location(lines: numbersOfLines)))
     }
     var sheet = RoleSheet(lines: lines, in: text)

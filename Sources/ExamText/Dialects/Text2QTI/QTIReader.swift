@@ -45,6 +45,16 @@ struct QTIReader {
       let title = Trim.both(range.dropFirst("quiz title:".utf8.count), in: text.bytes)
       passages.append(
         Passage(lines: line..<line + 1, roles: [.title], title: text.string(title)))
+    case .prose:
+      endQuestion(before: line)
+      passages.append(
+        Passage(
+          lines: line..<line + 1, roles: [.ignored],
+          diagnostics: [
+            .note(
+              "description-only", "a text between questions; it makes no card",
+              at: text.location(lines: line + 1...line + 1))
+          ]))
     case .setting, .questionSetting:
       endQuestion(before: line)
       outside(line, .metadata)
