@@ -57,17 +57,13 @@ public struct ExamReader: Sendable {
       return refused(error, lines: ranges)
     }
     let furniture = PageFurniture(bytes: decoded.bytes, ranges: ranges)
-    let links = BackLinks.lines(of: decoded.bytes, ranges: ranges)
+    let links =
+      BackLinks.lines(of: decoded.bytes, ranges: ranges)
+      + QuestionSettings.lines(of: decoded.bytes, ranges: ranges)
     var rest = furniture.rest
     for line in links { rest[line] = ranges[line].lowerBound..<ranges[line].lowerBound }
     if let shown = HiddenText.shown(rest, in: decoded.bytes) { rest = shown }
-    let lines = LineClassifier.lines(of: decoded.bytes, ranges: rest)
-    var text = ExamLines(
-      path: path, bytes: decoded.bytes, ranges: rest, lines: lines,
-      firstElements: lines.indices.filter { !lines[$0].isGlued },
-      marks: TextMarks(bytes: decoded.bytes, ranges: rest),
-      sides: SideLines(bytes: decoded.bytes, ranges: rest))
-    text.quietHeadings = QuietHeadings(text)
+    let text = ExamLines(path: path, bytes: decoded.bytes, ranges: rest)
     var assembly = Assembly(text: text)
     assembly.diagnostics = decoded.diagnostics + furniture.diagnostics(path: path)
     var understanding = assembly.understanding()

@@ -59,6 +59,6 @@ struct SectionTrail {
     let kept = numbered == true && words.count > 1 ? words.dropFirst() : words[...]
     var tag = StemNotes.withoutWorth(kept).joined(separator: " ")
     while tag.last == ":" { tag.removeLast() }
-    return tag.isEmpty || tag.utf8.count > longestTag ? nil : tag
+    return tag.isEmpty || tag.utf8.count > longestTag || ContentsWords.contains(tag) ? nil : tag
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Reads the numbers and names by which questions start: `12.`, `### Question 3`, `第3题`.
 struct HeaderReader {
   let bytes: [UInt8]
@@ -214,7 +216,16 @@ struct HeaderReader {
     guard PairWords.question.contains(name), !PairWords.fronts.contains(name), content.count > 4
     else { return nil }
     let rest = Decoration.close(content, isMarked: decoration.isMarked, in: bytes)
-    return QuestionHeader(strength: .named, content: rest)
+    return QuestionHeader(strength: .named, content: withoutQuotes(rest))
+  }
+
+  /// The words of a text that one pair of quotation marks holds, as values of settings are.
+  private func withoutQuotes(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 4, let first = range.first, "\"'".utf8.contains(bytes[first]),
+      bytes[range.upperBound - 1] == bytes[first],
+      !bytes.holds(bytes[first], in: range.dropFirst().dropLast())
+    else { return range }
+    return range.dropFirst().dropLast()
   }
 
   /// Where a line goes on behind the kind of its question in brackets: `（单选题）1．`, `【多选题】`.

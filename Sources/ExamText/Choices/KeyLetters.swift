@@ -20,6 +20,8 @@ struct KeyLetters {
     let stop = range.upperBound
     // "(B) A switch": where one letter has a bracket, a blank parts it from letters with one only.
     var isClosed = false
+    // "**B** A switch": nor is a letter outside of the marks around the first.
+    var isDressed = false
     scanning: while at < stop {
       var next = Self.skipMarks(at, stop, bytes)
       if let word = Self.words.end(of: next..<stop, in: bytes) {
@@ -29,11 +31,14 @@ struct KeyLetters {
         labels.isEmpty || labels[0].alphabet == run.labels[0].alphabet
           || labels[0].asRoman.alphabet == run.labels[0].asRoman.alphabet,
         !isClosed && (labels.isEmpty || !bytes[at..<next].contains(ASCII.open))
-          || Decoration.closingBracket(run.end, stop, bytes) > 0
+          || Decoration.closingBracket(run.end, stop, bytes) > 0,
+        !isDressed || bytes[at..<next].contains(where: { "*_".utf8.contains($0) }),
+        !isArticle(run, at..<next, stop, bytes)
       else { break }
       for label in run.labels where !labels.contains(label) { labels.append(label) }
       at = run.end
       // closing marks of the letter itself
+      isDressed = at < stop && (bytes[at] == ASCII.star || bytes[at] == ASCII.underscore)
       while at < stop {
         let bracket = Decoration.closingBracket(at, stop, bytes)
         if bytes[at] == ASCII.star || bytes[at] == ASCII.underscore || bytes[at] == ASCII.backtick {
@@ -50,7 +55,9 @@ struct KeyLetters {
       end = at
       let separator = Self.separator(at, stop, bytes)
       guard separator > at else { break }
-      isClosed = isClosed && Trim.start(at..<separator, in: bytes).isEmpty
+      let isBlank = Trim.start(at..<separator, in: bytes).isEmpty
+      isClosed = isClosed && isBlank
+      isDressed = isDressed && isBlank
       // A space alone parts letters only when the next word is a letter, too.
       at = separator
     }
@@ -80,6 +87,21 @@ struct KeyLetters {
         }
       }
     }
+  }
+
+  /// Whether a letter that a blank alone parts from a later one is the first word of a sentence:
+  /// "B A switch is …".
+  private func isArticle(
+    _ run: (labels: [OptionLabel], end: Int), _ gap: Range<Int>, _ stop: Int, _ bytes: [UInt8]
+  ) -> Bool {
+    guard let last = labels.last, run.labels.count == 1, run.labels[0].index < last.index,
+      Trim.start(gap, in: bytes).isEmpty, run.end < stop
+    else { return false }
+    let rest = Trim.start(run.end..<stop, in: bytes)
+    guard rest.lowerBound > run.end, rest.count > 1, Self.run(rest.lowerBound, stop, bytes) == nil,
+      Self.conjunctions.end(of: rest, in: bytes) == nil
+    else { return false }
+    return ASCII.isLetter(bytes[rest.lowerBound]) || bytes[rest.lowerBound] >= 0xC3
   }
 
   /// One letter, or letters glued together such as `BE`, that no other letter follows.

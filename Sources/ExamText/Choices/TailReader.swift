@@ -140,6 +140,10 @@ struct TailReader {
       return
     }
     mayNameText = false
+    if !claims.isEmpty, explanation.isEmpty, BankFields.isSection(line.range, in: bytes) {
+      roles[at] = .metadata
+      return
+    }
     if expectsKey || expectsMore, line.kind != .code {
       let decoration = Decoration(of: line.range, in: bytes)
       let range = decoration.start..<line.range.upperBound

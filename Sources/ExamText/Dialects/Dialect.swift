@@ -79,6 +79,7 @@ let allTextDialects: [any TextDialect] = [
   CalloutQuiz(),
   TitledNotes(),
   ToggleLines(),
+  KeyParts(),
   TrueFalse(),
   ListedTruths(),
   ListedAnswers(),

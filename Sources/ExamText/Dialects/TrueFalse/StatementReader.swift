@@ -63,11 +63,22 @@ struct StatementReader {
       let space = window.last(where: { bytes[$0] == ASCII.space || bytes[$0] == ASCII.tab })
     else { return nil }
     let before = Trim.end(range.lowerBound..<space, in: bytes)
-    guard bytes[before.upperBound - 1] == ASCII.dot || isWide(before.upperBound..<space + 1),
+    guard
+      bytes[before.upperBound - 1] == ASCII.dot || isWide(before.upperBound..<space + 1)
+        || dash(before) != nil,
       let verdict = TruthWords.verdict(space + 1..<range.upperBound, in: bytes),
       HeaderReader(bytes: bytes).header(of: range) != nil
     else { return nil }
-    return Mark(verdict: verdict, behind: before.upperBound)
+    return Mark(verdict: verdict, behind: dash(before) ?? before.upperBound)
+  }
+
+  /// Where a dash with a blank before it starts that ends a text: "… is a metal - T".
+  private func dash(_ range: Range<Int>) -> Int? {
+    for start in range.suffix(3) where Decoration.dash(start, range.upperBound, bytes) > 0 {
+      let text = Trim.end(range.lowerBound..<start, in: bytes)
+      return text.upperBound < start ? text.upperBound : nil
+    }
+    return nil
   }
 
   private static let longestVerdict = 24
