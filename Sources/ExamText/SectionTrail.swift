@@ -58,6 +58,10 @@ struct SectionTrail {
     let numbered = words.first.map { $0.utf8.allSatisfy { ASCII.isDigit($0) || $0 == ASCII.dot } }
     let kept = numbered == true && words.count > 1 ? words.dropFirst() : words[...]
     var tag = StemNotes.withoutWorth(kept).joined(separator: " ")
+    // "Part B: True or false. Write T or F."
+    if line.shape == .text, line.ending == .sentence {
+      tag = tag.firstRange(of: ". ").map { String(tag[..<$0.lowerBound]) } ?? String(tag.dropLast())
+    }
     while tag.last == ":" { tag.removeLast() }
     return tag.isEmpty || tag.utf8.count > longestTag || ContentsWords.contains(tag) ? nil : tag
   }

@@ -89,6 +89,23 @@ struct KeyLetters {
     }
   }
 
+  /// The letters of a sentence that calls them right, "Option B is correct"; nil for another text.
+  init?(judged range: Range<Int>, in bytes: [UInt8]) {
+    guard let first = range.first, !ASCII.isDigit(bytes[first]),
+      Self.words.end(of: range, in: bytes) != nil,
+      let key = KeyLetters(range, in: bytes, isWhole: false)
+    else { return nil }
+    var rest = Trim.start(key.end..<range.upperBound, in: bytes)
+    if let copula = Self.copulas.end(of: rest, in: bytes) {
+      rest = Trim.start(copula..<rest.upperBound, in: bytes)
+    }
+    guard Self.right.end(of: rest, in: bytes) != nil else { return nil }
+    self = key
+  }
+
+  private static let copulas = PhraseTable(LabelWords.copulas)
+  private static let right = PhraseTable(LabelWords.right)
+
   /// Whether a letter that a blank alone parts from a later one is the first word of a sentence:
   /// "B A switch is …".
   private func isArticle(

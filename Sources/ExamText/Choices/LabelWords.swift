@@ -16,7 +16,7 @@ enum LabelWords {
     opción correcta, solución, solucion, soluciones, solucionario, respuesta modelo,
     plantilla de respuestas, clave de respuestas,
     réponse, réponses, reponse, reponses, bonne réponse, bonnes réponses, réponse correcte,
-    réponses correctes, la bonne réponse, solution correcte, corrigé, corrigés, corrige,
+    réponses correctes, la bonne réponse, solution correcte, corrigé, corrigés, corrige, correction,
     antwort, antworten, richtige antwort, richtige antworten, korrekte antwort, lösung, lösungen,
     die richtige antwort, richtig, musterlösung, musterantwort, beispielantwort, lösungsschlüssel,
     resposta, respostas, resposta correta, resposta certa, respostas corretas, gabarito,
@@ -56,7 +56,7 @@ enum LabelWords {
   /// "Explanation", "Rationale", …: why it is right follows.
   static let explanation = """
     explanation, explanations, explanation/reference, explanation of answer, answer explanation,
-    rationale, reasoning, explaination, commentaire, comentario, kommentar, commento,
+    rationale, reasoning, explaination, explain, exp, expl, commentaire, comentario, kommentar, commento,
     reason, reasons, discussion, feedback, general feedback, justification,
     detailed explanation, overall explanation,
     ਵਿਆਖਿਆ, bayani, panjelasan,

@@ -80,6 +80,7 @@ let allTextDialects: [any TextDialect] = [
   TitledNotes(),
   ToggleLines(),
   KeyParts(),
+  MatchingColumns(),
   TrueFalse(),
   ListedTruths(),
   ListedAnswers(),

@@ -99,6 +99,17 @@ struct KeyParts: TextDialect {
         words = range.lowerBound..<colon
       }
     }
+    // "II. 1. True  2. False"
+    if answers == nil,
+      let sign = bytes[range.prefix(8)].firstIndex(where: { ".)".utf8.contains($0) }),
+      bytes[range.lowerBound..<sign].allSatisfy({ ASCII.isUpper($0) || $0 >= 0x80 })
+    {
+      let rest = Trim.both(sign + 1..<range.upperBound, in: bytes)
+      if startsWithOne(rest, text) {
+        answers = rest
+        words = range.lowerBound..<sign
+      }
+    }
     if answers == nil {
       guard range.count <= Self.longestName,
         let next = (line + 1..<min(line + 4, text.count)).first(where: { !text.isBlank($0) }),

@@ -41,6 +41,7 @@ struct PageFurniture {
     addOutcomes(lines, &found)
     addOrders(lines, &found)
     addShares(lines, &found)
+    addAds(lines, &found)
     addAboveSet(lines, &found)
     guard !found.isEmpty else { return }
     if isFurniture.isEmpty { isFurniture = Array(repeating: false, count: ranges.count) }
@@ -179,10 +180,14 @@ struct PageFurniture {
     }
   }
 
-  /// Whether a line tells what is right: "Answer: b" stands below each button that shows it.
+  /// Whether a line tells what is right, as "Answer: b" does below each button that shows it, or of
+  /// what kind a question is.
   private func statesKey(_ line: ShortLine) -> Bool {
     let range = Trim.both(ranges[line.line], in: bytes)
     if TruthWords.verdict(range, in: bytes) != nil { return true }
+    if HeaderReader.isKind(range, in: bytes) || HeaderReader.endsWithKind(range, in: bytes) {
+      return true
+    }
     if KeyLetters(range, in: bytes, isWhole: true) != nil { return true }
     guard let label = LabelReader(bytes: bytes).label(of: range) else { return false }
     return label.kind == .answer && !label.rest.isEmpty
@@ -261,6 +266,13 @@ struct PageFurniture {
       else { continue }
       found.insert(index)
     }
+  }
+
+  /// Adds what stands for something to buy, on a page that has other furniture and several of it.
+  private func addAds(_ lines: [ShortLine], _ found: inout Set<Int>) {
+    guard found.count >= Self.fewestTimes else { return }
+    let ads = lines.indices.filter { PageWords.ads.contains(lines[$0].key) }
+    if ads.count > 1 { found.formUnion(ads) }
   }
 
   /// Adds the shares of votes, "AD (88%)" and "12%", right below the line that announces them.

@@ -304,6 +304,11 @@ enum PageWords {
     学习集中的单词 #
     """)
 
+  /// What stands where a page shows something to buy.
+  static let ads = PhraseSet(
+    "Advertisement\nAdvertisements\nAd\nAds\nSponsored\nWerbung\nAnzeige\nPublicidad\nPublicité\nReklama\nРеклама\n广告"
+  )
+
   /// The line above the shares that each choice of a page's readers has.
   static let voteHeads = PhraseSet("Community vote distribution\nVote distribution")
 

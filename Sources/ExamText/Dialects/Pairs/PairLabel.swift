@@ -85,7 +85,7 @@ struct PairLabel {
       let after = Self.skipMarks(from, end, bytes)
       if after > from {
         from = after
-      } else if inner == at, close - from >= marks,
+      } else if Self.skipMarks(at, end, bytes) == at, close - from >= marks,
         bytes[close - marks..<close].allSatisfy({ $0 == bytes[open - marks] })
       {
         close -= marks  // the whole line is bold

@@ -251,7 +251,7 @@ private struct PairReader {
         if label.side == .cloze, cloze(at, label) != nil { break }
       }
       if ends(at, level: question.level) { break }
-      if shape(at - 1) == .blank, asksWithOptions(at) || asksFolded(at) { break }
+      if shape(at - 1) == .blank, asksWithOptions(at) || asksFolded(at) || isNamed(at) { break }
       at += 1
     }
     func trim() {
@@ -269,6 +269,17 @@ private struct PairReader {
     }
     return at
   }
+
+  /// Whether a question of another dress starts on a line, by its name in brackets: "【問題3】…".
+  private func isNamed(_ line: Int) -> Bool {
+    let range = Trim.both(text.ranges[line], in: text.bytes)
+    guard range.count > 6, Self.bracket.contains(where: text.bytes[range].starts),
+      let header = HeaderReader(bytes: text.bytes).header(of: range)
+    else { return false }
+    return header.strength == .named && header.number != nil
+  }
+
+  private static let bracket = [Array("【".utf8), Array("[".utf8)]
 
   /// Whether a folded part starts on a line that asks something itself.
   private func asksFolded(_ line: Int) -> Bool {

@@ -51,7 +51,18 @@ struct StatementReader {
     let range = Trim.both(text.ranges[line], in: bytes)
     if let verdict = TruthWords.verdict(range, in: bytes) { return Mark(verdict: verdict) }
     if let labelled = labelled(range) { return labelled }
-    return bracketed(range) ?? trailing(range)
+    return bracketed(range) ?? trailing(range) ?? leading(range)
+  }
+
+  /// A verdict in the blank before a numbered statement, as in `__T__ 3. Iron is a metal`.
+  private func leading(_ range: Range<Int>) -> Mark? {
+    guard range.count > 12, bytes[range.lowerBound] == ASCII.underscore,
+      let letter = range.prefix(8).first(where: { bytes[$0] != ASCII.underscore }),
+      "TFtf".utf8.contains(bytes[letter]), bytes[letter + 1] == ASCII.underscore,
+      let verdict = TruthWords.verdict(letter..<letter + 1, in: bytes),
+      HeaderReader(bytes: bytes).header(of: range)?.number != nil
+    else { return nil }
+    return Mark(verdict: verdict, behind: range.upperBound)
   }
 
   /// A verdict behind a numbered sentence, as the `T` in `3. Iron is a metal. T`; a wide blank
