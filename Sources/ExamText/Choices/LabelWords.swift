@@ -56,7 +56,8 @@ enum LabelWords {
   /// "Explanation", "Rationale", …: why it is right follows.
   static let explanation = """
     explanation, explanations, explanation/reference, explanation of answer, answer explanation,
-    rationale, reasoning, explaination, explain, exp, expl, commentaire, comentario, kommentar, commento,
+    rationale, reasoning, explaination, explain, exp, expl, commentaire,
+    comentario, kommentar, commento,
     reason, reasons, discussion, feedback, general feedback, justification,
     detailed explanation, overall explanation,
     ਵਿਆਖਿਆ, bayani, panjelasan,

@@ -121,8 +121,8 @@ struct LooseLetters {
     return Trim.start(range.dropFirst(length), in: bytes)
   }
 
-  /// The capital that a text starts with, when it is the one in a place of its alphabet, and how many
-  /// bytes it takes.
+  /// The capital that a text starts with, when it is the one in a place of its alphabet, and its
+  /// length in bytes.
   private func capital(_ range: Range<Int>, _ index: Int) -> (OptionLabel, length: Int)? {
     let first = bytes[range.lowerBound]
     if first == UInt8(ascii: "A") + UInt8(index) {

@@ -212,8 +212,8 @@ struct QuestionBuilder {
     }
   }
 
-  /// The options with a lone "x", a lone plus or a star at their end, when not all have one; it is taken from
-  /// them.
+  /// The options with a lone "x", a lone plus or a star at their end, when not all have one; it is
+  /// taken from them.
   private func tickBehind(_ choices: inout [Choice]) -> Set<Int>? {
     let ticked = choices.indices.filter { index in
       let range = choices[index].content

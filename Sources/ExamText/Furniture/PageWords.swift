@@ -306,7 +306,8 @@ enum PageWords {
 
   /// What stands where a page shows something to buy.
   static let ads = PhraseSet(
-    "Advertisement\nAdvertisements\nAd\nAds\nSponsored\nWerbung\nAnzeige\nPublicidad\nPublicité\nReklama\nРеклама\n广告"
+    "Advertisement\nAdvertisements\nAd\nAds\nSponsored\nWerbung\nAnzeige\nPublicidad\nPublicité"
+      + "\nReklama\nРеклама\n广告"
   )
 
   /// The line above the shares that each choice of a page's readers has.
@@ -321,15 +322,16 @@ enum PageWords {
     recent flashcard sets, flashcard sets found in the same folder, explore top flashcards,
     decks in, other decks in, more decks in, similar decks, you might also like,
     explore recently published flashcards, this set is often in folders with,
-    andere lernsets von diesem ersteller, dieses lernset ist in den folgenden ordnern, weitere lernsets, ähnliche lernsets, otros conjuntos de este creador,
+    andere lernsets von diesem ersteller, dieses lernset ist in den folgenden ordnern,
+    weitere lernsets, ähnliche lernsets, otros conjuntos de este creador,
     otros sets de este creador, autres ensembles de ce créateur, outros conjuntos deste criador,
     другие модули этого автора
     """)
 
   /// The ways to study a set, which its page offers below the set's name.
   static let modes = PhraseSet(
-    "Flashcards\nLearn\nTest\nMatch\nStudy\nKarteikarten\nLernen\nZuordnen\nTarjetas\nAprender\nCombinar\nCartes"
-  )
+    "Flashcards\nLearn\nTest\nMatch\nStudy\nKarteikarten\nLernen\nZuordnen\nTarjetas\nAprender"
+      + "\nCombinar\nCartes")
 
   /// How the terms of a set are sorted, a choice right below its head.
   static let orders = PhraseSet(
