@@ -16,6 +16,8 @@ struct Assembly {
   private var passageStarts: [Int32]
   /// How many cards they hold.
   private var passageCards = 0
+  /// What their cards ask; nil until it is wanted.
+  private var asked: Set<UInt64>?
   /// The headings that the line at hand stands below.
   private var sections = SectionTrail()
   /// The number of the last question that has one, and where it ended.
@@ -193,7 +195,7 @@ struct Assembly {
           || allDialects[..<place].contains { $0.startsQuestion(at: later, in: text) }
       }
       // Among questions of a stricter shape, one that nothing answers is a remark.
-      if isLast, isAmongOthers, !draft.card.hasAnswer { return nil }
+      if isLast, isAmongOthers, !draft.card.hasAnswer || isInContents(draft.card) { return nil }
       for (offset, role) in draft.roles.enumerated() { set(role, at: index + offset) }
       if case .numbered(let number) = text.lines[index].shape { counted = (number, draft.end) }
       sections.leave(for: index, in: text)
@@ -216,6 +218,15 @@ struct Assembly {
 
   /// Whether passages hold so many questions that a lone line elsewhere hardly is another.
   private var isAmongOthers: Bool { passageCards >= 3 }
+
+  /// Whether a passage asks the same: the line stands in a list of the text's questions.
+  private mutating func isInContents(_ card: Card) -> Bool {
+    if asked == nil {
+      let all = cards + passages.flatMap(\.cards)
+      asked = Set(all.map { RepeatedPrompt.key(of: $0.prompt.text) })
+    }
+    return asked?.contains(RepeatedPrompt.key(of: card.prompt.text)) ?? false
+  }
 
   /// Whether a numbered line is a later item of a list that asks nothing at its start.
   private func goesOnWithList(_ index: Int) -> Bool {

@@ -71,17 +71,13 @@ public struct ExamReader: Sendable {
     of bytes: [UInt8], _ ranges: [Range<Int>], path: String, _ diagnostics: [Diagnostic]
   ) -> Understanding {
     let furniture = PageFurniture(bytes: bytes, ranges: ranges)
-    let links = BackLinks.lines(of: bytes, ranges: ranges)
+    let links =
+      BackLinks.lines(of: bytes, ranges: ranges)
+      + QuestionSettings.lines(of: bytes, ranges: ranges)
     var rest = furniture.rest
     for line in links { rest[line] = ranges[line].lowerBound..<ranges[line].lowerBound }
     if let shown = HiddenText.shown(rest, in: bytes) { rest = shown }
-    let lines = LineClassifier.lines(of: bytes, ranges: rest)
-    var text = ExamLines(
-      path: path, bytes: bytes, ranges: rest, lines: lines,
-      firstElements: lines.indices.filter { !lines[$0].isGlued },
-      marks: TextMarks(bytes: bytes, ranges: rest),
-      sides: SideLines(bytes: bytes, ranges: rest))
-    text.quietHeadings = QuietHeadings(text)
+    let text = ExamLines(path: path, bytes: bytes, ranges: rest)
     var assembly = Assembly(text: text)
     assembly.diagnostics = diagnostics + furniture.diagnostics(path: path)
     var understanding = assembly.understanding()

@@ -24,8 +24,7 @@ enum SectionLine {
   }
 
   /// The kinds of questions that the parts of a printed test are named for.
-  private static let kinds = PhraseSet(
-    """
+  private static let kindNames = """
     MULTIPLE CHOICE
     MULTIPLE RESPONSE
     MULTIPLE SELECT
@@ -42,7 +41,12 @@ enum SectionLine {
     PROBLEM
     NUMERIC RESPONSE
     ORDERED RESPONSE
-    """)
+    """
+  private static let kinds = PhraseSet(kindNames)
+  private static let kindStarts = PhraseTable(
+    kindNames.replacing("\n", with: ",") + ", true/false, t/f, mcq, mcqs")
+  private static let numbers = PhraseTable(
+    "one, two, three, four, five, six, seven, eight, nine, ten, eins, zwei, drei, uno, due, tre")
 
   /// Whether a line names a part of a text, by its number or by what its questions are like, and
   /// says nothing else.
@@ -59,7 +63,11 @@ enum SectionLine {
     else { return false }
     let rest = Trim.start(end..<range.upperBound, in: bytes)
     var at = rest.lowerBound
-    if let roman = RomanNumeral.at(at, in: bytes, end: rest.upperBound), ASCII.isUpper(bytes[at]) {
+    if let word = numbers.end(of: rest, in: bytes) {
+      at = word
+    } else if let roman = RomanNumeral.at(at, in: bytes, end: rest.upperBound),
+      ASCII.isUpper(bytes[at])
+    {
       at += roman.length
     } else if ASCII.isUpper(bytes[at]) {
       at += 1
@@ -73,7 +81,12 @@ enum SectionLine {
     guard let mark = behind.first else { return true }
     let isParted = ".:-(".utf8.contains(bytes[mark]) || bytes[mark] == 0xE2 || bytes[mark] == 0xEF
     switch LineEnding.of(range, in: bytes) {
-    case .question, .sentence: return false
+    case .question: return false
+    case .sentence:
+      // "Part B: True or false. Write T or F."
+      let said = Trim.start(
+        min(behind.lowerBound + 1, behind.upperBound)..<behind.upperBound, in: bytes)
+      return isParted && kindStarts.end(of: said, in: bytes) != nil
     case .colon, .open: return isParted
     }
   }

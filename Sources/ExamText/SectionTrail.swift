@@ -4,14 +4,6 @@ import Cards
 struct SectionTrail {
   private static let longestTag = 80
 
-  private static let contents: Set<String> = [
-    "table of contents", "contents", "toc", "list of questions", "questions", "inhalt",
-    "inhaltsverzeichnis", "fragen", "índice", "contenido", "tabla de contenidos", "preguntas",
-    "sommaire", "table des matières", "sumário", "perguntas", "indice", "содержание", "оглавление",
-    "вопросы", "зміст", "питання", "spis treści", "pytania", "inhoud", "inhoudsopgave", "目录",
-    "目次", "목차", "içindekiler",
-  ]
-
   private var open: [(level: Int, tag: String?)] = []
 
   /// Goes into the section under a heading.
@@ -73,9 +65,13 @@ struct SectionTrail {
     let numbered = words.first.map { $0.utf8.allSatisfy { ASCII.isDigit($0) || $0 == ASCII.dot } }
     let kept = numbered == true && words.count > 1 ? words.dropFirst() : words[...]
     var tag = StemNotes.withoutWorth(kept).joined(separator: " ")
+    // "Part B: True or false. Write T or F."
+    if line.shape == .text, line.ending == .sentence {
+      tag = tag.firstRange(of: ". ").map { String(tag[..<$0.lowerBound]) } ?? String(tag.dropLast())
+    }
     while tag.last == ":" { tag.removeLast() }
-    // What is listed there are the questions themselves.
-    if contents.contains(tag.lowercased()) || isNumber(tag) { return nil }
+    // What is listed below a table of contents are the questions themselves.
+    if ContentsWords.contains(tag) || isNumber(tag) { return nil }
     return tag.isEmpty || tag.utf8.count > longestTag ? nil : tag
   }
 }

@@ -66,10 +66,16 @@ enum UnplacedLine {
     return false
   }
 
+  /// Whether a number and bars are all that stands before a link: `| 3 | [`.
+  private static func isCount(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    bytes[range].allSatisfy { ASCII.isDigit($0) || "| .".utf8.contains($0) }
+  }
+
   /// Whether a line is nothing but one link to a place in the same page: `[Back](#top)`.
   private static func leadsWithinPage(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     guard let open = bytes[range].firstIndex(of: UInt8(ascii: "[")),
       !hasWords(range.lowerBound..<open, in: bytes)
+        || bytes[range.lowerBound] == UInt8(ascii: "|") && isCount(range.lowerBound..<open, bytes)
     else { return false }
     var at = range.upperBound - 1
     while at > open, bytes[at] != ASCII.close { at -= 1 }

@@ -72,8 +72,11 @@ struct ChoiceLines {
     readVotes()
   }
 
-  /// Gives the questions that ids count their headers.
+  /// Gives the questions that ids or bare numbers count their headers.
   private mutating func nameQuestions() {
+    for (at, header) in BareNumbers(text, lines: lines, entries: entries).headers {
+      lines[at].header = header
+    }
     let names = NamedHeaders(text, lines: lines, entries: entries)
     guard !names.isEmpty else { return }
     for at in lines.indices {
@@ -101,7 +104,7 @@ struct ChoiceLines {
     }
   }
 
-  /// Marks options with a star before their letter, where others of the question have none.
+  /// Marks options with a star or plus before their letter, where others of the question have none.
   private mutating func markStarred() {
     var last: Int?
     for line in lines where line.entries.count == 1 {
@@ -114,7 +117,8 @@ struct ChoiceLines {
       else { continue }
       let starred = entries[at].isBulleted ? at : last
       let start = lines[entries[starred].line].range.lowerBound
-      if bytes[start] == ASCII.star, bytes[start + 1] != ASCII.star {
+      if bytes[start] == ASCII.plus || bytes[start] == ASCII.star && bytes[start + 1] != ASCII.star
+      {
         entries[starred].mark = .right
       }
     }
@@ -145,7 +149,7 @@ struct ChoiceLines {
       return
     }
     let isNumbered = found.count == 1 && found[0].label?.alphabet == .digits && !found[0].isBoxed
-    if found.isEmpty || isNumbered, addBehindStem(&line, number, options) {
+    if found.isEmpty || isNumbered, addBehindStem(&line, number, options, headers) {
       line.header = headers.header(of: line.range)
       return
     }
@@ -239,7 +243,7 @@ struct ChoiceLines {
 
   /// Adds the options that stand behind their stem on the same line, if a key follows.
   private mutating func addBehindStem(
-    _ line: inout ChoiceLine, _ number: Int, _ options: OptionReader
+    _ line: inout ChoiceLine, _ number: Int, _ options: OptionReader, _ headers: HeaderReader
   ) -> Bool {
     let found = options.entriesBehindStem(of: line.range, line: number)
     guard let first = found.first else { return false }
@@ -251,6 +255,7 @@ struct ChoiceLines {
     guard
       found.contains(where: { $0.mark == .right }) || isKeyed(below: number)
         || found.count > 2 && isNumberedGap(before)
+        || found.count > 3 && isBracketed && headers.header(of: before)?.number != nil
     else { return false }
     line.entries = entries.count..<entries.count + found.count
     entries += found

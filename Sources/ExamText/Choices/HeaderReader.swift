@@ -1,3 +1,5 @@
+import Bytes
+
 /// Reads the numbers and names by which questions start: `12.`, `### Question 3`, `第3题`.
 struct HeaderReader {
   let bytes: [UInt8]
@@ -101,15 +103,17 @@ struct HeaderReader {
   private func keyBlank(_ range: Range<Int>) -> (key: Range<Int>?, rest: Range<Int>)? {
     guard let first = range.first, range.count > 8,
       bytes[first] == ASCII.underscore
-        || (0x41...0x48).contains(bytes[first]) && bytes[first + 1] == ASCII.space
+        || isKeyLetter(bytes[first]) && ASCII.isUpper(bytes[first])
+          && bytes[first + 1] == ASCII.space
     else { return nil }
     let stop = range.upperBound
     let isBlank = { (at: Int) in at < stop && bytes[at] == ASCII.underscore }
     var at = first
     while isBlank(at) { at += 1 }
     let letter = at
-    while at < stop, (0x41...0x48).contains(bytes[at] & 0xDF), at - letter < 4 { at += 1 }
-    let key = letter..<at
+    while at < stop, isKeyLetter(bytes[at]), at - letter < 4 { at += 1 }
+    // `T` calls a statement true.
+    let key = bytes[letter..<at].contains { $0 & 0xDF == UInt8(ascii: "T") } ? at..<at : letter..<at
     while isBlank(at) { at += 1 }
     let rest = Trim.start(at..<stop, in: bytes)
     guard rest.lowerBound > at, let digit = rest.first, ASCII.isDigit(bytes[digit]) else {
@@ -120,6 +124,10 @@ struct HeaderReader {
       Trim.spaceLength(bytes, at: sign + 1, end: stop) > 0
     else { return nil }
     return (key.isEmpty ? nil : key, rest)
+  }
+
+  private func isKeyLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x48).contains(byte & 0xDF) || byte & 0xDF == UInt8(ascii: "T")
   }
 
   /// `[3/20] Which …`, as bots count their questions.
@@ -203,6 +211,18 @@ struct HeaderReader {
     MCQ
     """)
 
+  /// Whether a text is what tools call a kind of question and nothing else.
+  static func isKind(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    kinds.contains(range, in: bytes)
+  }
+
+  /// Whether such a kind stands behind a number and its sign, as in `3. Multiple choice`.
+  static func endsWithKind(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let sign = bytes[range].firstIndex { !ASCII.isDigit($0) } ?? range.upperBound
+    return sign < range.upperBound
+      && kinds.contains(Trim.both(sign + 1..<range.upperBound, in: bytes), in: bytes)
+  }
+
   /// What stands in bold above each question of a quiz without numbers.
   private static let lone = PhraseSet("Question\nQuiz question\nPractice question\nExam question")
 
@@ -214,7 +234,16 @@ struct HeaderReader {
     let name = String(decoding: bytes[word], as: UTF8.self).lowercased()
     guard PairWords.question.contains(name), !PairWords.fronts.contains(name) else { return nil }
     let rest = Decoration.close(content, isMarked: decoration.isMarked, in: bytes)
-    return QuestionHeader(strength: .named, content: rest)
+    return QuestionHeader(strength: .named, content: withoutQuotes(rest))
+  }
+
+  /// The words of a text that one pair of quotation marks holds, as values of settings are.
+  private func withoutQuotes(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 4, let first = range.first, "\"'".utf8.contains(bytes[first]),
+      bytes[range.upperBound - 1] == bytes[first],
+      !bytes.holds(bytes[first], in: range.dropFirst().dropLast())
+    else { return range }
+    return range.dropFirst().dropLast()
   }
 
   /// Where a line goes on behind the kind of its question in brackets: `（单选题）1．`, `【多选题】`.
@@ -297,7 +326,9 @@ struct HeaderReader {
       isBackslashed = true
     }
     var length = 0
-    if bytes[at] == ASCII.dot || bytes[at] == ASCII.close {
+    if bytes[at] == ASCII.dot, at + 1 < stop, bytes[at + 1] == ASCII.close {
+      length = 2  // `1.)`
+    } else if bytes[at] == ASCII.dot || bytes[at] == ASCII.close {
       length = 1
     } else if bytes[at...].starts(with: Self.keycap) {
       length = Self.keycap.count  // 1️⃣

@@ -110,8 +110,9 @@ struct KeyAssignment {
       guard table.lines.contains(where: usedLines.contains) else { return [] }
       // What is said of a question that is not there stands in no card.
       var left: Set<Int> = []
-      for entry in table.entries where entry.remark != nil && !usedLines.contains(entry.line) {
-        left.insert(entry.line)
+      for entry in table.entries
+      where (entry.remark != nil || !entry.more.isEmpty) && !usedLines.contains(entry.line) {
+        if entry.remark != nil { left.insert(entry.line) }
         left.formUnion(entry.more)
       }
       // Answers in words between the letters are other dialects'.

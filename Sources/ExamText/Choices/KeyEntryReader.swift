@@ -129,6 +129,7 @@ struct KeyEntryReader {
     let isParted = bytes[end..<next].contains { ".):-".utf8.contains($0) || $0 >= 0x80 }
     entry.mayBeArticle = !isParted && letters[0].index == 0
     entry.remark = next..<range.upperBound
+    keepSentence(&entry)
     return isParted || letters.count == 1 ? [entry] : nil
   }
 
@@ -174,8 +175,23 @@ struct KeyEntryReader {
       entry.mayBeArticle = entry.letters[0].index == 0 && start - before.upperBound == 1
     }
     entry.remark = start..<stop
+    keepSentence(&entry)
     return entries.dropLast() + [entry]
   }
+
+  /// Keeps the letter in a remark that judges it, such as "(A) is correct, as the rule …".
+  private func keepSentence(_ entry: inout KeyTable.Entry) {
+    guard let remark = entry.remark, let start = entry.start,
+      let copula = Self.copulas.end(of: remark, in: bytes),
+      Self.right.end(of: Trim.start(copula..<remark.upperBound, in: bytes), in: bytes) != nil
+    else { return }
+    let isOpened = bytes[start - 1] == ASCII.open
+    entry.remark = start - (isOpened ? 1 : 0)..<remark.upperBound
+    entry.start = nil
+  }
+
+  private static let copulas = PhraseTable(LabelWords.copulas)
+  private static let right = PhraseTable(LabelWords.right)
 
   private func digits(_ from: Int, _ stop: Int) -> (Int, Int)? {
     var at = from

@@ -20,6 +20,8 @@ struct KeyLetters {
     let stop = range.upperBound
     // "(B) A switch": where one letter has a bracket, a blank parts it from letters with one only.
     var isClosed = false
+    // "**B** A switch": nor is a letter outside of the marks around the first.
+    var isDressed = false
     scanning: while at < stop {
       var next = Self.skipMarks(at, stop, bytes)
       if let word = Self.words.end(of: next..<stop, in: bytes) {
@@ -29,12 +31,15 @@ struct KeyLetters {
         labels.isEmpty || labels[0].alphabet == run.first.alphabet
           || labels[0].asRoman.alphabet == run.first.asRoman.alphabet,
         !isClosed && (labels.isEmpty || !bytes[at..<next].contains(ASCII.open))
-          || Decoration.closingBracket(run.end, stop, bytes) > 0
+          || Decoration.closingBracket(run.end, stop, bytes) > 0,
+        !isDressed || bytes[at..<next].contains(where: { "*_".utf8.contains($0) }),
+        !isArticle(run, at..<next, stop, bytes)
       else { break }
       if !labels.contains(run.first) { labels.append(run.first) }
       for label in run.more where !labels.contains(label) { labels.append(label) }
       at = run.end
       // closing marks of the letter itself
+      isDressed = at < stop && (bytes[at] == ASCII.star || bytes[at] == ASCII.underscore)
       while at < stop {
         let bracket = Decoration.closingBracket(at, stop, bytes)
         if bytes[at] == ASCII.star || bytes[at] == ASCII.underscore || bytes[at] == ASCII.backtick {
@@ -51,7 +56,9 @@ struct KeyLetters {
       end = at
       let separator = Self.separator(at, stop, bytes)
       guard separator > at else { break }
-      isClosed = isClosed && Trim.start(at..<separator, in: bytes).isEmpty
+      let isBlank = Trim.start(at..<separator, in: bytes).isEmpty
+      isClosed = isClosed && isBlank
+      isDressed = isDressed && isBlank
       // A space alone parts letters only when the next word is a letter, too.
       at = separator
     }
@@ -81,6 +88,38 @@ struct KeyLetters {
         }
       }
     }
+  }
+
+  /// The letters of a sentence that calls them right, "Option B is correct"; nil for another text.
+  init?(judged range: Range<Int>, in bytes: [UInt8]) {
+    guard let first = range.first, !ASCII.isDigit(bytes[first]),
+      Self.words.end(of: range, in: bytes) != nil,
+      let key = KeyLetters(range, in: bytes, isWhole: false)
+    else { return nil }
+    var rest = Trim.start(key.end..<range.upperBound, in: bytes)
+    if let copula = Self.copulas.end(of: rest, in: bytes) {
+      rest = Trim.start(copula..<rest.upperBound, in: bytes)
+    }
+    guard Self.right.end(of: rest, in: bytes) != nil else { return nil }
+    self = key
+  }
+
+  private static let copulas = PhraseTable(LabelWords.copulas)
+  private static let right = PhraseTable(LabelWords.right)
+
+  /// Whether a letter that a blank alone parts from a later one is the first word of a sentence:
+  /// "B A switch is …".
+  private func isArticle(
+    _ run: (first: OptionLabel, more: [OptionLabel], end: Int), _ gap: Range<Int>, _ stop: Int, _ bytes: [UInt8]
+  ) -> Bool {
+    guard let last = labels.last, run.more.isEmpty, run.first.index < last.index,
+      Trim.start(gap, in: bytes).isEmpty, run.end < stop
+    else { return false }
+    let rest = Trim.start(run.end..<stop, in: bytes)
+    guard rest.lowerBound > run.end, rest.count > 1, Self.run(rest.lowerBound, stop, bytes) == nil,
+      Self.conjunctions.end(of: rest, in: bytes) == nil
+    else { return false }
+    return ASCII.isLetter(bytes[rest.lowerBound]) || bytes[rest.lowerBound] >= 0xC3
   }
 
   /// One letter, or letters glued together such as `BE`, that no other letter follows; the first

@@ -109,9 +109,10 @@ struct KeyResolver {
       }
       // "Lyon is also …": the option's words are the start of a sentence.
       if let remark = key.rest, remark.lowerBound > rest.lowerBound,
-        ASCII.isLower(bytes[remark.lowerBound]) || bytes[remark.lowerBound] >= 0x80,
         bytes[remark.lowerBound - 1] == ASCII.space,
-        ASCII.isWordByte(bytes[remark.lowerBound - 2])
+        bytes[remark.lowerBound - 2] == UInt8(ascii: "=")
+          || ASCII.isWordByte(bytes[remark.lowerBound - 2])
+            && (ASCII.isLower(bytes[remark.lowerBound]) || bytes[remark.lowerBound] >= 0x80)
       {
         key.rest = rest
       }

@@ -63,7 +63,9 @@ struct KeyTableFinder {
   private func table(at start: Int) -> (KeyTable?, end: Int) {
     if let grid = grid(at: start) { return (grid, grid.lines.upperBound) }
     // Taken lines are passed over from the free ones beside them, each but a few times.
-    guard !source.text.isTaken(start), reader.mayAnswer(start) else { return (nil, start + 1) }
+    guard !source.text.isTaken(start) else { return (nil, start + 1) }
+    if let headed = headed(at: start) { return (headed, headed.lines.upperBound) }
+    guard reader.mayAnswer(start) else { return (nil, start + 1) }
     let isAnnounced = announced(start)
     let counted = NumberAnswers(source)
     guard
@@ -72,6 +74,9 @@ struct KeyTableFinder {
           ? counted.answers(on: start, atLeast: isAnnounced ? 1 : 2) : nil)
     else { return (nil, start + 1) }
     var entries = first
+    /// The answers of the last row, and whether the rows are read down, column by column.
+    var row = first
+    var isInColumns = false
     var at = start + 1
     var end = at
     while at < lines.count {
@@ -84,7 +89,8 @@ struct KeyTableFinder {
       guard
         let more = isOfNumbers
           ? counted.answers(on: at) : reader.answers(on: at, remarks: isAnnounced),
-        let last = entries.last?.number, let next = more.first?.number, next > last || next == 1
+        let last = entries.last?.number, let next = more.first?.number,
+        next > last || next == 1 || isBelow(row, more)
       else {
         guard isAnnounced, let next = behindSection(at) ?? behindRemark(at, entries) else { break }
         if !isSection(at), let last = entries.indices.last {
@@ -95,10 +101,13 @@ struct KeyTableFinder {
         at = next
         continue
       }
+      isInColumns = isInColumns || next <= last && isBelow(row, more)
       entries += more
+      row = more
       at += 1
       end = at
     }
+    if isInColumns { entries.sort { $0.number < $1.number } }
     let numbers = entries.map(\.number)
     if entries.count == 1 { return (single(entries[0], at: start), end) }
     // Numbers may start again with each part; a list of ones is none.
@@ -114,6 +123,23 @@ struct KeyTableFinder {
       return (nil, end)
     }
     return (KeyTable(lines: (heading ?? start)..<end, entries: entries), end)
+  }
+
+  /// The list whose answers have the names of their questions above them, below a line that
+  /// announces it.
+  private func headed(at start: Int) -> KeyTable? {
+    guard start > 0, !lines[start].isBlank, lines[start].entries.isEmpty,
+      var table = HeadedKeys(source).table(at: start),
+      lines[start].header == nil || announced(start)
+    else { return nil }
+    table.lines = (heading(above: start) ?? start)..<table.lines.upperBound
+    return table
+  }
+
+  /// Whether each answer of a row has the number behind the one above it: `1 A   6 C`, `2 D   7 B`.
+  private func isBelow(_ row: [KeyTable.Entry], _ next: [KeyTable.Entry]) -> Bool {
+    row.count > 1 && next.count <= row.count
+      && zip(row, next).allSatisfy { $0.number + 1 == $1.number }
   }
 
   /// Whether a line names a part of the list: "Chapter 4: Cells", "### Part B".
@@ -135,7 +161,10 @@ struct KeyTableFinder {
   /// The line behind those that go on with the last answer's remark: up to a blank line, or to the
   /// next answer.
   private func behindRemark(_ at: Int, _ entries: [KeyTable.Entry]) -> Int? {
-    guard let last = entries.last, last.remark != nil else { return nil }
+    guard let last = entries.last else { return nil }
+    // Without a remark beside it an answer has one below where the next answer follows, or the one
+    // before has one.
+    let isOpen = last.remark != nil || entries.dropLast().last.map { !$0.more.isEmpty } ?? false
     var end = at
     while end < lines.count, end - at < Self.longestRemark, !source.text.isTaken(end) {
       if reader.mayAnswer(end), end > at, let next = reader.answers(on: end, remarks: true)?.first {
@@ -150,7 +179,9 @@ struct KeyTableFinder {
       end += 1
     }
     let isExplained = lines[at].isLabel(.explanation)
-    guard at > 0, !lines[at - 1].isBlank || isExplained, lines[at].header == nil else { return nil }
+    guard isOpen, at > 0, !lines[at - 1].isBlank || isExplained, lines[at].header == nil else {
+      return nil
+    }
     let next = isExplained ? at + 1 : at
     return next + lines[next...].prefix(Self.longestRemark).prefix { $0.kind == .text }.count
   }

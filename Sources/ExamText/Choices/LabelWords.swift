@@ -16,7 +16,7 @@ enum LabelWords {
     opción correcta, solución, solucion, soluciones, solucionario, respuesta modelo,
     plantilla de respuestas, clave de respuestas,
     réponse, réponses, reponse, reponses, bonne réponse, bonnes réponses, réponse correcte,
-    réponses correctes, la bonne réponse, solution correcte, corrigé, corrigés, corrige,
+    réponses correctes, la bonne réponse, solution correcte, corrigé, corrigés, corrige, correction,
     antwort, antworten, richtige antwort, richtige antworten, korrekte antwort, lösung, lösungen,
     die richtige antwort, richtig, musterlösung, musterantwort, beispielantwort, lösungsschlüssel,
     resposta, respostas, resposta correta, resposta certa, respostas corretas, gabarito,
@@ -50,13 +50,14 @@ enum LabelWords {
     ตอบ, คำตอบคือ, คำตอบที่ถูก, ຄຳຕອບ, ចម្លើយ, အဖြေ, सही जवाफ, उत्तरः, ഉത്തരം, ശരിയുത്തരം, ಉತ್ತರ,
     ಸರಿಯಾದ ಉತ್ತರ, ଉତ୍ତର, උත්තරය, පිළිතුර, ځواب, وەڵام, መልስ,
     tamang sagot ay, jawapan betul, jawapan yang betul, câu đúng, đáp án là, amsar da ta dace, idahun,
-    scoring key, mark scheme, marking scheme, solution key, correct key, ans key
+    answer/explanation, scoring key, mark scheme, marking scheme, solution key, correct key, ans key
     """
 
   /// "Explanation", "Rationale", …: why it is right follows.
   static let explanation = """
     explanation, explanations, explanation/reference, explanation of answer, answer explanation,
-    rationale, reasoning,
+    rationale, reasoning, explaination, explain, exp, expl, commentaire,
+    comentario, kommentar, commento,
     reason, reasons, discussion, feedback, general feedback, justification,
     detailed explanation, overall explanation,
     ਵਿਆਖਿਆ, bayani, panjelasan,

@@ -25,7 +25,9 @@ struct LooseLetters {
 
   /// The options of such lists, in source order.
   func entries() -> [OptionEntry] {
-    guard text.marks.starts("A"), text.marks.starts("B") else { return [] }
+    guard text.marks.starts("A") && text.marks.starts("B") || text.marks.starts(byte: 0xD0) else {
+      return []
+    }
     var found: [OptionEntry] = []
     var line = 0
     while line < lines.count {
@@ -119,15 +121,28 @@ struct LooseLetters {
     return Trim.start(range.dropFirst(length), in: bytes)
   }
 
+  /// The capital that a text starts with, when it is the one in a place of its alphabet, and its
+  /// length in bytes.
+  private func capital(_ range: Range<Int>, _ index: Int) -> (OptionLabel, length: Int)? {
+    let first = bytes[range.lowerBound]
+    if first == UInt8(ascii: "A") + UInt8(index) {
+      return (OptionLabel(alphabet: .latin, index: index), 1)
+    }
+    guard first == 0xD0, range.count > 1, (0x90...0xAF).contains(bytes[range.lowerBound + 1]),
+      let (label, length) = OptionLabel.at(range.lowerBound, in: bytes, end: range.upperBound),
+      label == OptionLabel(alphabet: .cyrillic, index: index)
+    else { return nil }
+    return (label, length)
+  }
+
   /// The option with a letter on a line; its text is empty where the next line holds it.
   private func entry(_ at: Int, _ index: Int) -> OptionEntry? {
     let line = lines[at]
     let range = line.range
     guard line.kind == .text, line.entries.isEmpty, !range.isEmpty,
-      bytes[range.lowerBound] == UInt8(ascii: "A") + UInt8(index)
+      let (label, length) = capital(range, index)
     else { return nil }
-    let label = OptionLabel(alphabet: .latin, index: index)
-    if range.count == 1 {
+    if range.count == length {
       var below = at + 1
       while below < lines.count, below - at < Self.mostBlank, lines[below].isBlank { below += 1 }
       guard below < lines.count, lines[below].kind == .text, lines[below].range.count > 1,
@@ -136,13 +151,14 @@ struct LooseLetters {
       return OptionEntry(
         line: at, label: label, closer: 2, content: range.upperBound..<range.upperBound)
     }
-    let content = Trim.start(range.lowerBound + 1..<range.upperBound, in: bytes)
-    if let text = behindDash(content), content.lowerBound == range.lowerBound + 2 {
+    let letter = range.lowerBound + length
+    let content = Trim.start(letter..<range.upperBound, in: bytes)
+    if let text = behindDash(content), content.lowerBound == letter + 1 {
       return OptionEntry(line: at, label: label, closer: 3, content: text)
     }
-    let blanks = content.lowerBound - range.lowerBound - 1
+    let blanks = content.lowerBound - letter
     guard blanks > 0 else { return nil }
-    let isNarrow = blanks == 1 && bytes[range.lowerBound + 1] == ASCII.space
+    let isNarrow = blanks == 1 && bytes[letter] == ASCII.space
     return OptionEntry(
       line: at, label: label, closer: isNarrow ? Self.narrow : 2, content: content)
   }

@@ -44,7 +44,8 @@ struct MarkedBullets {
   func entries() -> [OptionEntry] {
     // Most texts hold none of the signs.
     guard
-      text.marks.has("*") || text.marks.has("_") || text.marks.starts("+")
+      text.marks.has("*") || text.marks.has("_") || text.marks.starts("+") || text.marks.starts("x")
+        || text.marks.starts("X")
         || text.marks.has("(") || text.marks.has("<") || bytes.holds(0xE2, in: bytes.indices)
     else { return [] }
     guard lines.indices.contains(where: isMarked) else { return [] }
@@ -110,7 +111,28 @@ struct MarkedBullets {
       let content = Trim.start(start + 3..<line.range.upperBound, in: bytes)
       return Item(line: at, content: content, sign: ASCII.dash)
     }
+    if isTyped(at) {
+      let content = Trim.start(start + 2..<line.range.upperBound, in: bytes)
+      return Item(line: at, content: content, sign: typed(bytes[start]))
+    }
     return line.header == nil ? Item(line: at, content: line.range, sign: 0) : nil
+  }
+
+  /// Whether `x` or `o` stands before a text, and before the one on a line beside it: boxes typed as
+  /// letters.
+  private func isTyped(_ at: Int) -> Bool {
+    func letter(_ line: Int) -> UInt8? {
+      guard lines.indices.contains(line), lines[line].kind == .text, lines[line].range.count > 2,
+        bytes[lines[line].range.lowerBound + 1] == ASCII.space
+      else { return nil }
+      let first = bytes[lines[line].range.lowerBound] | 0x20
+      return first == UInt8(ascii: "x") || first == UInt8(ascii: "o") ? first : nil
+    }
+    return letter(at) != nil && (letter(at - 1) != nil || letter(at + 1) != nil)
+  }
+
+  private func typed(_ letter: UInt8) -> UInt8 {
+    letter | 0x20 == UInt8(ascii: "x") ? ASCII.plus : ASCII.dash
   }
 
   private func isSign(_ byte: UInt8) -> Bool {

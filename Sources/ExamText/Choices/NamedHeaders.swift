@@ -24,8 +24,10 @@ struct NamedHeaders {
   init(_ text: ExamLines, lines: [ChoiceLine], entries: [OptionEntry]) {
     var found: [Found] = []
     for (at, line) in lines.enumerated() where line.kind == .text && line.range.count > 2 {
-      guard ASCII.isUpper(text.bytes[line.range.lowerBound]), line.header?.name == nil,
-        let id = Self.id(line.range, at, text.bytes)
+      let first = text.bytes[line.range.lowerBound]
+      guard ASCII.isUpper(first) || ASCII.isDigit(first), line.header?.name == nil,
+        let id = ASCII.isUpper(first)
+          ? Self.id(line.range, at, text.bytes) : Self.dotted(line.range, at, text.bytes)
       else { continue }
       found.append(id)
     }
@@ -79,6 +81,21 @@ struct NamedHeaders {
     return Found(
       line: line, prefix: letters, number: ASCII.number(digits),
       content: content)
+  }
+
+  /// `1.1.02-005 Which …`: numbers parted by dots, and a last one behind a dash.
+  private static func dotted(_ range: Range<Int>, _ line: Int, _ bytes: [UInt8]) -> Found? {
+    let id = bytes[range].prefix(20).prefix {
+      ASCII.isDigit($0) || $0 == ASCII.dot || $0 == ASCII.dash
+    }
+    guard let dash = id.lastIndex(of: ASCII.dash), id[..<dash].contains(ASCII.dot),
+      !id[..<dash].contains(ASCII.dash), dash + 1 < id.endIndex,
+      id[(dash + 1)...].allSatisfy(ASCII.isDigit), id.endIndex < range.upperBound
+    else { return nil }
+    let content = Trim.both(id.endIndex..<range.upperBound, in: bytes)
+    guard content.lowerBound > id.endIndex, content.count > 8 else { return nil }
+    return Found(
+      line: line, prefix: id.prefix(1), number: ASCII.number(id[(dash + 1)...]), content: content)
   }
 
   /// `12` on a line of its own.

@@ -33,7 +33,10 @@ struct NumberAnswers {
         return nil
       }
       let second = skip(end, range.upperBound, isInside: true)
-      guard second > end, entries.last.map({ number == $0.number + 1 }) ?? true,
+      guard second > end,
+        entries.last.map({
+          number == $0.number + 1 || number > $0.number && isWide(at..<start)
+        }) ?? true,
         let (_, next) = self.number(second, range.upperBound),
         let letters = labels(second..<next, atMost: fewest == 1 || isLabelled ? 3 : 1)
       else { return nil }
@@ -50,6 +53,11 @@ struct NumberAnswers {
       zip(digits, digits.dropFirst()).allSatisfy(<)
     else { return nil }
     return digits.map { OptionLabel(alphabet: .digits, index: Int($0) - 1) }
+  }
+
+  /// Whether wide blanks part two pairs: those of two columns.
+  private func isWide(_ gap: Range<Int>) -> Bool {
+    gap.suffix(3).count == 3 && bytes[gap.suffix(3)].allSatisfy { $0 == ASCII.space }
   }
 
   /// The index after marks that part numbers; inside of a pair no comma does.

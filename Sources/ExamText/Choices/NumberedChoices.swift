@@ -31,10 +31,21 @@ struct NumberedChoices {
       else { return false }
       return names(key, run)
     }
+    if at < lines.count, lines[at].kind == .text,
+      let key = KeyLetters(judged: lines[at].range, in: bytes),
+      key.labels[0].alphabet == .digits
+    {
+      return names(key, run)
+    }
     guard at < lines.count, case .label(.answer, let rest) = lines[at].kind,
-      let key = KeyLetters(rest, in: bytes, isWhole: false)
+      let key = KeyLetters(rest, in: bytes, isWhole: false), !isList(rest)
     else { return false }
     return names(key, run)
+  }
+
+  /// Whether a label is followed by answers that count up, not by one, as in `1. Volga 2. Four`.
+  private func isList(_ range: Range<Int>) -> Bool {
+    CountedTexts(range, in: bytes).texts.count > 1
   }
 
   private func behindBlanks(_ start: Int) -> Int {
@@ -75,9 +86,10 @@ struct NumberedChoices {
     return right > 0 && right < run.items.count
   }
 
-  /// Whether the numbers stand in brackets: `(1)`.
+  /// Whether the numbers stand in brackets, or have one behind them: `(1)`, `1)`.
   func isBracketed(_ run: OptionRun) -> Bool {
     guard let first = run.items.first, first.entry >= 0 else { return false }
+    if entries[first.entry].closer == ASCII.close { return true }
     return bytes[lines[entries[first.entry].line].range.lowerBound] == ASCII.open
   }
 

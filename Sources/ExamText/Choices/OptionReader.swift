@@ -213,6 +213,12 @@ struct OptionReader {
         at += 1
       } else if bytes[at] == UInt8(ascii: "<"), let tag = Tag.end(at: at, in: bytes, at..<stop) {
         at = tag
+      } else if !isBulleted, at == index, at + 2 < stop, bytes[at + 1] > ASCII.space,
+        bytes[at] == ASCII.plus || bytes[at] == ASCII.dash && !ASCII.isDigit(bytes[at + 1])
+      {
+        // `+b)` is right, `-b)` wrong.
+        isMarked = bytes[at] == ASCII.plus
+        at += 1
       } else if isTick(at, stop) {
         isMarked = true
         at = Trim.start(at + (bytes[at] == 0xE2 ? 3 : 4)..<stop, in: bytes).lowerBound

@@ -245,11 +245,22 @@ struct OptionRunFinder {
           !run.isBoxed || line.indent < start.indent
           || !"-*+".utf8.contains(bytes[start.range.lowerBound])
           || bytes[start.range.lowerBound + 1] != ASCII.space
-        if isOutside, lines[at - 1].isBlank { return true }
+        if lines[at - 1].isBlank, isOutside || startsBoxes(at, header, run) { return true }
       }
       return !line.entries.isEmpty && entry(at).label?.index == 0 && !run.isBoxed
         && (entry(at).label?.alphabet != .digits || run.items.count == 1)
     }
+  }
+
+  /// Whether a numbered line stands right above further boxes and goes on with no list of an
+  /// option's: the next question, whatever its words.
+  private func startsBoxes(_ at: Int, _ header: QuestionHeader, _ run: OptionRun) -> Bool {
+    guard let number = header.number, lines[at].indent <= lines[run.lines.lowerBound].indent,
+      let below = (at + 1..<lines.count).first(where: { !lines[$0].isBlank }),
+      !lines[below].entries.isEmpty, entry(below).isBoxed
+    else { return false }
+    let above = (run.lines.lowerBound..<at).last { !lines[$0].isBlank }
+    return number > 1 && above.map { lines[$0].header?.number != number - 1 } ?? true
   }
 
   /// Whether a line asks the next question, below options that only boxes mark.

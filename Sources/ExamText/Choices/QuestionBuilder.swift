@@ -212,14 +212,14 @@ struct QuestionBuilder {
     }
   }
 
-  /// The options with a lone "x" or a star at their end, when not all have one; it is taken from
-  /// them.
+  /// The options with a lone "x", a lone plus or a star at their end, when not all have one; it is
+  /// taken from them.
   private func tickBehind(_ choices: inout [Choice]) -> Set<Int>? {
     let ticked = choices.indices.filter { index in
       let range = choices[index].content
       guard range.count > 3, choices[index].pieces.count == 1 else { return false }
       return OptionReader.isStarred(range, in: bytes)
-        || bytes[range.upperBound - 1] == UInt8(ascii: "x")
+        || "x+".utf8.contains(bytes[range.upperBound - 1])
           && Trim.spaceLength(bytes, at: range.upperBound - 2, end: range.upperBound - 1) == 1
     }
     guard !ticked.isEmpty, ticked.count < choices.count else { return nil }

@@ -88,7 +88,7 @@ extension QuestionFinder {
   }
 
   /// The paragraphs of a range.
-  private func blocks(_ range: Range<Int>) -> [Range<Int>] {
+  func blocks(_ range: Range<Int>) -> [Range<Int>] {
     var blocks: [Range<Int>] = []
     var at = range.lowerBound
     while at < range.upperBound {

@@ -95,6 +95,28 @@ extension QuestionFinder {
     return start..<end
   }
 
+  /// The last question's tail without paragraphs that stand below it alone: what a page says at its
+  /// foot, where no question before has more than one paragraph below its options.
+  func withoutFoot(_ places: [QuestionPlace]) -> Range<Int> {
+    guard let last = places.last?.tail else { return 0..<0 }
+    let own = blocks(last)
+    guard places.count > Self.fewestUsual, own.count > 1 || own.count == 1 && !own[0].isEmpty,
+      !lines[last].contains(where: { $0.kind == .code || $0.kind == .summary })
+    else { return last }
+    let usual = places.dropLast().map { blocks($0.tail).count }.max() ?? 0
+    guard usual < 2, own.count > usual,
+      own[usual...].allSatisfy({ block in
+        lines[block].allSatisfy { line in
+          if case .label = line.kind { return false }
+          return line.entries.isEmpty && !line.isQuoted
+        }
+      })
+    else { return last }
+    return last.lowerBound..<(usual == 0 ? last.lowerBound : own[usual - 1].upperBound)
+  }
+
+  private static let fewestUsual = 4
+
   /// Whether a further folded part follows: the answer below a hint.
   private func opensDetails(below line: Int, _ limit: Int) -> Bool {
     let next = (line + 1..<max(line + 1, min(limit, line + 4))).first { !lines[$0].isBlank }

@@ -50,6 +50,7 @@ struct QuestionFinder {
     }
     if let last = places.indices.last {
       places[last].tail = tail(of: places[last], until: lines.count)
+      places[last].tail = withoutFoot(places)
     }
     return places
   }

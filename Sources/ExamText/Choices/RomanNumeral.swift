@@ -82,7 +82,7 @@ struct RomanHeaders {
       let range = Trim.both(text.ranges[at], in: text.bytes)
       if !range.isEmpty {
         let label = options.entries(of: range, line: at, after: nil).first?.label
-        return label?.index == 0
+        return label?.index == 0 && label?.alphabet != .digits
       }
       at += 1
     }

@@ -100,7 +100,9 @@ struct StemKey {
       return String(before[..<end]) + prompt[place.upperBound...]
     }
     guard let place = prompt.firstRange(of: shown) else { return prompt }
-    if isLeading { return String(prompt[place.upperBound...].drop { $0 == " " }) }
+    if isLeading || place.lowerBound == prompt.startIndex {
+      return String(prompt[place.upperBound...].drop { $0 == " " })
+    }
     return prompt.replacingCharacters(in: place, by: gap)
   }
 }

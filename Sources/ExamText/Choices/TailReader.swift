@@ -45,6 +45,17 @@ struct TailReader {
     for line in tail { read(line) }
     if claims.isEmpty, said.isEmpty { readUnknownLabels() }
     takeReasons()
+    if claims.isEmpty, said.isEmpty, verdicts.isEmpty { readJudged() }
+  }
+
+  /// "Option B right": a sentence without a verb, as some languages have them.
+  private mutating func readJudged() {
+    for piece in explanation where piece.range == nil && lines[piece.line].kind == .text {
+      guard let letters = KeyLetters(judged: lines[piece.line].range, in: bytes) else { continue }
+      let key = resolver.key(letters.labels)
+      guard key.unknown.isEmpty else { continue }
+      return said.append(Claim(key: key, line: piece.line))
+    }
   }
 
   private mutating func read(_ at: Int) {
@@ -89,6 +100,10 @@ struct TailReader {
       return
     }
     expectsKey = false
+    if judgesEach(rest) {
+      if unresolved == nil { unresolved = at }
+      return add(at, rest)
+    }
     guard let key = resolver.key(in: rest) else {
       if let (key, reason) = gluedKey(rest) {
         claims.append(Claim(key: key, line: at))
@@ -99,6 +114,19 @@ struct TailReader {
       return add(at, rest)
     }
     claim(key, at)
+  }
+
+  /// Whether a key calls its first option true or false and goes on with the next, so that no option
+  /// is the answer: "(a) True (b) False".
+  private func judgesEach(_ rest: Range<Int>) -> Bool {
+    guard let first = KeyLetters(rest, in: bytes, isWhole: false), first.labels.count == 1,
+      let word = Words.opener(of: first.end..<rest.upperBound, in: bytes),
+      TruthWords.verdict(word.range, in: bytes) != nil, word.range.upperBound < rest.upperBound
+    else { return false }
+    let behind = Decoration.skipMarks(word.range.upperBound, rest.upperBound, bytes)
+    let marks = bytes[behind..<rest.upperBound].prefix { ",;. ".utf8.contains($0) }
+    let next = KeyLetters(marks.endIndex..<rest.upperBound, in: bytes, isWhole: false)
+    return next?.labels.first.map { $0.index == first.labels[0].index + 1 } ?? false
   }
 
   /// "BExplanation: …": letters that the next label is glued to.
@@ -140,6 +168,10 @@ struct TailReader {
       return
     }
     mayNameText = false
+    if !claims.isEmpty, explanation.isEmpty, BankFields.isSection(line.range, in: bytes) {
+      roles[at] = .metadata
+      return
+    }
     if expectsKey || expectsMore, line.kind != .code {
       let decoration = Decoration(of: line.range, in: bytes)
       let range = decoration.start..<line.range.upperBound

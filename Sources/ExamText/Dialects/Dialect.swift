@@ -82,6 +82,8 @@ let allTextDialects: [any TextDialect] = [
   CalloutQuiz(),
   TitledNotes(),
   ToggleLines(),
+  KeyParts(),
+  MatchingColumns(),
   TrueFalse(),
   ListedTruths(),
   ListedAnswers(),

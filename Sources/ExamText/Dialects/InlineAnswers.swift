@@ -136,7 +136,16 @@ struct InlineAnswers: TextDialect {
       return found.count == 1 && found[0].label?.alphabet != .digits ? found[0] : nil
     }
     var answer = LineBuilder()
-    if !rest.isEmpty { answer.add(prose.inline(rest, line: line + 1)) }
+    if !rest.isEmpty {
+      var said = prose.inline(rest, line: line + 1)
+      // The first item of a list that goes on below is one, too.
+      if said.text.hasPrefix("1\\. "), line + 1 < end,
+        text.lines[text.firstElements[line + 1]].shape == .numbered(2)
+      {
+        said.text.remove(at: said.text.index(after: said.text.startIndex))
+      }
+      answer.add(said)
+    }
     if end > line + 1, let more = prose.rich((line + 1..<end).map { text.firstElements[$0] }) {
       answer.add(more)
     }

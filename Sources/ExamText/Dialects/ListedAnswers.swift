@@ -32,11 +32,13 @@ struct ListedAnswers: TextDialect {
     var floor = 0
     var line = 1
     while line < text.count {
-      guard isHeading(line, text) else {
+      let first = behindHeading(line, text)
+      guard first != nil || isHeading(line, text) else {
         line += 1
         continue
       }
-      let answers = entries(line + 1..<text.count, isList: true, text)
+      let answers = entries(
+        (first == nil ? line + 1 : line)..<text.count, isList: true, text, from: first)
       // "Part B: Short answer" has questions below it.
       if answers.count(where: { asks($0, text) }) * 2 >= answers.count {
         line = max(line + 1, answers.last?.lines.upperBound ?? 0)
@@ -97,21 +99,47 @@ struct ListedAnswers: TextDialect {
     return shape == .heading && Self.headings.occurs(in: range, of: text.bytes)
   }
 
+  /// The answers on the line that announces them, `Answers: 1. Lima 2. Four`; nil for another line.
+  private func behindHeading(_ line: Int, _ text: ExamLines) -> Range<Int>? {
+    let range = Trim.both(text.ranges[line], in: text.bytes)
+    guard let first = range.first, !ASCII.isDigit(text.bytes[first]),
+      let label = LabelReader(bytes: text.bytes).label(of: range), label.kind == .answer,
+      let start = label.rest.first, ASCII.isDigit(text.bytes[start]),
+      CountedTexts(label.rest, in: text.bytes).texts.count > 1
+    else { return nil }
+    return label.rest
+  }
+
   /// The numbered texts of some lines; in a list they rise, and other paragraphs end it.
-  private func entries(_ lines: Range<Int>, isList: Bool, _ text: ExamLines) -> [Entry] {
+  ///
+  /// `from` is what counts of the first line, where a heading stands before it.
+  private func entries(
+    _ lines: Range<Int>, isList: Bool, _ text: ExamLines, from first: Range<Int>? = nil
+  ) -> [Entry] {
     let headers = HeaderReader(bytes: text.bytes)
     let options = OptionReader(bytes: text.bytes)
     let labels = LabelReader(bytes: text.bytes)
     var entries: [Entry] = []
     var isBelow = false
     for line in lines {
-      let range = Trim.both(text.ranges[line], in: text.bytes)
+      let isFirst = line == lines.lowerBound && first != nil
+      let range = isFirst ? first ?? 0..<0 : Trim.both(text.ranges[line], in: text.bytes)
       let shape = text.lines[text.firstElements[line]].shape
       if range.isEmpty || shape == .rule || line > 0 && repeatsTitle(range, text) {
         isBelow = false
         continue
       }
       if isList, isHeading(line, text) { return entries }
+      if isList {
+        let counted = CountedTexts(range, in: text.bytes).texts
+        if counted.count > 1, entries.last.map({ counted[0].number > $0.number }) ?? true {
+          entries += counted.map {
+            Entry(number: $0.number, lines: line..<line + 1, content: $0.content)
+          }
+          isBelow = false
+          continue
+        }
+      }
       if shape != .code, let header = headers.header(of: range), let number = header.number,
         !header.content.isEmpty
       {

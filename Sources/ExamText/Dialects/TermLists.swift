@@ -102,6 +102,9 @@ struct TermLists: TextDialect {
     } else if bytes[range].starts(with: "•".utf8) {
       range = Trim.start(range.dropFirst(3), in: bytes)
     }
+    if let header = HeaderReader(bytes: bytes).header(of: range), header.strength == .number {
+      range = header.content
+    }
     guard let first = range.first, ASCII.isWordByte(bytes[first]) || bytes[first] == ASCII.star,
       LineEnding.of(range, in: bytes) != .question
     else { return nil }

@@ -22,9 +22,11 @@ struct UnmarkedOptions: TextDialect {
       let range = Trim.both(text.ranges[line], in: text.bytes)
       // Most lines have no number: that is seen at once.
       guard range.count > 1, range.count < UnmarkedQuestion.longestHeader,
-        text.bytes[range].contains(where: ASCII.isDigit), let header = headers.header(of: range),
-        header.strength == .named, header.number != nil,
-        header.content.isEmpty
+        text.bytes[range].contains(where: ASCII.isDigit),
+        headers.header(of: range).map({ header in
+          header.number != nil && header.content.isEmpty
+            && (header.strength == .named || HeaderReader.endsWithKind(range, in: text.bytes))
+        }) ?? false || isAboveKind(line, range, text)
       else { continue }
       starts.append(line)
     }
@@ -37,6 +39,14 @@ struct UnmarkedOptions: TextDialect {
     let found = questions.compactMap(\.self)
     guard found.count >= Self.fewest, found.count * 3 >= starts.count * 2 else { return [] }
     return found.map { passage($0, text) }
+  }
+
+  /// Whether a number stands alone above the kind of its question: "3." and "Multiple Choice".
+  private func isAboveKind(_ line: Int, _ range: Range<Int>, _ text: ExamLines) -> Bool {
+    guard range.count <= 4, text.bytes[range].allSatisfy({ ASCII.isDigit($0) || $0 == ASCII.dot }),
+      let below = (line + 1..<min(line + 3, text.count)).first(where: { !text.isBlank($0) })
+    else { return false }
+    return HeaderReader.isKind(Trim.both(text.ranges[below], in: text.bytes), in: text.bytes)
   }
 
   private func passage(_ question: UnmarkedQuestion, _ text: ExamLines) -> Passage {
@@ -94,6 +104,8 @@ private struct UnmarkedQuestion {
     var body: [Int] = []
     var isBelow = false
     var isAnnounced = false
+    // A page that names the kind of its questions shows no results: there "right" is a word.
+    var isKind = false
     var stemEnd = 0
     for line in all.dropFirst().prefix(Self.mostLines) {
       if text.isTaken(line) { return nil }
@@ -106,6 +118,11 @@ private struct UnmarkedQuestion {
       } else if body.isEmpty, let end = Self.categories.end(of: range, in: bytes),
         Decoration.colon(end, range.upperBound, bytes) > 0
       {
+        metadata.append(line)
+      } else if body.isEmpty,
+        HeaderReader.isKind(range, in: bytes) || StemNotes.isOne(range, in: bytes)
+      {
+        isKind = isKind || HeaderReader.isKind(range, in: bytes)
         metadata.append(line)
       } else if Self.announced.contains(range, in: bytes) {
         metadata.append(line)
@@ -123,7 +140,7 @@ private struct UnmarkedQuestion {
       } else if Self.isExplained(range, bytes) {
         metadata.append(line)
         isBelow = true
-      } else if Self.isMarked(range, line, letters, bytes) {
+      } else if Self.isMarked(range, line, letters, bytes, isResult: !isKind) {
         return nil
       } else {
         body.append(line)
@@ -162,14 +179,14 @@ private struct UnmarkedQuestion {
   /// Whether a line has a letter, a box, or a mark that says whether it is right: other dialects
   /// know such options better.
   private static func isMarked(
-    _ range: Range<Int>, _ line: Int, _ letters: OptionReader, _ bytes: [UInt8]
+    _ range: Range<Int>, _ line: Int, _ letters: OptionReader, _ bytes: [UInt8], isResult: Bool
   ) -> Bool {
     if bytes[range.lowerBound] == ASCII.star || bytes[range.upperBound - 1] == ASCII.star {
       return true
     }
     var entry = OptionEntry(line: line, label: nil, closer: 0, content: range)
     letters.readMark(&entry)
-    return entry.mark != .none || ResultMark(range, in: bytes) != nil
+    return entry.mark != .none || isResult && ResultMark(range, in: bytes) != nil
       || letters.entries(of: range, line: line, after: nil).contains { found in
         found.isBoxed || found.label.map { $0.alphabet != .digits } ?? false
       }

@@ -40,10 +40,31 @@ struct PageFurniture {
     addHead(lines, &found)
     addOutcomes(lines, &found)
     addOrders(lines, &found)
+    addShares(lines, &found)
+    addAds(lines, &found)
     addAboveSet(lines, &found)
     guard !found.isEmpty else { return }
     if isFurniture.isEmpty { isFurniture = Array(repeating: false, count: ranges.count) }
     for index in found { isFurniture[lines[index].line] = true }
+    takeFoot(lines, found)
+  }
+
+  /// Takes what a page has below its cards, from the line on that starts it.
+  private mutating func takeFoot(_ lines: [ShortLine], _ found: Set<Int>) {
+    let isSet = lines.contains { PageWords.setHeads.contains($0.key) }
+    guard isSet || lines.count(where: \.isTelling) >= Self.fewestTimes,
+      let last = found.map({ lines[$0].line }).max()
+    else { return }
+    let foot = (last + 1..<max(last + 1, ranges.count)).first { line in
+      let range = Trim.both(ranges[line], in: bytes)
+      return range.count > 6 && range.count <= PhraseSet.longest
+        && Trim.both(ranges[line - 1], in: bytes).isEmpty
+        && PageWords.feet.end(of: range, in: bytes) != nil
+    }
+    guard let foot else { return }
+    for line in foot..<ranges.count where !Trim.both(ranges[line], in: bytes).isEmpty {
+      isFurniture[line] = true
+    }
   }
 
   /// The ranges with those of furniture empty, so that no dialect sees it.
@@ -159,10 +180,14 @@ struct PageFurniture {
     }
   }
 
-  /// Whether a line tells what is right: "Answer: b" stands below each button that shows it.
+  /// Whether a line tells what is right, as "Answer: b" does below each button that shows it, or of
+  /// what kind a question is.
   private func statesKey(_ line: ShortLine) -> Bool {
     let range = Trim.both(ranges[line.line], in: bytes)
     if TruthWords.verdict(range, in: bytes) != nil { return true }
+    if HeaderReader.isKind(range, in: bytes) || HeaderReader.endsWithKind(range, in: bytes) {
+      return true
+    }
     if KeyLetters(range, in: bytes, isWhole: true) != nil { return true }
     guard let label = LabelReader(bytes: bytes).label(of: range) else { return false }
     return label.kind == .answer && !label.rest.isEmpty
@@ -240,6 +265,26 @@ struct PageFurniture {
         header.content.isEmpty
       else { continue }
       found.insert(index)
+    }
+  }
+
+  /// Adds what stands for something to buy, on a page that has other furniture and several of it.
+  private func addAds(_ lines: [ShortLine], _ found: inout Set<Int>) {
+    guard found.count >= Self.fewestTimes else { return }
+    let ads = lines.indices.filter { PageWords.ads.contains(lines[$0].key) }
+    if ads.count > 1 { found.formUnion(ads) }
+  }
+
+  /// Adds the shares of votes, "AD (88%)" and "12%", right below the line that announces them.
+  private func addShares(_ lines: [ShortLine], _ found: inout Set<Int>) {
+    for head in lines.indices where PageWords.voteHeads.contains(lines[head].key) {
+      var next = head + 1
+      while next < lines.count, lines[next].line == lines[next - 1].line + 1 {
+        let range = Trim.both(ranges[lines[next].line], in: bytes)
+        guard range.count <= 20, bytes[range.suffix(2)].contains(UInt8(ascii: "%")) else { break }
+        found.insert(next)
+        next += 1
+      }
     }
   }
 

@@ -15,6 +15,25 @@ enum PageWords {
     Solutions available
     Total views #
     Zum Inhalt springen
+    Custom View Settings
+    Expert Verified Online Free
+    Community vote distribution
+    Reveal Solution
+    Reveal Solution Hide Solution
+    Reveal Solution Hide Solution Discussion #
+    Hide Solution
+    Hide Solution Discussion #
+    Viewing page # out of # pages
+    Viewing questions # # out of # questions
+    Next Questions
+    Previous Questions
+    View Answer Discuss in Forum Workspace Report
+    View Answer Workspace Report Discuss in Forum
+    View Answer Report Discuss Too Difficult
+    No answer description is available Let's discuss
+    No answer description available for this question Let us discuss
+    ページの先頭へ
+    ページトップへ
     How well did you know this?
     How well did you know this
     Not at all # # # Perfectly
@@ -285,9 +304,34 @@ enum PageWords {
     学习集中的单词 #
     """)
 
+  /// What stands where a page shows something to buy.
+  static let ads = PhraseSet(
+    "Advertisement\nAdvertisements\nAd\nAds\nSponsored\nWerbung\nAnzeige\nPublicidad\nPublicité"
+      + "\nReklama\nРеклама\n广告"
+  )
+
+  /// The line above the shares that each choice of a page's readers has.
+  static let voteHeads = PhraseSet("Community vote distribution\nVote distribution")
+
+  /// What stands below the cards of a page: other sets, what the site is about.
+  static let feet = PhraseTable(
+    """
+    students also viewed, other sets by this creator, sets found in the same folder,
+    sets with similar terms, recommended textbook solutions, recommended textbooks,
+    verified questions, other quizlet sets, related questions, related flashcards, related sets,
+    recent flashcard sets, flashcard sets found in the same folder, explore top flashcards,
+    decks in, other decks in, more decks in, similar decks, you might also like,
+    explore recently published flashcards, this set is often in folders with,
+    andere lernsets von diesem ersteller, dieses lernset ist in den folgenden ordnern,
+    weitere lernsets, ähnliche lernsets, otros conjuntos de este creador,
+    otros sets de este creador, autres ensembles de ce créateur, outros conjuntos deste criador,
+    другие модули этого автора
+    """)
+
   /// The ways to study a set, which its page offers below the set's name.
   static let modes = PhraseSet(
-    "Flashcards\nLearn\nTest\nMatch\nStudy\nKarteikarten\nLernen\nTarjetas\nAprender\nCartes")
+    "Flashcards\nLearn\nTest\nMatch\nStudy\nKarteikarten\nLernen\nZuordnen\nTarjetas\nAprender"
+      + "\nCombinar\nCartes")
 
   /// How the terms of a set are sorted, a choice right below its head.
   static let orders = PhraseSet(
@@ -312,5 +356,5 @@ enum PageWords {
     "Question\nFront\nTerm\nFrage\nVorderseite\nPregunta\nPergunta\nDomanda\nRecto")
 
   /// All of these, to see whether a text holds any.
-  static let all = PhraseSet([telling, verdicts, likely, heads, setHeads, outcomes, sides])
+  static let all = PhraseSet([telling, verdicts, likely, heads, setHeads, modes, outcomes, sides])
 }

@@ -17,7 +17,7 @@ enum RunningHeads {
     var found: [UInt64: [(line: Int, number: Int)]] = [:]
     for line in ranges.indices where ranges[line].count > 2 {
       let range = Trim.both(ranges[line], in: bytes)
-      guard let page = page(of: range, in: bytes) else { continue }
+      guard let page = page(of: range, in: bytes) ?? corner(line, bytes, ranges) else { continue }
       found[PhraseSet.key(of: range, in: bytes), default: []].append((line, page.number))
     }
     let beside = besideNumbers(bytes, ranges)
@@ -27,6 +27,22 @@ enum RunningHeads {
         let rises = zip(places, places.dropFirst()).allSatisfy { $0.number < $1.number }
         return places.count > 1 && rises ? places.map(\.line).filter { $0 != first } : []
       }
+  }
+
+  /// The page's number in brackets behind a wide blank, on a line of its own: "Biology      [3]".
+  private static func corner(
+    _ line: Int, _ bytes: [UInt8], _ ranges: [Range<Int>]
+  ) -> (number: Int, part: Range<Int>)? {
+    let range = Trim.both(ranges[line], in: bytes)
+    guard range.count > 8, range.count <= longest, "])".utf8.contains(bytes[range.upperBound - 1]),
+      line > 0, Trim.both(ranges[line - 1], in: bytes).isEmpty,
+      line + 1 == ranges.count || Trim.both(ranges[line + 1], in: bytes).isEmpty,
+      let open = bytes[range].lastIndex(where: { "[(".utf8.contains($0) }),
+      open + 2 < range.upperBound,
+      bytes[open + 1..<range.upperBound - 1].allSatisfy(ASCII.isDigit),
+      open - range.lowerBound > 4, bytes[open - 3..<open].allSatisfy({ $0 == ASCII.space })
+    else { return nil }
+    return (number(at: open + 1, range.upperBound, bytes), open..<range.upperBound)
   }
 
   /// Lone numbers that rise from page to page, and the repeated lines right below them; the first of

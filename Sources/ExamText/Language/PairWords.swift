@@ -14,6 +14,9 @@ enum PairWords {
   /// Those that may stand before a term as well.
   static let fronts: Set<String> = ["front", "term", "prompt", "vorderseite"]
 
+  /// Those that may stand before a dash as a word that is explained: "Back - …".
+  static let nouns = fronts.union(["back", "definition", "rückseite", "c", "cloze"])
+
   /// Words before an answer.
   static let answer: Set<String> = [
     "a", "ans", "answer", "back", "definition", "solution", "antwort", "rückseite", "respuesta",

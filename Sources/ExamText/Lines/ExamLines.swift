@@ -48,6 +48,24 @@ struct ExamLines {
     (self.lines, self.firstElements) = (lines, firstElements)
   }
 
+  /// A text whose lines have these ranges.
+  init(path: String, bytes: [UInt8], ranges: [Range<Int>]) {
+    let lines = LineClassifier.lines(of: bytes, ranges: ranges)
+    self.init(
+      path: path, bytes: bytes, ranges: ranges, lines: lines,
+      firstElements: lines.indices.filter { !lines[$0].isGlued },
+      marks: TextMarks(bytes: bytes, ranges: ranges),
+      sides: SideLines(bytes: bytes, ranges: ranges))
+    quietHeadings = QuietHeadings(self)
+  }
+
+  /// The same text as if it held nothing but what is shown of each line; nil for nothing.
+  func showing(_ shown: (Int) -> Range<Int>?) -> ExamLines {
+    ExamLines(
+      path: path, bytes: bytes,
+      ranges: ranges.indices.map { shown($0) ?? ranges[$0].prefix(0) })
+  }
+
   /// The stretches of lines that some lines part, without blank lines at their ends; those with
   /// nothing in them are left out.
   func parts(between dividers: [Int]) -> [Range<Int>] {

@@ -148,7 +148,7 @@ enum MarkerReader {
     choice(s response responses response(s alternative alternatives
     """
   private static let explanationWords =
-    "explanation explanations rationale reasoning reason"
+    "explanation explanations explanation/reference rationale reasoning reason"
   private static let right = Lexicon(rightWords)
   private static let wrong = Lexicon(wrongWords)
   private static let alone = Lexicon("correct incorrect wrong distractors")

@@ -30,7 +30,8 @@ struct AnkiHeader {
   init(of text: ExamLines) {
     // Excel's own first line: `sep=;`.
     if let first = text.ranges.first, first.count == 5,
-      text.bytes[first].prefix(4).map(ASCII.lower).elementsEqual("sep=".utf8)
+      text.bytes[first].prefix(4).map(ASCII.lower).elementsEqual("sep=".utf8),
+      !ASCII.isWordByte(text.bytes[first.upperBound - 1])
     {
       separator = [text.bytes[first.upperBound - 1]]
       count = 1
@@ -88,7 +89,10 @@ struct AnkiHeader {
     case "colon": [ASCII.colon]
     case "space": [ASCII.space]
     case "\\t": [ASCII.tab]
-    default: value.isEmpty ? nil : Array(value.utf8)
+    default:
+      // Letters of a name that nobody knows part nothing: cells would lose theirs.
+      value.isEmpty || value.utf8.contains { ASCII.isLetter($0) || ASCII.isDigit($0) }
+        ? nil : Array(value.utf8)
     }
   }
 }

@@ -40,6 +40,7 @@ struct ColumnPlan {
     let rows = hasHeader ? Array(sample) : [first] + sample
     Self.settle(&found, rows: rows, names: names)
     roles = found.map { $0 ?? .other }
+    leaveOutSettings()
     settleKey(rows)
   }
 
@@ -53,6 +54,7 @@ struct ColumnPlan {
     Self.settleNumbered(&found, names: names)
     Self.settle(&found, rows: rows, names: names)
     roles = found.map { $0 ?? .other }
+    leaveOutSettings()
     settleKey(rows)
   }
 
@@ -64,6 +66,17 @@ struct ColumnPlan {
       roles.contains(.answer) || roles.contains(.correct), !roles.contains(.option)
     else { return }
     for column in numbered { roles[column] = .option }
+  }
+
+  /// Leaves out what the sheet of a quiz tells its program of each question: the kind, the time.
+  private mutating func leaveOutSettings() {
+    guard roles.contains(.option) else { return }
+    for (column, name) in names.enumerated()
+    where column < roles.count && roles[column] == .other
+      && (QuestionKind.isName(name) || QuestionKind.isSetting(name))
+    {
+      roles[column] = .metadata
+    }
   }
 
   /// Takes the letters where two columns give the key; sees whether numbers start at 0.

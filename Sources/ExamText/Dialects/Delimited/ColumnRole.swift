@@ -193,7 +193,7 @@ enum ColumnRole: Hashable {
         "tag", "tags", "category", "categories", "topic", "topics", "subject", "deck", "chapter",
         "unit", "section", "kategorie", "thema", "kapitel", "categoría", "tema", "catégorie",
         "thème", "categoria", "标签", "分类", "章节", "schlagwörter", "stichwörter", "etiquetas",
-        "étiquettes", "etichette",
+        "étiquettes", "etichette", "fach", "lernfeld", "materia", "asignatura", "matière",
         "метки", "知识点", "科目", "タグ", "分野", "labels",
       ]
     ),

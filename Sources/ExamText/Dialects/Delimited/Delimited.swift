@@ -9,6 +9,8 @@ struct Delimited: TextDialect {
     let header = AnkiHeader(of: text)
     var separator = header.separator
     if separator == nil { separator = DelimiterGuess(text: text).separator() }
+    // Anki's own, where its head names none that is known.
+    if separator == nil, header.count > 0, text.marks.has("\t") { separator = [ASCII.tab] }
     guard header.count < text.count else { return [] }
     var reader = RecordReader(text: text, separator: separator ?? [ASCII.tab])
     var records: [DelimitedRecord] = []
@@ -20,6 +22,7 @@ struct Delimited: TextDialect {
       records = CustomRecords(text).records() ?? []
     }
     guard !records.isEmpty else { return [] }
+    records = Self.numberless(records, in: text)
     let lines = 0..<text.count
     var sheet = RoleSheet(lines: lines, in: text)
     for line in 0..<header.count { sheet.mark(line + 1, .metadata) }
@@ -116,6 +119,35 @@ struct Delimited: TextDialect {
   private static func string(_ cell: DelimitedCell, of text: ExamLines) -> String {
     text.string(Trim.both(cell.range.prefix(400), in: text.bytes))
   }
+
+  /// Records without the numbers that count their first cells: `1. keel - spine of a boat`.
+  private static func numberless(
+    _ records: [DelimitedRecord], in text: ExamLines
+  ) -> [DelimitedRecord] {
+    guard let second = records.dropFirst().first?.cells.first?.range.first,
+      ASCII.isDigit(text.bytes[second])
+    else { return records }
+    let headers = HeaderReader(bytes: text.bytes)
+    let found = records.map { record -> QuestionHeader? in
+      guard let cell = record.cells.first, record.cells.count > 1, !cell.isQuoted,
+        let header = headers.header(of: Trim.both(cell.range, in: text.bytes)),
+        header.strength == .number, !header.content.isEmpty
+      else { return nil }
+      return header
+    }
+    let numbers = found.compactMap { $0?.number }
+    // The first record may hold the columns' names.
+    guard numbers.count >= fewestNumbers, found.dropFirst().allSatisfy({ $0 != nil }),
+      zip(numbers, numbers.dropFirst()).allSatisfy({ $0 + 1 == $1 })
+    else { return records }
+    var records = records
+    for (index, header) in found.enumerated() {
+      if let header { records[index].cells[0].range = header.content }
+    }
+    return records
+  }
+
+  private static let fewestNumbers = 3
 
   /// Joins lines without a tab to the row before: a definition that goes on.
   private static func joined(

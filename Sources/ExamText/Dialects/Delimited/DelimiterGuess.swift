@@ -94,7 +94,7 @@ struct DelimiterGuess {
         && (separator == [UInt8(ascii: "~")] || haveWords(records))
     }
     if separator.count > 1 {
-      return usual == 2 && records.count > 2 && !isListing(records)
+      return usual == 2 && records.count > 2 && !isListing(records) && !areJudged(records)
         && !records.contains { endsWithSentence($0.cells[0]) }
     }
     if separator == [UInt8(ascii: "|")] { return records.count > 2 && usual == 2 }
@@ -166,6 +166,14 @@ struct DelimiterGuess {
       let cell = Trim.both(record.cells[0].range, in: text.bytes)
       return text.bytes[cell].contains { $0 == ASCII.space || $0 >= 0x80 }
     }
+  }
+
+  /// Whether the second cells call numbered statements true or false: another dialect's.
+  private func areJudged(_ records: [DelimitedRecord]) -> Bool {
+    records.count { record in
+      TruthWords.verdict(record.cells[1].range, in: text.bytes) != nil
+        && record.cells[0].range.first.map { ASCII.isDigit(text.bytes[$0]) } ?? false
+    } * 10 >= records.count * 7
   }
 
   private func endsWithSentence(_ cell: DelimitedCell) -> Bool {

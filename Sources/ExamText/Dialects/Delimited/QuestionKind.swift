@@ -12,6 +12,15 @@ enum QuestionKind {
     return words.last.map(names.contains) ?? false
   }
 
+  /// Whether a column says how long or for how many points a question is played.
+  static func isSetting(_ name: String) -> Bool {
+    ColumnRole.words(ColumnRole.withoutNote(name)).first.map(settings.contains) ?? false
+  }
+
+  private static let settings: Set<String> = [
+    "time", "timer", "timelimit", "duration", "seconds", "points", "score", "weight", "zeit",
+    "zeitlimit", "punkte", "tiempo", "puntos", "temps", "tempo", "分值", "分数",
+  ]
   private static let names: Set<String> = [
     "type", "kind", "format", "typ", "art", "tipo", "题型", "類型", "类型", "種類", "유형", "тип",
     "rodzaj", "soort", "tür",

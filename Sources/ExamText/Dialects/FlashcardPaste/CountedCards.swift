@@ -74,6 +74,8 @@ struct CountedCards: TextDialect {
   private static let statuses = PhraseSet(
     """
     New
+    New card
+    New cards
     Not studied
     Not studied yet
     Not started

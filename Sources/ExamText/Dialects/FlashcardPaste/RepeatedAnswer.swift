@@ -14,11 +14,26 @@ struct RepeatedAnswer: TextDialect {
     let leads = leads(in: text)
     guard leads.contains(true) else { return [] }
     let judge = StemJudge(text: text)
-    return text.passages { line in
+    let asked = text.passages { line in
       guard leads[line], mayAsk(text.firstElements[line], text, judge) else { return nil }
       return passage(at: line, in: text, judge)
     }
+    guard asked.count >= Self.fewestUsual else { return asked }
+    // Where many questions look like this, a block of the same look is one, whatever its words.
+    let usual = Set(asked.map(\.lines.count))
+    return text.passages { line in
+      guard leads[line], !text.isTaken(line) else { return nil }
+      if mayAsk(text.firstElements[line], text, judge) { return passage(at: line, in: text, judge) }
+      guard line == 0 || text.isBlank(line - 1), !text.isBlank(line),
+        let block = passage(at: line, in: text, judge), usual.contains(block.lines.count),
+        !block.lines.contains(where: text.isBlank),
+        block.lines.upperBound == text.count || text.isBlank(block.lines.upperBound)
+      else { return nil }
+      return block
+    }
   }
+
+  private static let fewestUsual = 3
 
   /// For each line whether a few lines below it two lines look alike: their length, their ends.
   private func leads(in text: ExamLines) -> [Bool] {
@@ -73,6 +88,10 @@ struct RepeatedAnswer: TextDialect {
       }
       if text.lines[element].ending == .question { return nil }
       let content = content(line, text)
+      // A page that counts its cards has come to the next one.
+      if let number = number(content, text), number > 1, counts(number - 1, above: stem, text) {
+        return nil
+      }
       if let place = contents.firstIndex(where: { isEqual($0, content, text) }) {
         guard options.count > 1, isAnswer(element, to: options, in: text) else { return nil }
         // Of a deck that holds a card twice the question comes back, too.
@@ -89,6 +108,18 @@ struct RepeatedAnswer: TextDialect {
       line += 1
     }
     return nil
+  }
+
+  /// The number that is all a text says; nil for another text.
+  private func number(_ range: Range<Int>, _ text: ExamLines) -> Int? {
+    guard range.count < 5, text.bytes[range].allSatisfy(ASCII.isDigit) else { return nil }
+    return ASCII.number(text.bytes[range])
+  }
+
+  /// Whether one of the lines above a stem, with one more at most between both, is a number.
+  private func counts(_ wanted: Int, above stem: Int, _ text: ExamLines) -> Bool {
+    let said = (0..<stem).suffix(6).filter { !text.isBlank($0) }.suffix(2)
+    return said.contains { number(Trim.both(text.ranges[$0], in: text.bytes), text) == wanted }
   }
 
   /// Whether a line may be the answer that repeats an option: no heading that an explanation has

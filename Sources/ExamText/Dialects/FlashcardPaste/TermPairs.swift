@@ -10,12 +10,11 @@ struct TermPairs: TextDialect {
     guard let (head, count) = head(text) else { return [] }
     let blocks = blocks(below: head, text)
     var lines = blocks.flatMap { Array($0) }
-    // Below the last pair the page goes on.
-    if blocks.count == 1, count > 1, lines.count > 2 * count {
-      lines = Array(lines.prefix(2 * count))
-    }
     var pairs: [Range<Int>]
-    if !blocks.isEmpty, blocks.allSatisfy({ (2...Self.mostLines).contains($0.count) }) {
+    if count > 1, blocks.count != count, let first = blocks.first, first.count >= 2 * count {
+      lines = Array(lines.prefix(2 * count))
+      pairs = stride(from: 0, to: lines.count, by: 2).map { lines[$0]..<lines[$0 + 1] + 1 }
+    } else if !blocks.isEmpty, blocks.allSatisfy({ (2...Self.mostLines).contains($0.count) }) {
       pairs = blocks
     } else if count > 1, blocks.count > count,
       blocks.prefix(count).allSatisfy({ (2...Self.mostLines).contains($0.count) })

@@ -35,11 +35,28 @@ struct FoldedAnswer {
       range = Trim.end(range.lowerBound..<start, in: text.bytes)
       isCut = true
     }
+    if range.isEmpty || isDress(range) { return nil }
     guard isCut else { return piece }
-    if range.isEmpty { return nil }
     return SourceWriter.Piece(line: piece.line, range: range, isTrimmed: true)
   }
 
+  /// Whether a line is nothing but tags that make text bold or the like, around lines of their own.
+  private func isDress(_ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound, text.bytes[at] == UInt8(ascii: "<"),
+      let end = Tag.end(at: at, in: text.bytes, range)
+    {
+      var name = Tag.name(at: at, in: text.bytes, end: end)
+      if name.hasPrefix("/") { name.removeFirst() }
+      guard Self.dress.contains(name) || Self.blocks.contains(name) else { return false }
+      at = Trim.start(end..<range.upperBound, in: text.bytes).lowerBound
+    }
+    return at == range.upperBound
+  }
+
+  private static let dress: Set<String> = [
+    "b", "strong", "i", "em", "u", "center", "font", "small", "big", "blockquote", "span",
+  ]
   private static let blocks: Set<String> = [
     "p", "/p", "br", "br/", "details", "/details", "summary", "/summary", "div", "/div", "b", "hr",
   ]

@@ -52,32 +52,48 @@ struct PairLabel {
     while at < end, bytes[at] == ASCII.space { at += 1 }
     let digits = at
     while at < end, ASCII.isDigit(bytes[at]), at - digits < 5 { at += 1 }
+    // `Q2.3:`
+    while at > digits, at + 1 < end, bytes[at] == ASCII.dot, ASCII.isDigit(bytes[at + 1]),
+      at - digits < 12
+    {
+      at += 1
+      while at < end, ASCII.isDigit(bytes[at]) { at += 1 }
+    }
     if at == digits { at = wordEnd }
     let isNumbered = at > wordEnd
     var inner = Self.skipMarks(at, end, bytes)
     while inner < end, bytes[inner] == ASCII.space { inner += 1 }
-    let length = Self.separator(inner, end, bytes)
+    var length = Self.separator(inner, end, bytes)
+    let dash = Decoration.dash(inner + length, end, bytes)
+    guard length + dash > 0 else { return nil }
+    word = String(decoding: bytes[start..<wordEnd], as: UTF8.self).lowercased()
+    side = Self.side(of: word)
+    if dash > 0, inner + length + dash < end, bytes[inner + length + dash] == ASCII.space,
+      length > 0 || side != nil && word.utf8.count > 1 && !PairWords.nouns.contains(word)
+    {
+      length += dash  // `Ans- `, `Ans:- `
+    }
     guard length > 0 else { return nil }
     isLettered = bytes[inner] == ASCII.dot || bytes[inner] == ASCII.close
     if isLettered, !isNumbered, marks == 0 {
       // "a.m." is no label
-      guard inner + 1 == end || bytes[inner + 1] == ASCII.space else { return nil }
+      guard inner + 1 == end || bytes[inner + 1] == ASCII.space || length > 1 else { return nil }
     }
-    word = String(decoding: bytes[start..<wordEnd], as: UTF8.self).lowercased()
-    side = Self.side(of: word)
     var from = inner + length
     var close = end
     if marks > 0 {
       let after = Self.skipMarks(from, end, bytes)
       if after > from {
         from = after
-      } else if inner == at, close - from >= marks,
+      } else if Self.skipMarks(at, end, bytes) == at, close - from >= marks,
         bytes[close - marks..<close].allSatisfy({ $0 == bytes[open - marks] })
       {
         close -= marks  // the whole line is bold
       }
     }
     from = Self.skip(from, close, bytes)
+    // `Q. 3. What`
+    if side == .question, isLettered, !isNumbered { from = Self.skipNumber(from, close, bytes) }
     rest = from..<max(from, close)
   }
 

@@ -15,6 +15,8 @@ private struct PairReader {
   /// The label of each line that has one.
   private var labels: [PairLabel?] = []
   private var passages: [Passage] = []
+  /// Short lines right above a question, below a blank one: names of what follows.
+  private var heads: Set<Int> = []
 
   init(text: ExamLines) {
     self.text = text
@@ -26,6 +28,8 @@ private struct PairReader {
       sides[line].map { PairLabel($0, endingAt: text.ranges[line].upperBound) } ?? label(line)
     }
     guard labels.contains(where: { $0 != nil }) else { return [] }
+    heads = Set(labels.indices.filter(isHead))
+    if heads.count < Self.fewestHeads { heads = [] }
     var line = 0
     while line < text.count {
       line = readCard(at: line) ?? line + 1
@@ -40,6 +44,17 @@ private struct PairReader {
       return []
     }
     return passages
+  }
+
+  private static let fewestHeads = 2
+  private static let longestHead = 40
+
+  private func isHead(_ line: Int) -> Bool {
+    guard line + 1 < text.count, labels[line + 1]?.side == .question, labels[line] == nil,
+      line == 0 || shape(line - 1) == .blank, shape(line) == .text
+    else { return false }
+    let element = text.lines[text.firstElements[line]]
+    return element.content.count <= Self.longestHead && element.ending == .open
   }
 
   private func shape(_ line: Int) -> Line.Shape { text.lines[text.firstElements[line]].shape }
@@ -87,7 +102,7 @@ private struct PairReader {
     }
     var end = line + 1
     while end < text.count, !ends(end, level: label.level), labels[end]?.side != .question {
-      if labels[end] != nil || isOption(end, "aAbB") { return nil }
+      if labels[end] != nil || isOption(end, "aAbB") || isSecondOption(end) { return nil }
       if case .marker = shape(end) { return nil }
       end += 1
     }
@@ -238,12 +253,13 @@ private struct PairReader {
         if label.side == .cloze, cloze(at, label) != nil { break }
       }
       if ends(at, level: question.level) { break }
-      if shape(at - 1) == .blank, asksWithOptions(at) || asksFolded(at) { break }
+      if shape(at - 1) == .blank, asksWithOptions(at) || asksFolded(at) || isNamed(at) { break }
       at += 1
     }
     func trim() {
       while at > line + 1, shape(at - 1) == .blank || shape(at - 1) == .comment { at -= 1 }
     }
+    if heads.contains(at - 1), at > line + 1 { at -= 1 }
     trim()
     // "### Flashcard 2" stands above the next question.
     if at > line + 1, at < text.count, question.level == 0, shape(at - 1) != .code,
@@ -255,6 +271,17 @@ private struct PairReader {
     }
     return at
   }
+
+  /// Whether a question of another dress starts on a line, by its name in brackets: "【問題3】…".
+  private func isNamed(_ line: Int) -> Bool {
+    let range = Trim.both(text.ranges[line], in: text.bytes)
+    guard range.count > 6, Self.bracket.contains(where: text.bytes[range].starts),
+      let header = HeaderReader(bytes: text.bytes).header(of: range)
+    else { return false }
+    return header.strength == .named && header.number != nil
+  }
+
+  private static let bracket = [Array("【".utf8), Array("[".utf8)]
 
   /// Whether a folded part starts on a line that asks something itself.
   private func asksFolded(_ line: Int) -> Bool {

@@ -51,7 +51,18 @@ struct StatementReader {
     let range = Trim.both(text.ranges[line], in: bytes)
     if let verdict = TruthWords.verdict(range, in: bytes) { return Mark(verdict: verdict) }
     if let labelled = labelled(range) { return labelled }
-    return bracketed(range) ?? trailing(range)
+    return bracketed(range) ?? trailing(range) ?? leading(range)
+  }
+
+  /// A verdict in the blank before a numbered statement, as in `__T__ 3. Iron is a metal`.
+  private func leading(_ range: Range<Int>) -> Mark? {
+    guard range.count > 12, bytes[range.lowerBound] == ASCII.underscore,
+      let letter = range.prefix(8).first(where: { bytes[$0] != ASCII.underscore }),
+      "TFtf".utf8.contains(bytes[letter]), bytes[letter + 1] == ASCII.underscore,
+      let verdict = TruthWords.verdict(letter..<letter + 1, in: bytes),
+      HeaderReader(bytes: bytes).header(of: range)?.number != nil
+    else { return nil }
+    return Mark(verdict: verdict, behind: range.upperBound)
   }
 
   /// A verdict behind a numbered sentence, as the `T` in `3. Iron is a metal. T`; a wide blank
@@ -63,11 +74,22 @@ struct StatementReader {
       let space = window.last(where: { bytes[$0] == ASCII.space || bytes[$0] == ASCII.tab })
     else { return nil }
     let before = Trim.end(range.lowerBound..<space, in: bytes)
-    guard bytes[before.upperBound - 1] == ASCII.dot || isWide(before.upperBound..<space + 1),
+    guard
+      bytes[before.upperBound - 1] == ASCII.dot || isWide(before.upperBound..<space + 1)
+        || dash(before) != nil,
       let verdict = TruthWords.verdict(space + 1..<range.upperBound, in: bytes),
       HeaderReader(bytes: bytes).header(of: range) != nil
     else { return nil }
-    return Mark(verdict: verdict, behind: before.upperBound)
+    return Mark(verdict: verdict, behind: dash(before) ?? before.upperBound)
+  }
+
+  /// Where a dash with a blank before it starts that ends a text: "… is a metal - T".
+  private func dash(_ range: Range<Int>) -> Int? {
+    for start in range.suffix(3) where Decoration.dash(start, range.upperBound, bytes) > 0 {
+      let text = Trim.end(range.lowerBound..<start, in: bytes)
+      return text.upperBound < start ? text.upperBound : nil
+    }
+    return nil
   }
 
   private static let longestVerdict = 24

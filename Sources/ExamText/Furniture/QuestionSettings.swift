@@ -1,0 +1,51 @@
+/// Settings of single questions between rules, as repositories have them that keep a file for each.
+///
+///     ---
+///     question: "Which gas do plants take in?"
+///     documentation: "https://example.org/leaf"
+///     ---
+///
+///     - [x] Carbon dioxide
+///     - [ ] Helium
+///
+/// The question is read; the other settings are not part of it.
+enum QuestionSettings {
+  private static let name = Array("question:".utf8)
+  private static let most = 12
+
+  /// The lines of such settings that neither ask anything nor part two questions.
+  static func lines(of bytes: [UInt8], ranges: [Range<Int>]) -> [Int] {
+    ranges.indices.flatMap { asks(ranges[$0], bytes) ? lines(around: $0, bytes, ranges) : [] }
+  }
+
+  private static func asks(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    range.count > name.count && bytes[range.lowerBound] | 0x20 == UInt8(ascii: "q")
+      && bytes[range].prefix(name.count).map(ASCII.lower).elementsEqual(name)
+  }
+
+  private static func isRule(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    bytes[Trim.end(range, in: bytes)].elementsEqual("---".utf8)
+  }
+
+  private static func lines(
+    around question: Int, _ bytes: [UInt8], _ ranges: [Range<Int>]
+  ) -> [Int] {
+    func isSetting(_ line: Int) -> Bool {
+      let range = ranges[line]
+      guard let first = range.first, ASCII.isLetter(bytes[first]) else { return false }
+      return bytes[range.prefix(24)].contains(ASCII.colon)
+    }
+    var first = question
+    while first > 0, question - first < most, isSetting(first - 1) { first -= 1 }
+    var end = question + 1
+    while end < ranges.count, end - question < most, isSetting(end) { end += 1 }
+    guard first > 0, end < ranges.count, isRule(ranges[first - 1], bytes),
+      isRule(ranges[end], bytes),
+      let below = (end + 1..<ranges.count).first(where: {
+        !Trim.both(ranges[$0], in: bytes).isEmpty
+      }),
+      bytes[Trim.both(ranges[below], in: bytes)].starts(with: "- [".utf8)
+    else { return [] }
+    return (first...end).filter { $0 != question }
+  }
+}
