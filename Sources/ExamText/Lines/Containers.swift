@@ -39,9 +39,8 @@ struct Containers {
       } else {
         self.bytes += bytes[range]
       }
-      if line + 1 < ranges.count || range.upperBound < bytes.count {
-        self.bytes.append(ASCII.lineFeed)
-      }
+      // The last one, too: behind a line end at the end of a text there is no further line.
+      self.bytes.append(ASCII.lineFeed)
     }
   }
 
