@@ -110,7 +110,8 @@ struct KeyLetters {
   /// Whether a letter that a blank alone parts from a later one is the first word of a sentence:
   /// "B A switch is …".
   private func isArticle(
-    _ run: (first: OptionLabel, more: [OptionLabel], end: Int), _ gap: Range<Int>, _ stop: Int, _ bytes: [UInt8]
+    _ run: (first: OptionLabel, more: [OptionLabel], end: Int), _ gap: Range<Int>, _ stop: Int,
+    _ bytes: [UInt8]
   ) -> Bool {
     guard let last = labels.last, run.more.isEmpty, run.first.index < last.index,
       Trim.start(gap, in: bytes).isEmpty, run.end < stop

@@ -119,9 +119,12 @@ extension QuestionFinder {
   private func pastAnswers(_ first: Int, _ numbers: [Int], _ gap: Range<Int>) -> Int {
     var start = first
     for next in numbers where next > start {
-      let follows = lines[next].header?.number == (lines[start].header?.number ?? 0) + 1
+      let isLabelled = lines[start..<next].contains { $0.isLabel(.answer) }
+      let step = (lines[next].header?.number ?? 0) - (lines[start].header?.number ?? 0)
+      // Where somebody has taken questions out, a later number follows.
+      let follows = step == 1 || step > 1 && isLabelled && isFirstOfBlock(next, gap)
       let isAnswered =
-        lines[start..<next].contains { $0.isLabel(.answer) }
+        isLabelled
         || isQuestion(start) && hasText(start + 1..<next)
         || isFirstOfBlock(next, gap) && bytes.holds(ASCII.question, in: lines[next].range)
           && !lines[next..<gap.upperBound].contains(where: \.isBlank)

@@ -78,12 +78,18 @@ extension QuestionFinder {
       default: break
       }
       if sawLabel, depth == 0, line.kind == .text, let number = place.header?.number,
-        line.header?.number == number + 1, at < lastAnswer || isQuestion(at)
+        line.header?.number == number + 1 && (at < lastAnswer || isQuestion(at))
+          || isAnsweredLater(at, than: number, limit)
+      {
+        return start..<end
+      }
+      let element = source.text.firstElements[at]
+      if at > start, lines[at - 1].isBlank, sawLabel, depth == 0,
+        source.text.lines[element].shape == .marker(.question)
       {
         return start..<end
       }
       if at > start, lines[at - 1].isBlank, lastLabel < at, line.kind == .text {
-        let element = source.text.firstElements[at]
         if line.header?.strength == .named || judge.sign(at: element) == .sure
           || source.text.lines[element].shape == .marker(.question)
         {
@@ -93,6 +99,15 @@ extension QuestionFinder {
       end = at + 1
     }
     return start..<end
+  }
+
+  /// Whether a line has a later number than a question, and its answer right below it: somebody has
+  /// taken out what stood between.
+  private func isAnsweredLater(_ at: Int, than number: Int, _ limit: Int) -> Bool {
+    guard let own = lines[at].header?.number, own > number, lines[at - 1].isBlank,
+      let below = (at + 1..<max(limit, at + 1)).first(where: { !lines[$0].isBlank })
+    else { return false }
+    return lines[below].isLabel(.answer)
   }
 
   /// The last question's tail without paragraphs that stand below it alone: what a page says at its

@@ -1,7 +1,7 @@
 /// Lines that say what follows, in languages other than English; a further language is a line.
 ///
 /// German, Spanish, French, Portuguese, Italian, Dutch, Polish, Russian, Ukrainian, Turkish,
-/// Indonesian, Vietnamese, Swahili, Tagalog, Chinese, Japanese, Korean, Hindi, Marathi, Bengali,
+/// Czech, Slovak, Swedish, Danish, Norwegian, Finnish, Hungarian, Romanian, Indonesian, Vietnamese, Swahili, Tagalog, Chinese, Japanese, Korean, Hindi, Marathi, Bengali,
 /// Urdu, Arabic, Persian, Tamil, Telugu, Thai.
 enum MarkerWords {
   /// What a line, or what stands before its colon, announces; nil for anything else.
@@ -73,21 +73,51 @@ enum MarkerWords {
     """
     Richtige Antwort
     Antwort
+    Lösung
+    Lösungen
+    Lösungsvorschlag
+    Musterlösung
+    Musterantwort
+    Erwartete Antwort
     Respuesta correcta
     Respuesta
+    Solución
+    Soluciones
     Bonne réponse
     Réponse correcte
     Réponse
+    Corrigé
+    Corrigée
     Resposta correta
     Resposta certa
     Resposta
+    Solução
+    Gabarito
     Risposta corretta
     Risposta esatta
     Risposta
+    Soluzione
     Juiste antwoord
     Antwoord
+    Oplossing
     Poprawna odpowiedź
     Odpowiedź
+    Rozwiązanie
+    Správná odpověď
+    Odpověď
+    Správna odpoveď
+    Odpoveď
+    Rätt svar
+    Svar
+    Rigtigt svar
+    Riktig svar
+    Oikea vastaus
+    Vastaus
+    Helyes válasz
+    Válasz
+    Megoldás
+    Răspuns corect
+    Răspuns
     Правильный ответ
     Ответ
     Правильна відповідь

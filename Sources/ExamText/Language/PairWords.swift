@@ -23,7 +23,9 @@ enum PairWords {
     "réponse", "reponse", "resposta", "risposta", "antwoord", "ответ", "відповідь", "答案", "答",
     "回答", "答え", "답", "답변", "정답", "cevap", "yanıt", "odpowiedź", "odpověď", "svar", "vastaus",
     "trả lời", "đáp án", "جواب", "إجابة", "उत्तर", "jawaban", "απάντηση", "răspuns", "válasz",
-    "תשובה", "คำตอบ", "lösung",
+    "תשובה", "คำตอบ", "lösung", "musterlösung", "lösungsvorschlag", "solución", "solução",
+    "soluzione",
+    "corrigé", "oplossing", "rozwiązanie", "megoldás",
   ]
 
   /// Pairs of single letters other than `Q` and `A`: German, Spanish, Italian, French, Dutch,

@@ -37,7 +37,7 @@ enum MarkerReader {
   /// The first bytes of words in other languages.
   private static let otherStarts: [Bool] = {
     var table = (0..<256).map { $0 >= 0xC0 }
-    for byte in "abcdefijmoprtuwyABCDEFIJMOPRTUWY".utf8 { table[Int(byte)] = true }
+    for byte in "abcdefghijlmoprstuvwyABCDEFGHIJLMOPRSTUVWY".utf8 { table[Int(byte)] = true }
     return table
   }()
 

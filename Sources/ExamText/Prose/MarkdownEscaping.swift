@@ -108,6 +108,7 @@ enum MarkdownEscaping {
       return at == range.lowerBound || !standsAlone(at, range, bytes)
     case UInt8(ascii: "~"): return next == UInt8(ascii: "~") || before == UInt8(ascii: "~")
     case UInt8(ascii: "<"):
+      if holdsAddress(at, range, bytes) { return false }
       return ASCII.isLetter(next) || next == UInt8(ascii: "/") || next == ASCII.bang
         || next == ASCII.question
     case UInt8(ascii: "&"): return ASCII.isLetter(next) || next == ASCII.hash
@@ -144,6 +145,15 @@ enum MarkdownEscaping {
       close += 1
     }
     return close + 1 < range.upperBound && bytes[close + 1] == ASCII.open
+  }
+
+  /// Whether `](<a name with blanks.png>)` goes on here: how Markdown has such an address written.
+  private static func holdsAddress(_ at: Int, _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard at > range.lowerBound + 1, bytes[at - 1] == ASCII.open,
+      bytes[at - 2] == UInt8(ascii: "]"),
+      let close = bytes[at..<range.upperBound].firstIndex(of: UInt8(ascii: ">"))
+    else { return false }
+    return close + 1 < range.upperBound && bytes[close + 1] == ASCII.close
   }
 
   /// Whether only digits stand before a full stop or bracket: Markdown would see a list.
