@@ -17,6 +17,8 @@ struct KeyResolver {
   /// What a key says.
   struct Key {
     var indices: [Int] = []
+    /// All options, in the order that the letters give them, where it is another one than theirs.
+    var order: [Int]?
     /// Letters that name no option.
     var unknown: [OptionLabel] = []
     /// The option whose text stands behind the letter of another one.
@@ -142,7 +144,9 @@ struct KeyResolver {
         key.unknown.append(label)
       }
     }
+    let named = key.indices
     key.indices.sort()
+    if named.count > 2, named.count == options.count, named != key.indices { key.order = named }
     return key
   }
 

@@ -56,10 +56,17 @@ struct QuestionBuilder {
         return .init(line: line, range: nil)
       }
     }
-    let card = Card(
+    var card = Card(
       kind: .choice, prompt: prompt(stem, without: key.stemKey), options: options,
       explanation: fields.markdown(explanation), source: poolSource(),
       origin: CardOrigin(path: path, lines: cardLines(), dialect: dialect(choices)))
+    let stated = tail.claims.first?.key ?? listedKey?.key
+    if let order = stated?.order, key.indices.count == options.count {
+      ask(order, of: &card)
+      return Passage(
+        lines: place.lines, roles: tail.roles.all(orElse: .marker).map(Self.answer),
+        cards: [card], diagnostics: key.diagnostics)
+    }
     let wording = QuestionChecks(
       source: source, place: place, options: choices.map { ($0.line, $0.content) },
       hasPieces: choices.map { $0.pieces.contains { !($0.range?.isEmpty ?? false) } },
@@ -67,6 +74,27 @@ struct QuestionBuilder {
     return Passage(
       lines: place.lines, roles: tail.roles.all(orElse: .marker), cards: [card],
       diagnostics: key.diagnostics + wording.diagnostics())
+  }
+
+  /// Makes a card ask for the order of its options: the key `B, D, A, C` names all of them.
+  private func ask(_ order: [Int], of card: inout Card) {
+    var steps = LineBuilder()
+    for (place, index) in order.enumerated() {
+      steps.add(card.options[index].text, prefix: "\(place + 1). ", hanging: "   ")
+    }
+    card.kind = .recall
+    card.answer = steps.markdown
+    card.explanation = LineBuilder.paragraphs(
+      card.options.compactMap(\.rationale) + [card.explanation].compactMap { $0 })
+    card.options = []
+  }
+
+  private static func answer(_ role: LineRole) -> LineRole {
+    switch role {
+    case .option: .answer
+    case .rationale: .explanation
+    default: role
+    }
   }
 
   /// The stem without a key in it, and below it the passage that it asks about.

@@ -49,7 +49,7 @@ struct MediaCollector {
     }
     if let file = known[path] { return file }
     do throws(FileError) {
-      guard try files.info(project.path(path))?.kind == .file else {
+      guard let path = try existing(path, link) else {
         reportMissing(path, link)
         return nil
       }
@@ -69,6 +69,22 @@ struct MediaCollector {
       report(.error, "file-error", "'\(link.shown)': \(error.message)", link)
       return nil
     }
+  }
+
+  /// The path of the file that a link names: beside the text, or else beside a folder that it lies
+  /// in, as a text's pictures stay where they are when its cards are imported into a folder.
+  private func existing(_ path: String, _ link: MediaLink) throws(FileError) -> String? {
+    if try files.info(project.path(path))?.kind == .file { return path }
+    var folder = Path.parent(Path.parent(link.place.path))
+    while folder != ".", folder != "/" {
+      if let path = Path.normalized(Path.join(folder, link.path)),
+        try files.info(project.path(path))?.kind == .file
+      {
+        return path
+      }
+      folder = Path.parent(folder)
+    }
+    return nil
   }
 
   private mutating func read(

@@ -101,4 +101,29 @@ import Testing
     let card = read("Q: What is it? ![map](<maps/old map.png>)\nA: A map.\n").cards.first
     #expect(card?.prompt.text == "What is it? ![map](<maps/old map.png>)")
   }
+
+  @Test(arguments: ["Answer: C, A, B", "Answer: CAB", "Answer: C A B"])
+  func aKeyThatPutsAllOptionsInOrderAsksForTheOrder(key: String) {
+    let result = read(
+      """
+      1. Put the steps of a launch in order.
+      A. Float the hull
+      B. Fit the mast
+      C. Build the hull
+      \(key)
+      Explanation: A mast would get in the way.
+
+      2. Which of these float?
+      A. Wood
+      B. Cork
+      C. Ice
+      Answer: A, B, C
+      """)
+    #expect(result.cards.map(\.kind) == [.recall, .choice])
+    #expect(
+      result.cards[0].answer?.text == "1. Build the hull\n2. Float the hull\n3. Fit the mast")
+    #expect(result.cards[0].explanation?.text == "A mast would get in the way.")
+    #expect(result.cards[1].options.filter(\.isCorrect).count == 3)
+    #expect(result.codes.isEmpty)
+  }
 }

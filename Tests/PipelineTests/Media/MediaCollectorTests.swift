@@ -31,6 +31,12 @@ import Testing
     #expect(Set(collector.index.files.values.map(\.outputPath)).count == 1)
   }
 
+  @Test func findsWhatLiesBesideAFolderAbove() {
+    // As pictures of a text do whose cards were imported into a folder.
+    let index = collect("[a](copy.mp3)").index
+    #expect(index.files.values.map(\.sourcePath) == ["Content/copy.mp3"])
+  }
+
   @Test(arguments: [
     "https://example.org/a.png", "#top", "mailto:a@example.org", "data:image/png;base64,AA",
   ])

@@ -35,6 +35,10 @@ RECTO.typeset = (function () {
       place.dir = 'ltr';
       try {
         katex.render(tex, place, { displayMode: display, throwOnError: true, strict: 'ignore' });
+        // Browsers leave formulas out of the names of buttons: an option would have none.
+        if (node.parentElement?.closest('label')) {
+          place.querySelector('math')?.setAttribute('aria-label', tex);
+        }
       } catch (error) {
         // What KaTeX does not understand stays as its author wrote it.
         continue;
