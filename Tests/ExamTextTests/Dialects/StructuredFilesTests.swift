@@ -330,4 +330,17 @@ import Testing
     #expect(result.cards.map(\.options.count) == [0])
     #expect(result.cards.first?.answer == "- keel\n- the keel")
   }
+
+  @Test(arguments: [
+    "- question: What is a keel?\n  answer: The spine.\n- a remark on hulls\n"
+      + "- question: What is a bow?\n  answer: The front.\n",
+    "Q: What is a keel?\nA: The spine.\n---\na remark on hulls\n---\nQ: What is a bow?\nA: The front.\n",
+  ])
+  func aTextAmongQuestionsIsTold(text: String) {
+    let result = read(text, path: "quiz.yaml")
+    #expect(result.cards.count == 2)
+    #expect(result.codes == ["ignored-lines"])
+    let line = text.split(separator: "\n").firstIndex { $0.contains("remark") }
+    #expect(line.map { result.roles[$0] } == .ignored)
+  }
 }

@@ -135,7 +135,12 @@ struct StructuredReader {
 
   private mutating func find(_ node: DataNode, tags: [String], isRoot: Bool) {
     if let items = node.items {
-      for item in items { find(item, tags: tags, isRoot: isRoot && items.count == 1) }
+      // A text among tables is part of no question: it must not go without a word.
+      let holdsTables = items.contains { $0.entries != nil }
+      for item in items {
+        if holdsTables, item.text?.isEmpty == false { mark(lines(item), .ignored) }
+        find(item, tags: tags, isRoot: isRoot && items.count == 1)
+      }
       return
     }
     guard let entries = node.entries else { return }
