@@ -16,6 +16,9 @@
 struct KeyParts: TextDialect {
   private static let fewest = 2
   private static let most = 40
+  /// So many lines may look like the head of such a key before it is found: each is looked for in
+  /// the whole text.
+  private static let mostHeads = 12
   private static let longestName = 60
   private static let readers: [any TextDialect] = [
     TrueFalse(), ListedTruths(), ListedAnswers(), ChoiceDialect(),
@@ -48,8 +51,14 @@ struct KeyParts: TextDialect {
     guard ones.count >= Self.fewest, let first = ones.dropFirst(Self.fewest - 1).first else {
       return []
     }
+    var tried = 0
     for line in first..<text.count {
-      guard let head = head(line, text) else { continue }
+      guard let head = head(line, text), tried < Self.mostHeads else { continue }
+      if !head.isNamed {
+        let next = (line + 1..<text.count).first { !text.isBlank($0) }
+        guard let next, name(next, text) != nil else { continue }
+      }
+      tried += 1
       let parts = parts(below: head.isNamed ? line - 1 : line, text)
       guard parts.count >= Self.fewest else { continue }
       var passages: [Passage] = []

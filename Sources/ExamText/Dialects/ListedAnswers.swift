@@ -45,8 +45,8 @@ struct ListedAnswers: TextDialect {
         continue
       }
       let questions = entries(floor..<line, isList: false, text)
-      let parts = parts(from: answers, text)
       let chapters = chapters(questions)
+      let parts = parts(from: answers, upTo: chapters.count + 1, text)
       if parts.count > 1, parts.count == chapters.count {
         for (chapter, part) in zip(chapters, parts) {
           passages += cards(chapter, part, heading: part == parts[0] ? line : nil, text)
@@ -63,9 +63,11 @@ struct ListedAnswers: TextDialect {
   }
 
   /// A list of answers and those below it whose numbers start again, as for each round of a quiz.
-  private func parts(from first: [Entry], _ text: ExamLines) -> [[Entry]] {
+  ///
+  /// More than `most` are not looked for: below every list of a long text that would take forever.
+  private func parts(from first: [Entry], upTo most: Int, _ text: ExamLines) -> [[Entry]] {
     var parts = [first]
-    while let end = parts.last?.last?.lines.upperBound {
+    while parts.count < most, let end = parts.last?.last?.lines.upperBound {
       let next = entries(end..<text.count, isList: true, text)
       guard next.first?.number == 1, next.count(where: { asks($0, text) }) * 2 < next.count else {
         break
