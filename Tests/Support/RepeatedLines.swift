@@ -7,6 +7,7 @@ public enum RepeatedLines {
     "A. x\n", "A. x\nB. y\nAnswer: A\n", "1. x\n", "1. A\n", "1. A 2. B\n", "1-5 ABCDA\n",
     "Answer: B\n", "| answer |\n", "| a |\n", "Answers\n", "*a) x\n1. y\n", "- [ ] x\n- [ ] y\n\n",
     "# x\n- [ ] y\n- [x] z\n", "<details>\n", "<details>\n\n</details>\n", "<quiz>\n", "{\n", "}\n",
+    "Answers\n1. A\n", "1. x\nAnswer key\n", "Part A\n1. b\nAnswers to Part A\n", "::: a\n",
     "a {\n", "a {=\n\n", "a {T\n", "::t::\n", "::t:: a {~b\n", "=\n", "~\n", "\"\n", "a,\"b\n",
     "#Q x\n", "#Q x\n^ y\n", "^ x\n", "$\n", "$$\n", "\\(\n", "> x\n", "[[\n", "[[a]]\n", "Q: x\n",
     "Q: x\nA: y\nC: z\n", "A: y\n", "F: x\n", "V: x\nP: y\n", "C: x\n", "?\n", "x\n?\n", "==a==\n",
