@@ -75,7 +75,7 @@ struct Assembly {
     let isAmidProse = (0..<range.lowerBound).contains { line in
       roles[line] == .ignored && text.lines[text.firstElements[line]].ending == .sentence
     }
-    let isMarked = range.contains { text.lines[text.firstElements[$0]].shape.isMarker }
+    let isMarked = range.contains { text.shape(of: $0).isMarker }
     guard isAmidProse, !isMarked, range.count(where: { text.isBlank($0) }) > 1 else { return }
     dropCards(of: range)
   }
@@ -89,7 +89,7 @@ struct Assembly {
   /// Whether many lines that ask nothing stand around the only question, some of them right above it.
   private func isWithinBlock(_ range: Range<Int>) -> Bool {
     guard let first = range.first, first > 0, roles[first - 1] == .ignored else { return false }
-    if text.lines[text.firstElements[first]].shape.isMarker { return false }
+    if text.shape(of: first).isMarker { return false }
     return roles.count { $0 == .ignored } > max(9, 3 * range.count)
   }
 

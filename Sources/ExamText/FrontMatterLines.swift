@@ -29,7 +29,7 @@ struct FrontMatterLines {
       }
       let isIndented = text.ranges[line].lowerBound < range.lowerBound
       if !isIndented { isBelowKey = text.bytes[range].last == ASCII.colon }
-      if !isBelowKey || !isIndented, text.lines[text.firstElements[line]].shape.isMarker {
+      if !isBelowKey || !isIndented, text.shape(of: line).isMarker {
         return nil
       }
       guard Self.isSetting(text.ranges[line], text.bytes) else { return nil }
@@ -39,7 +39,8 @@ struct FrontMatterLines {
     end = last + 1
   }
 
-  private static func mark(_ raw: Range<Int>, _ bytes: [UInt8]) -> UInt8? {
+  /// The sign of a rule that front matter may start or end with, `---` or `+++`; nil for others.
+  static func mark(_ raw: Range<Int>, _ bytes: [UInt8]) -> UInt8? {
     let range = Trim.end(raw, in: bytes)
     guard range.count == 3, let mark = bytes[range].first, mark == ASCII.dash || mark == ASCII.plus,
       bytes[range].allSatisfy({ $0 == mark })

@@ -76,7 +76,7 @@ struct Genre {
         block = 0
         continue
       }
-      switch text.lines[text.firstElements[line]].shape {
+      switch text.shape(of: line) {
       case .text, .heading: break
       default: return false
       }
@@ -97,11 +97,11 @@ struct Genre {
     let paragraphs = (first + 1..<text.count).filter { line in
       let range = range(line)
       return range.count >= Self.shortestParagraph && text.isBlank(line - 1)
-        && text.lines[text.firstElements[line]].shape == .text
+        && text.shape(of: line) == .text
     }
     // Nothing else may stand there: no list, no short answer.
     let others = (first + 1..<text.count).count { !text.isBlank($0) } - paragraphs.count
     return paragraphs.count > 2 && others == 0
-      || paragraphs.count > 1 && text.lines[text.firstElements[first]].shape == .heading
+      || paragraphs.count > 1 && text.shape(of: first) == .heading
   }
 }

@@ -35,7 +35,7 @@ struct ChoiceLines {
     let numerals = RomanHeaders(text, options: options)
     let sides = text.sides
     for number in 0..<text.count {
-      let shape = text.lines[text.firstElements[number]].shape
+      let shape = text.shape(of: number)
       var line = Self.bare(text.ranges[number], text.bytes)
       if shape == .code {
         line.kind = .code

@@ -10,8 +10,6 @@
 struct HeadedKeys {
   private static let fewest = 2
   private static let longest = 60
-  private static let copulas = PhraseTable(LabelWords.copulas)
-  private static let right = PhraseTable(LabelWords.right)
   private static let preposition = PhraseTable("to, for, zu, à, a, alla, к, na")
 
   private let lines: [ChoiceLine]
@@ -156,12 +154,11 @@ struct HeadedKeys {
   /// Whether a text goes on with "is correct".
   private func isJudged(_ range: Range<Int>) -> Bool {
     let start = Decoration.skipMarks(range.lowerBound, range.upperBound, bytes)
-    guard let copula = Self.copulas.end(of: start..<range.upperBound, in: bytes) else {
+    guard let rest = PhraseTable.behindCopula(start..<range.upperBound, in: bytes) else {
       return false
     }
-    let rest = Trim.start(copula..<range.upperBound, in: bytes)
-    if Self.right.end(of: rest, in: bytes) != nil { return true }
+    if PhraseTable.right.end(of: rest, in: bytes) != nil { return true }
     guard bytes[rest].starts(with: "the ".utf8) else { return false }
-    return Self.right.end(of: rest.dropFirst(4), in: bytes) != nil
+    return PhraseTable.right.end(of: rest.dropFirst(4), in: bytes) != nil
   }
 }

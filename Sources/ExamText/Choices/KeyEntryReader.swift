@@ -182,16 +182,13 @@ struct KeyEntryReader {
   /// Keeps the letter in a remark that judges it, such as "(A) is correct, as the rule …".
   private func keepSentence(_ entry: inout KeyTable.Entry) {
     guard let remark = entry.remark, let start = entry.start,
-      let copula = Self.copulas.end(of: remark, in: bytes),
-      Self.right.end(of: Trim.start(copula..<remark.upperBound, in: bytes), in: bytes) != nil
+      let said = PhraseTable.behindCopula(remark, in: bytes),
+      PhraseTable.right.end(of: said, in: bytes) != nil
     else { return }
     let isOpened = bytes[start - 1] == ASCII.open
     entry.remark = start - (isOpened ? 1 : 0)..<remark.upperBound
     entry.start = nil
   }
-
-  private static let copulas = PhraseTable(LabelWords.copulas)
-  private static let right = PhraseTable(LabelWords.right)
 
   private func digits(_ from: Int, _ stop: Int) -> (Int, Int)? {
     var at = from

@@ -5,7 +5,6 @@ struct KeyLetters {
   /// Where the text after the letters starts.
   private(set) var end: Int
 
-  static let conjunctions = PhraseTable(LabelWords.conjunctions)
   private static let words = PhraseTable(
     "option, options, choice, choices, letter, letters, answer, opción, opcion, opção, opcao,"
       + " opzione, alternativa, letra, letras, lettre, lettera, buchstabe, вариант, варіант, optie,"
@@ -96,16 +95,11 @@ struct KeyLetters {
       Self.words.end(of: range, in: bytes) != nil,
       let key = KeyLetters(range, in: bytes, isWhole: false)
     else { return nil }
-    var rest = Trim.start(key.end..<range.upperBound, in: bytes)
-    if let copula = Self.copulas.end(of: rest, in: bytes) {
-      rest = Trim.start(copula..<rest.upperBound, in: bytes)
-    }
-    guard Self.right.end(of: rest, in: bytes) != nil else { return nil }
+    let rest = Trim.start(key.end..<range.upperBound, in: bytes)
+    let said = PhraseTable.behindCopula(rest, in: bytes) ?? rest
+    guard PhraseTable.right.end(of: said, in: bytes) != nil else { return nil }
     self = key
   }
-
-  private static let copulas = PhraseTable(LabelWords.copulas)
-  private static let right = PhraseTable(LabelWords.right)
 
   /// Whether a letter that a blank alone parts from a later one is the first word of a sentence:
   /// "B A switch is …".
@@ -118,7 +112,7 @@ struct KeyLetters {
     else { return false }
     let rest = Trim.start(run.end..<stop, in: bytes)
     guard rest.lowerBound > run.end, rest.count > 1, Self.run(rest.lowerBound, stop, bytes) == nil,
-      Self.conjunctions.end(of: rest, in: bytes) == nil
+      PhraseTable.and.end(of: rest, in: bytes) == nil
     else { return false }
     return ASCII.isLetter(bytes[rest.lowerBound]) || bytes[rest.lowerBound] >= 0xC3
   }
@@ -219,7 +213,7 @@ struct KeyLetters {
         bytes[at + 2] == 0x8C || bytes[at + 2] == 0x9B
       {
         at += 3  // ， ；
-      } else if let word = conjunctions.end(of: at..<stop, in: bytes),
+      } else if let word = PhraseTable.and.end(of: at..<stop, in: bytes),
         OptionLabel.at(at, in: bytes, end: stop) == nil || at > from && word - at > 1
           || ASCII.isLower(bytes[at]) && from > 0 && ASCII.isUpper(bytes[from - 1])
             && word < stop && bytes[word] == ASCII.space

@@ -127,7 +127,7 @@ struct KeyResolver {
 
   /// "A) Iron and B) Copper": the options that follow the first, each with its words.
   private func next(in rest: Range<Int>, besides indices: [Int]) -> Key? {
-    let start = KeyLetters.conjunctions.end(of: rest, in: bytes) ?? rest.lowerBound
+    let start = PhraseTable.and.end(of: rest, in: bytes) ?? rest.lowerBound
     guard let next = key(in: start..<rest.upperBound), next.hasWords,
       !indices.contains(where: next.indices.contains)
     else { return nil }
@@ -144,9 +144,12 @@ struct KeyResolver {
         key.unknown.append(label)
       }
     }
-    let named = key.indices
+    if key.indices.count > 2, key.indices.count == options.count,
+      zip(key.indices, key.indices.dropFirst()).contains(where: { $0 > $1 })
+    {
+      key.order = key.indices
+    }
     key.indices.sort()
-    if named.count > 2, named.count == options.count, named != key.indices { key.order = named }
     return key
   }
 

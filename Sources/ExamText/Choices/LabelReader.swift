@@ -5,7 +5,6 @@ struct LabelReader {
   static let answers = PhraseTable(LabelWords.answer)
   private static let explanations = PhraseTable(LabelWords.explanation)
   private static let options = PhraseTable(LabelWords.options)
-  private static let copulas = PhraseTable(LabelWords.copulas)
   /// Words that are labels only before a colon, since they start sentences, too.
   private static let longest = 96
 
@@ -106,9 +105,9 @@ struct LabelReader {
     if let dash = dashLength(at, stop), at > end {
       return After(rest: text(from: at + dash, stop, decoration))
     }
-    if let copula = Self.copulas.end(of: at..<stop, in: bytes) {
+    if let copula = PhraseTable.copulas.end(of: at..<stop, in: bytes) {
       var rest = Decoration.skipMarks(copula, stop, bytes)
-      if let next = Self.copulas.end(of: rest..<stop, in: bytes) {
+      if let next = PhraseTable.copulas.end(of: rest..<stop, in: bytes) {
         rest = Decoration.skipMarks(next, stop, bytes)
       }
       let colon = Decoration.colon(rest, stop, bytes)

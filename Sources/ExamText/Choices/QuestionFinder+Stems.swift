@@ -61,7 +61,7 @@ extension QuestionFinder {
     }
     guard let found = afterKey(lower..<end, usual) else { return nil }
     // "Why the others are wrong:" has no options below it.
-    switch source.text.lines[source.text.firstElements[found]].shape {
+    switch source.text.shape(of: found) {
     case .marker(.incorrect), .marker(.explanation): return nil
     default: return (found, nil)
     }

@@ -20,7 +20,6 @@ struct ReasonReader {
       + " pilihan, đáp án, ข้อ, विकल्प, 選択肢")
   private static let copulas = PhraseTable(
     "is, was, are, isn't, es, está, ist, est, è, é, 是, 项, 項, 为, は, adalah, là, jest")
-  private static let right = PhraseTable(LabelWords.right)
   private static let wrong = PhraseTable(LabelWords.wrong)
   private static let verdict = 72
 
@@ -77,7 +76,7 @@ struct ReasonReader {
     guard rest.count > 4, bytes[rest.lowerBound] == ASCII.space,
       judgesAnother(than: option, in: rest),
       let end = Self.copulas.end(of: rest.dropFirst(), in: bytes),
-      Self.right.end(of: Trim.start(end..<rest.upperBound, in: bytes), in: bytes) != nil
+      PhraseTable.right.end(of: Trim.start(end..<rest.upperBound, in: bytes), in: bytes) != nil
     else { return nil }
     return option
   }
@@ -101,7 +100,7 @@ struct ReasonReader {
       at = Decoration.skipMarks(the, range.upperBound, bytes)
     }
     let words = at..<range.upperBound
-    return Self.right.end(of: words, in: bytes) != nil
+    return PhraseTable.right.end(of: words, in: bytes) != nil
       || Self.wrong.end(of: words, in: bytes) != nil
   }
 
@@ -161,13 +160,6 @@ struct ReasonReader {
       if stop > words.lowerBound + 2 { words = words.lowerBound..<stop }
     }
     if Self.wrong.occurs(in: words, of: bytes) { return false }
-    return startsVerdict(words) && Self.right.occurs(in: words, of: bytes) ? true : nil
+    return startsVerdict(words) && PhraseTable.right.occurs(in: words, of: bytes) ? true : nil
   }
-}
-
-extension PhraseTable {
-  /// The article before "correct answer".
-  static let the = PhraseTable("the, a, an, la, el, die, le, as, las, les, de")
-  /// What joins two letters.
-  static let and = PhraseTable(LabelWords.conjunctions)
 }

@@ -56,7 +56,7 @@ struct AnsweredLines: TextDialect {
     let bytes = text.bytes
     let range = Trim.both(text.ranges[line], in: bytes)
     guard range.count > 8, let first = range.first, ASCII.isDigit(bytes[first]),
-      bytes.holds(ASCII.question, in: range), text.lines[text.firstElements[line]].shape != .code,
+      bytes.holds(ASCII.question, in: range), text.shape(of: line) != .code,
       let header = HeaderReader(bytes: bytes).header(of: range), let number = header.number,
       let mark = bytes[header.content].lastIndex(of: ASCII.question)
     else { return nil }

@@ -23,7 +23,7 @@ struct BareOptions: TextDialect {
       guard
         Decoration.firstColon(
           in: range.prefix(Self.longestLabel), before: range.upperBound, text.bytes) != nil,
-        text.lines[text.firstElements[line]].shape != .code,
+        text.shape(of: line) != .code,
         let label = labels.label(of: range), label.kind == .answer, !label.rest.isEmpty,
         let passage = passage(answer: line, label.rest, floor, text, labels)
       else { continue }
@@ -47,7 +47,7 @@ struct BareOptions: TextDialect {
   }
 
   private func isBulleted(_ line: Int, _ text: ExamLines) -> Bool {
-    text.lines[text.firstElements[line]].shape == .bullet
+    text.shape(of: line) == .bullet
   }
 
   private func passage(
@@ -64,7 +64,7 @@ struct BareOptions: TextDialect {
     while at >= floor, answer - at <= Self.mostLines, options.count <= Self.mostOptions {
       let range = Trim.both(text.ranges[at], in: bytes)
       defer { at -= 1 }
-      switch text.lines[text.firstElements[at]].shape {
+      switch text.shape(of: at) {
       case .blank: continue
       case .text, .bullet, .numbered, .heading, .marker(.question), .marker(.explanation): break
       default: return nil
@@ -83,7 +83,7 @@ struct BareOptions: TextDialect {
         isItem
         ? LineEnding.of(range, in: bytes) == .question
         : asking.asks(range) || LineEnding.of(range, in: bytes) == .colon
-      if asks || header != nil || text.lines[text.firstElements[at]].shape == .heading {
+      if asks || header != nil || text.shape(of: at) == .heading {
         stem = at
         break
       }

@@ -40,9 +40,9 @@ struct DashedSections: TextDialect {
         let range = Trim.both(text.ranges[end], in: text.bytes)
         switch section {
         case "text": stem.append(end)
-        case "answers" where text.lines[text.firstElements[end]].shape == .rule: options.append([])
+        case "answers" where text.shape(of: end) == .rule: options.append([])
         case "answers": options[options.count - 1].append(end)
-        case "feedback" where text.lines[text.firstElements[end]].shape == .rule:
+        case "feedback" where text.shape(of: end) == .rule:
           options.append([])
           section = "answers"
         case "feedback": reasons[options.count - 1, default: []].append(end)

@@ -44,7 +44,7 @@ struct InlineAnswers: TextDialect {
   private func mark(on line: Int, _ text: ExamLines) -> Range<Int>? {
     let range = Trim.both(text.ranges[line], in: text.bytes)
     let bytes = text.bytes
-    guard range.count > 6, text.lines[text.firstElements[line]].shape != .code else { return nil }
+    guard range.count > 6, text.shape(of: line) != .code else { return nil }
     // Most lines hold neither, which a search for one byte sees soonest.
     let inner = range.dropFirst()
     let dash = bytes.place(of: ASCII.dash, in: inner) ?? range.upperBound
@@ -140,7 +140,7 @@ struct InlineAnswers: TextDialect {
       var said = prose.inline(rest, line: line + 1)
       // The first item of a list that goes on below is one, too.
       if said.text.hasPrefix("1\\. "), line + 1 < end,
-        text.lines[text.firstElements[line + 1]].shape == .numbered(2)
+        text.shape(of: line + 1) == .numbered(2)
       {
         said.text.remove(at: said.text.index(after: said.text.startIndex))
       }

@@ -53,7 +53,8 @@ struct KeyParts: TextDialect {
     }
     var tried = 0
     for line in first..<text.count {
-      guard let head = head(line, text), tried < Self.mostHeads else { continue }
+      if tried == Self.mostHeads { break }
+      guard let head = head(line, text) else { continue }
       if !head.isNamed {
         let next = (line + 1..<text.count).first { !text.isBlank($0) }
         guard let next, name(next, text) != nil else { continue }

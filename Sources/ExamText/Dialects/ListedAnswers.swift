@@ -93,7 +93,7 @@ struct ListedAnswers: TextDialect {
   /// Whether a line announces answers and says nothing else.
   private func isHeading(_ line: Int, _ text: ExamLines) -> Bool {
     let range = Trim.both(text.ranges[line], in: text.bytes)
-    let shape = text.lines[text.firstElements[line]].shape
+    let shape = text.shape(of: line)
     guard !range.isEmpty, range.count <= Self.longestHeading, shape != .code else { return false }
     if let label = LabelReader(bytes: text.bytes).label(of: range) {
       return label.kind == .answer && label.rest.isEmpty
@@ -126,7 +126,7 @@ struct ListedAnswers: TextDialect {
     for line in lines {
       let isFirst = line == lines.lowerBound && first != nil
       let range = isFirst ? first ?? 0..<0 : Trim.both(text.ranges[line], in: text.bytes)
-      let shape = text.lines[text.firstElements[line]].shape
+      let shape = text.shape(of: line)
       if range.isEmpty || shape == .rule || line > 0 && repeatsTitle(range, text) {
         isBelow = false
         continue

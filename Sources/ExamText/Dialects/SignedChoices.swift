@@ -57,7 +57,7 @@ struct SignedChoices: TextDialect {
   }
 
   private func passage(at start: Int, _ text: ExamLines) -> Passage? {
-    guard text.lines[text.firstElements[start]].shape != .code,
+    guard text.shape(of: start) != .code,
       let first = content(start, behind: ASCII.star, text)
     else { return nil }
     let prose = ProseWriter(text: text)

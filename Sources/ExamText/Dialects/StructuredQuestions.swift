@@ -108,7 +108,7 @@ struct StructuredQuestions: TextDialect {
     for line in 0..<text.count {
       let range = Trim.both(text.ranges[line], in: text.bytes)
       guard !range.isEmpty else { continue }
-      let shape = text.lines[text.firstElements[line]].shape
+      let shape = text.shape(of: line)
       if let header = headers.header(of: range), header.number != nil, shape != .code,
         !text.isTaken(line)
       {

@@ -85,7 +85,7 @@ struct TermLists: TextDialect {
     }
     let isEnd =
       at == text.count || text.isBlank(at - 1)
-      || text.lines[text.firstElements[at]].shape == .heading
+      || text.shape(of: at) == .heading
     let terms = Set(items.map { Lexicon.key(of: bytes, $0.term) })
     return isEnd && terms.count == items.count ? items : nil
   }
@@ -93,7 +93,7 @@ struct TermLists: TextDialect {
   /// The term and the meaning on a line; nil for another line.
   private func item(_ line: Int, _ separator: [UInt8], _ text: ExamLines) -> Item? {
     let bytes = text.bytes
-    guard !text.isTaken(line), text.lines[text.firstElements[line]].shape != .code else {
+    guard !text.isTaken(line), text.shape(of: line) != .code else {
       return nil
     }
     var range = Trim.both(text.ranges[line], in: bytes)

@@ -111,7 +111,7 @@ private struct UnmarkedQuestion {
       if text.isTaken(line) { return nil }
       let range = Trim.both(text.ranges[line], in: bytes)
       if range.isEmpty { continue }
-      if text.lines[text.firstElements[line]].shape == .code { return nil }
+      if text.shape(of: line) == .code { return nil }
       last = line
       if isBelow {
         explanation.append(line)
@@ -171,7 +171,7 @@ private struct UnmarkedQuestion {
       return LineEnding.of(range, in: text.bytes)
     }
     let isShort = options.allSatisfy { text.ranges[$0].count <= Self.longestOption }
-    guard isShort, options.allSatisfy({ text.lines[text.firstElements[$0]].shape != .bullet })
+    guard isShort, options.allSatisfy({ text.shape(of: $0) != .bullet })
     else { return false }
     return ends.allSatisfy { $0 == ends[0] } && (isTold || ends[0] == .open)
   }

@@ -23,10 +23,6 @@ enum QuestionSettings {
       && bytes[range].prefix(name.count).map(ASCII.lower).elementsEqual(name)
   }
 
-  private static func isRule(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    bytes[Trim.end(range, in: bytes)].elementsEqual("---".utf8)
-  }
-
   private static func lines(
     around question: Int, _ bytes: [UInt8], _ ranges: [Range<Int>]
   ) -> [Int] {
@@ -39,8 +35,9 @@ enum QuestionSettings {
     while first > 0, question - first < most, isSetting(first - 1) { first -= 1 }
     var end = question + 1
     while end < ranges.count, end - question < most, isSetting(end) { end += 1 }
-    guard first > 0, end < ranges.count, isRule(ranges[first - 1], bytes),
-      isRule(ranges[end], bytes),
+    guard first > 0, end < ranges.count,
+      FrontMatterLines.mark(ranges[first - 1], bytes) == ASCII.dash,
+      FrontMatterLines.mark(ranges[end], bytes) == ASCII.dash,
       let below = (end + 1..<ranges.count).first(where: {
         !Trim.both(ranges[$0], in: bytes).isEmpty
       }),

@@ -1,8 +1,9 @@
 /// Lines that say what follows, in languages other than English; a further language is a line.
 ///
-/// German, Spanish, French, Portuguese, Italian, Dutch, Polish, Russian, Ukrainian, Turkish,
-/// Czech, Slovak, Swedish, Danish, Norwegian, Finnish, Hungarian, Romanian, Indonesian, Vietnamese, Swahili, Tagalog, Chinese, Japanese, Korean, Hindi, Marathi, Bengali,
-/// Urdu, Arabic, Persian, Tamil, Telugu, Thai.
+/// German, Spanish, French, Portuguese, Italian, Dutch, Polish, Czech, Slovak, Swedish, Danish,
+/// Norwegian, Finnish, Hungarian, Romanian, Russian, Ukrainian, Turkish, Indonesian, Vietnamese,
+/// Swahili, Tagalog, Chinese, Japanese, Korean, Hindi, Marathi, Bengali, Urdu, Arabic, Persian,
+/// Tamil, Telugu, Thai.
 enum MarkerWords {
   /// What a line, or what stands before its colon, announces; nil for anything else.
   static func marker(_ range: Range<Int>, in bytes: [UInt8]) -> Marker? {

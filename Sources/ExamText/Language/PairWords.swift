@@ -24,8 +24,7 @@ enum PairWords {
     "回答", "答え", "답", "답변", "정답", "cevap", "yanıt", "odpowiedź", "odpověď", "svar", "vastaus",
     "trả lời", "đáp án", "جواب", "إجابة", "उत्तर", "jawaban", "απάντηση", "răspuns", "válasz",
     "תשובה", "คำตอบ", "lösung", "musterlösung", "lösungsvorschlag", "solución", "solução",
-    "soluzione",
-    "corrigé", "oplossing", "rozwiązanie", "megoldás",
+    "soluzione", "corrigé", "oplossing", "rozwiązanie", "megoldás",
   ]
 
   /// Pairs of single letters other than `Q` and `A`: German, Spanish, Italian, French, Dutch,

@@ -38,26 +38,19 @@ struct ExamLines {
     }
   }
 
-  /// A text of classified lines.
-  init(
-    path: String, bytes: [UInt8], ranges: [Range<Int>], lines: [Line], firstElements: [Int],
-    marks: TextMarks, sides: SideLines
-  ) {
-    facts = Facts(path: path, marks: marks, sides: sides)
-    (self.bytes, self.ranges) = (bytes, ranges)
-    (self.lines, self.firstElements) = (lines, firstElements)
-  }
-
   /// A text whose lines have these ranges.
   init(path: String, bytes: [UInt8], ranges: [Range<Int>]) {
-    let lines = LineClassifier.lines(of: bytes, ranges: ranges)
-    self.init(
-      path: path, bytes: bytes, ranges: ranges, lines: lines,
-      firstElements: lines.indices.filter { !lines[$0].isGlued },
-      marks: TextMarks(bytes: bytes, ranges: ranges),
+    facts = Facts(
+      path: path, marks: TextMarks(bytes: bytes, ranges: ranges),
       sides: SideLines(bytes: bytes, ranges: ranges))
+    let lines = LineClassifier.lines(of: bytes, ranges: ranges)
+    (self.bytes, self.ranges, self.lines) = (bytes, ranges, lines)
+    firstElements = lines.indices.filter { !lines[$0].isGlued }
     quietHeadings = QuietHeadings(self)
   }
+
+  /// What a line, from 0, looks like at its start.
+  func shape(of line: Int) -> Line.Shape { lines[firstElements[line]].shape }
 
   /// The same text as if it held nothing but what is shown of each line; nil for nothing.
   func showing(_ shown: (Int) -> Range<Int>?) -> ExamLines {

@@ -12,7 +12,7 @@ enum UnclosedDetails {
     var lines: [Int] = []
     for (line, range) in text.ranges.enumerated()
     where range.count >= 8 && text.bytes.holds(UInt8(ascii: "<"), in: range) {
-      switch text.lines[text.firstElements[line]].shape {
+      switch text.shape(of: line) {
       case .code, .comment: continue
       default: break
       }

@@ -7,7 +7,7 @@ enum UnclosedFence {
     guard text.marks.starts("`") || text.marks.starts("~") else { return [] }
     let bytes = text.bytes
     for (line, raw) in text.ranges.enumerated()
-    where text.lines[text.firstElements[line]].shape != .code {
+    where text.shape(of: line) != .code {
       let range = Trim.both(raw, in: bytes)
       guard range.count >= 3, let mark = bytes[range].first,
         mark == ASCII.backtick || mark == UInt8(ascii: "~"),

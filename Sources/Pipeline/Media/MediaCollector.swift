@@ -53,6 +53,8 @@ struct MediaCollector {
         reportMissing(path, link)
         return nil
       }
+      // Found beside a folder above: other cards have had it read.
+      if let file = known[path] { return file }
       let root: String
       if let realRoot { root = realRoot } else { root = try files.realPath(project.path(".")) }
       realRoot = root

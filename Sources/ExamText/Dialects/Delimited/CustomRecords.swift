@@ -36,7 +36,7 @@ struct CustomRecords {
   /// Records between lines that are nothing but one mark (`;;;`, `***`), or between blank lines.
   private func lineRecords() -> [DelimitedRecord]? {
     guard let (parts, areMarked) = parts(), parts.count >= Self.fewest,
-      parts.allSatisfy({ text.lines[text.firstElements[$0.lowerBound]].shape == .text })
+      parts.allSatisfy({ text.shape(of: $0.lowerBound) == .text })
     else { return nil }
     let cells = areMarked ? Self.lineCells + Self.markedCells : Self.lineCells
     for cell in cells.map({ Array($0.utf8) })

@@ -39,7 +39,7 @@ struct CountedCards: TextDialect {
         sections.append(Section(number: line, lines: []))
         last = number
       } else if !range.isEmpty, !sections.isEmpty {
-        if case .marker = text.lines[text.firstElements[line]].shape { return [] }
+        if case .marker = text.shape(of: line) { return [] }
         // What is said in a film, and when.
         if ByteSearch.first(Self.arrow, in: range, of: text.bytes) != nil { return [] }
         sections[sections.count - 1].lines.append(line)

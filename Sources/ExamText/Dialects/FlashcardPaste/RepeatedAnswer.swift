@@ -127,7 +127,7 @@ struct RepeatedAnswer: TextDialect {
   private func isAnswer(_ element: Int, to options: [Int], in text: ExamLines) -> Bool {
     let line = text.lines[element]
     guard line.shape == .text, line.ending != .colon else { return false }
-    let bullets = options.count { text.lines[text.firstElements[$0]].shape == .bullet }
+    let bullets = options.count { text.shape(of: $0) == .bullet }
     return bullets == 0 || bullets == options.count
   }
 
@@ -155,7 +155,7 @@ struct RepeatedAnswer: TextDialect {
     }
     let roles = lines.map { line -> LineRole in
       if line == stem { return .prompt }
-      if text.lines[text.firstElements[line]].shape == .blank { return .blank }
+      if text.shape(of: line) == .blank { return .blank }
       return line == answer ? .answer : .option
     }
     let card = Card(

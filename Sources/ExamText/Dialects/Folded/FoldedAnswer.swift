@@ -23,7 +23,7 @@ struct FoldedAnswer {
 
   /// A line of the answer without tags around it; nil for a line that is nothing but tags.
   func kept(_ piece: SourceWriter.Piece) -> SourceWriter.Piece? {
-    if text.lines[text.firstElements[piece.line]].shape == .code { return piece }
+    if text.shape(of: piece.line) == .code { return piece }
     var range = Trim.both(piece.range, in: text.bytes)
     if range.isEmpty { return piece }
     var isCut = false

@@ -68,7 +68,7 @@ struct FoldedBlockFinder {
   /// open one was never closed.
   private func startsAnew(_ open: Int, after: Int, before: Int) -> Bool {
     var line = before - 1
-    while line > after, text.lines[text.firstElements[line]].shape == .blank { line -= 1 }
+    while line > after, text.shape(of: line) == .blank { line -= 1 }
     guard line > after, isHeading(line) else { return false }
     var above = open - 1
     while above >= max(0, open - 60), !isHeading(above) { above -= 1 }
@@ -84,7 +84,7 @@ struct FoldedBlockFinder {
   private func isHeading(_ line: Int) -> Bool {
     let range = Trim.start(text.ranges[line], in: text.bytes)
     guard let first = text.bytes[range].first, first == ASCII.hash else { return false }
-    return text.lines[text.firstElements[line]].shape != .code
+    return text.shape(of: line) != .code
   }
 
   private func block(_ tags: ArraySlice<Tag>, _ close: Tag?) -> FoldedBlock {
@@ -132,7 +132,7 @@ struct FoldedBlockFinder {
   }
 
   private func collect(_ line: Int, _ tags: inout [Tag]) {
-    switch text.lines[text.firstElements[line]].shape {
+    switch text.shape(of: line) {
     case .code, .blank, .comment: return
     default: break
     }

@@ -49,7 +49,7 @@ private struct FoldedReader {
     return passages
   }
 
-  private func shape(_ line: Int) -> Line.Shape { text.lines[text.firstElements[line]].shape }
+  private func shape(_ line: Int) -> Line.Shape { text.shape(of: line) }
 
   /// What a summary says of its block.
   private enum Role {

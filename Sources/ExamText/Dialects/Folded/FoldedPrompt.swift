@@ -24,7 +24,7 @@ struct FoldedPrompt {
     var letters = 0
     // A title above "1. What is …?" is no part of the question.
     let listed = lines.dropFirst().filter {
-      if case .numbered = text.lines[text.firstElements[$0]].shape { true } else { false }
+      if case .numbered = text.shape(of: $0) { true } else { false }
     }
     let asked = lines.dropFirst().first { !text.isBlank($0) }
     if let number = listed.first, listed.count == 1, number == asked { isLabelled = true }

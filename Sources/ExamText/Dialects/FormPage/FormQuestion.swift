@@ -61,7 +61,7 @@ struct FormQuestion {
         guard !same.isEmpty else { break }
         right.formUnion(same)
       } else {
-        guard options.count < Self.mostOptions, text.lines[text.firstElements[at]].shape != .code,
+        guard options.count < Self.mostOptions, text.shape(of: at) != .code,
           options.count > 0 || letters.entries(of: range, line: at, after: nil).isEmpty
         else { return nil }
         options.append(at)

@@ -76,7 +76,7 @@ struct PointLines {
 
   private func asks(_ line: Int) -> Bool {
     let range = Trim.both(text.ranges[line], in: text.bytes)
-    guard text.lines[text.firstElements[line]].shape != .code else { return false }
+    guard text.shape(of: line) != .code else { return false }
     let words = StemNotes.withoutStar(range, in: text.bytes)
     if words != range { return true }
     switch LineEnding.of(words, in: text.bytes) {

@@ -11,7 +11,7 @@ struct GIFT: TextDialect {
 
   func passages(in text: ExamLines) -> [Passage] {
     // What XML of other tools holds in braces are formulas.
-    if text.bytes.first(where: { $0 > ASCII.space }) == UInt8(ascii: "<"), isXML(text) { return [] }
+    if isXML(text) { return [] }
     var finder = GIFTFinder(text: text)
     let parts = finder.parts()
     guard parts.contains(where: { $0.isQuestion && !isSample($0, text) }) else { return [] }

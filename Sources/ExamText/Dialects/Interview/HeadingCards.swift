@@ -35,7 +35,7 @@ private struct HeadingReader {
     }
   }
 
-  private func shape(_ line: Int) -> Line.Shape { text.lines[text.firstElements[line]].shape }
+  private func shape(_ line: Int) -> Line.Shape { text.shape(of: line) }
 
   /// How many `#` stand before a line, perhaps behind its number; 0 when it is no heading.
   private func level(_ line: Int) -> Int {

@@ -17,7 +17,7 @@ private struct QuestionListReader {
 
   let text: ExamLines
 
-  private func shape(_ line: Int) -> Line.Shape { text.lines[text.firstElements[line]].shape }
+  private func shape(_ line: Int) -> Line.Shape { text.shape(of: line) }
 
   private func isItem(_ line: Int) -> Bool {
     switch shape(line) {

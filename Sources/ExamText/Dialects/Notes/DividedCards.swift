@@ -25,13 +25,9 @@ struct DividedCards: TextDialect {
     return passages(text, between: rules) { isPercent($0, text) }
   }
 
-  private func shape(_ line: Int, _ text: ExamLines) -> Line.Shape {
-    text.lines[text.firstElements[line]].shape
-  }
-
   /// Whether a line is `<!-- card -->`.
   private func isDivider(_ line: Int, _ text: ExamLines) -> Bool {
-    guard shape(line, text) == .comment else { return false }
+    guard text.shape(of: line) == .comment else { return false }
     let words = text.bytes[text.ranges[line].prefix(40)].filter(ASCII.isLetter)
     return ["card", "newcard", "cardend", "endcard", "nextcard", "flashcard"].contains(
       String(decoding: words, as: UTF8.self).lowercased())
@@ -40,14 +36,14 @@ struct DividedCards: TextDialect {
   /// Whether a line is `---`.
   private func isRule(_ line: Int, _ text: ExamLines) -> Bool {
     let range = Trim.end(text.ranges[line], in: text.bytes)
-    return range.count >= 3 && shape(line, text) != .code
+    return range.count >= 3 && text.shape(of: line) != .code
       && text.bytes[range].allSatisfy { $0 == ASCII.dash }
   }
 
   private func isPercent(_ line: Int, _ text: ExamLines) -> Bool {
     let range = Trim.end(text.ranges[line], in: text.bytes)
     return range.count == 1 && text.bytes[range.lowerBound] == UInt8(ascii: "%")
-      && shape(line, text) != .code
+      && text.shape(of: line) != .code
   }
 
   /// The cards between the dividers; none where fewer than most parts are cards.
@@ -68,7 +64,7 @@ struct DividedCards: TextDialect {
       path: text.path, lines: lines.lowerBound + 1...lines.upperBound, dialect: Self.dialect)
     let middle = lines.first(where: isBetween)
     var front = writer.pieces(lines.lowerBound..<(middle ?? lines.upperBound))
-    if shape(lines.lowerBound, text) == .heading {
+    if text.shape(of: lines.lowerBound) == .heading {
       let content = text.lines[text.firstElements[lines.lowerBound]].content
       front[0] = SourceWriter.Piece(line: lines.lowerBound, range: content, isTrimmed: true)
     }

@@ -20,7 +20,7 @@ struct FramedNotes: TextDialect {
       let words = text.bytes[Trim.both(text.ranges[line], in: text.bytes)]
       guard let first = words.first,
         first == UInt8(ascii: "S") || first == UInt8(ascii: "T") || first == UInt8(ascii: "F"),
-        text.lines[text.firstElements[line]].shape != .code
+        text.shape(of: line) != .code
       else { return nil }
       if words.elementsEqual("START".utf8) { return framed(at: line, text) }
       if words.starts(with: "STARTI ".utf8) { return inline(at: line, text) }
@@ -68,7 +68,7 @@ struct FramedNotes: TextDialect {
     for line in start + 2..<end {
       let range = content(line)
       let isID = text.bytes[range].starts(with: "ID:".utf8)
-      if isID || text.lines[text.firstElements[line]].shape == .comment {
+      if isID || text.shape(of: line) == .comment {
         metadata.append(line)
         continue
       }

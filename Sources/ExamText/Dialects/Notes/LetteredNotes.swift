@@ -29,7 +29,7 @@ struct LetteredNotes: TextDialect {
     guard isOne(text) else { return [] }
     let rules = (0..<text.count).filter { line in
       // A table has rules, too.
-      shape(line, text) == .rule && !text.bytes[text.ranges[line]].contains(UInt8(ascii: "|"))
+      text.shape(of: line) == .rule && !text.bytes[text.ranges[line]].contains(UInt8(ascii: "|"))
     }
     return text.parts(between: rules).flatMap { notes($0, text) }
   }
@@ -37,7 +37,8 @@ struct LetteredNotes: TextDialect {
   /// The notes between two rules, each from its front on.
   private func notes(_ part: Range<Int>, _ text: ExamLines) -> [Passage] {
     let starts = part.filter { line in
-      guard shape(line, text) != .code, let (use, _) = field(text.ranges[line], text.bytes) else {
+      guard text.shape(of: line) != .code, let (use, _) = field(text.ranges[line], text.bytes)
+      else {
         return false
       }
       return use == .front || use == .text
@@ -49,15 +50,11 @@ struct LetteredNotes: TextDialect {
     }
   }
 
-  private func shape(_ line: Int, _ text: ExamLines) -> Line.Shape {
-    text.lines[text.firstElements[line]].shape
-  }
-
   /// Whether choices are counted, or a text with gaps is named so: other lists of questions and
   /// answers are read elsewhere.
   private func isOne(_ text: ExamLines) -> Bool {
     var choices = 0
-    for line in 0..<text.count where shape(line, text) != .code {
+    for line in 0..<text.count where text.shape(of: line) != .code {
       guard let (use, rest) = field(text.ranges[line], text.bytes) else { continue }
       switch use {
       case .choice: choices += 1
@@ -92,7 +89,7 @@ struct LetteredNotes: TextDialect {
   private func note(_ lines: Range<Int>, _ text: ExamLines) -> Passage? {
     var fields: [Field] = []
     for line in lines {
-      if shape(line, text) != .code, let (use, rest) = field(text.ranges[line], text.bytes) {
+      if text.shape(of: line) != .code, let (use, rest) = field(text.ranges[line], text.bytes) {
         fields.append(
           Field(
             use: use, pieces: [SourceWriter.Piece(line: line, range: rest, isTrimmed: true)]))

@@ -48,14 +48,14 @@ struct TitledCards: TextDialect {
   private func isSide(_ line: Int, _ text: ExamLines) -> Bool {
     let range = Trim.both(text.ranges[line], in: text.bytes)
     return range.count == 1 && text.bytes[range.lowerBound] == UInt8(ascii: "%")
-      && text.lines[text.firstElements[line]].shape != .code
+      && text.shape(of: line) != .code
   }
 
   /// The tags of a line that is nothing else, `[#rig]() [#mast](./tags.md)`; nil for other lines.
   private func tags(_ line: Int, _ text: ExamLines) -> [String]? {
     let range = Trim.both(text.ranges[line], in: text.bytes)
     guard text.bytes[range].starts(with: "[#".utf8), text.bytes[range].last == ASCII.close,
-      text.lines[text.firstElements[line]].shape != .code
+      text.shape(of: line) != .code
     else { return nil }
     var names: [String] = []
     for word in text.string(range).split(separator: " ") {

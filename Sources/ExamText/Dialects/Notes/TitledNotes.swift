@@ -34,14 +34,10 @@ struct TitledNotes: TextDialect {
     "question", "faq", "help", "flashcard", "card", "quiz", "qa", "anki",
   ]
 
-  private func shape(_ line: Int, _ text: ExamLines) -> Line.Shape {
-    text.lines[text.firstElements[line]].shape
-  }
-
   /// `> [!question]- Title`, with the answer quoted below.
   private func quoted(at line: Int, _ text: ExamLines) -> Passage? {
     let bytes = text.bytes
-    guard shape(line, text) != .code, let inner = unquoted(line, text),
+    guard text.shape(of: line) != .code, let inner = unquoted(line, text),
       bytes[inner].starts(with: "[!".utf8),
       let close = bytes[inner].firstIndex(of: UInt8(ascii: "]")),
       Self.kinds.contains(text.string(inner.lowerBound + 2..<close).lowercased())
@@ -72,7 +68,7 @@ struct TitledNotes: TextDialect {
   private func admonition(at line: Int, _ text: ExamLines) -> Passage? {
     let bytes = text.bytes
     let range = Trim.end(text.ranges[line], in: bytes)
-    guard range.count > 6, shape(line, text) != .code, let mark = bytes[range].first,
+    guard range.count > 6, text.shape(of: line) != .code, let mark = bytes[range].first,
       mark == ASCII.question || mark == ASCII.bang,
       bytes[range].prefix(3).allSatisfy({ $0 == mark })
     else { return nil }

@@ -31,7 +31,7 @@ struct ToggleLines: TextDialect {
     let bytes = text.bytes
     let range = Trim.both(text.ranges[line], in: bytes)
     guard range.count > 4, bytes[range.lowerBound] == 0xE2,
-      text.lines[text.firstElements[line]].shape != .code
+      text.shape(of: line) != .code
     else { return nil }
     var at = range.lowerBound + 3
     switch (bytes[at - 2], bytes[at - 1]) {
@@ -52,7 +52,7 @@ struct ToggleLines: TextDialect {
   ) -> Passage? {
     var end = line + 1
     scanning: while end < next ?? text.count {
-      switch text.lines[text.firstElements[end]].shape {
+      switch text.shape(of: end) {
       case .heading, .rule: break scanning
       case .blank where next == nil && end > line + 1: break scanning
       default: end += 1

@@ -33,7 +33,7 @@ private struct NoteReader {
     inlineCards = Array(repeating: nil, count: text.count)
   }
 
-  private func shape(_ line: Int) -> Line.Shape { text.lines[text.firstElements[line]].shape }
+  private func shape(_ line: Int) -> Line.Shape { text.shape(of: line) }
 
   mutating func read() -> [Passage] {
     if let front = NoteTags(frontMatterOf: text) {
@@ -76,7 +76,7 @@ private struct NoteReader {
       }
       content += 1
       let visible = withoutComment(
-        text.lines[text.firstElements[line]].shape == .bullet
+        text.shape(of: line) == .bullet
           ? text.lines[text.firstElements[line]].content.lowerBound..<range.upperBound : range)
       if visible.count < range.count, isSchedule(visible.upperBound..<range.upperBound) {
         isDeck = true

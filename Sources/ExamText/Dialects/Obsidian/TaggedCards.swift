@@ -135,10 +135,10 @@ struct TaggedCards: TextDialect {
     let properties = Set(rest.filter { isProperty($0, text) })
     var body = rest.filter { !properties.contains($0) }
     // What stands in the item itself, above its first point, goes on with the question.
-    let first = body.first { text.lines[text.firstElements[$0]].shape == .bullet }
+    let first = body.first { text.shape(of: $0) == .bullet }
     var asked: [Int] = []
     var start = line + 1
-    if let first, text.lines[text.firstElements[line]].shape == .bullet {
+    if let first, text.shape(of: line) == .bullet {
       asked = body.filter { $0 < first && !text.isBlank($0) }
       body.removeAll { $0 < first }
       start = first
@@ -178,8 +178,8 @@ struct TaggedCards: TextDialect {
   /// Whether a line answers the tagged one: deeper below a bullet, in the same section below a
   /// heading, in the same paragraph else.
   private func belongs(_ line: Int, to tagged: Int, _ text: ExamLines) -> Bool {
-    let shape = text.lines[text.firstElements[line]].shape
-    switch text.lines[text.firstElements[tagged]].shape {
+    let shape = text.shape(of: line)
+    switch text.shape(of: tagged) {
     case .bullet, .numbered: return text.isBlank(line) || indent(line, text) > indent(tagged, text)
     case .heading: return shape != .heading && shape != .rule
     default: return !text.isBlank(line) && shape != .heading && shape != .rule

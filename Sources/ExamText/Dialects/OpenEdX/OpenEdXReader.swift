@@ -43,7 +43,7 @@ struct OpenEdXReader {
     }
   }
 
-  private func shape(_ line: Int) -> Line.Shape { text.lines[text.firstElements[line]].shape }
+  private func shape(_ line: Int) -> Line.Shape { text.shape(of: line) }
 
   private func piece(_ line: Int, _ range: Range<Int>) -> SourceWriter.Piece {
     SourceWriter.Piece(line: line, range: Trim.both(range, in: text.bytes), isTrimmed: true)

@@ -57,7 +57,7 @@ private struct PairReader {
     return element.content.count <= Self.longestHead && element.ending == .open
   }
 
-  private func shape(_ line: Int) -> Line.Shape { text.lines[text.firstElements[line]].shape }
+  private func shape(_ line: Int) -> Line.Shape { text.shape(of: line) }
 
   private func label(_ line: Int) -> PairLabel? {
     switch shape(line) {

@@ -133,7 +133,7 @@ struct RExamsReader {
 
   /// Whether a line is the rule around front matter.
   static func isDashes(_ line: Int, in text: ExamLines) -> Bool {
-    text.bytes[Trim.end(text.ranges[line], in: text.bytes)].elementsEqual("---".utf8)
+    FrontMatterLines.mark(text.ranges[line], text.bytes) == ASCII.dash
   }
 
   private func isRule(_ content: Range<Int>) -> Bool { Self.isRule(content, in: text) }

@@ -10,12 +10,14 @@ struct FrontMatterList {
 
   /// Finds the front matter of a text; nil where there is none, or nothing below it.
   init?(_ text: ExamLines) {
-    guard text.count > 3, let mark = Self.marks.first(where: { Self.isMark(0, $0.sign, text) }),
-      let close = (1..<text.count).first(where: { Self.isMark($0, mark.sign, text) }),
+    guard text.count > 3, let mark = FrontMatterLines.mark(text.ranges[0], text.bytes),
+      let close = (1..<text.count).first(where: {
+        FrontMatterLines.mark(text.ranges[$0], text.bytes) == mark
+      }),
       (1..<close).contains(where: { Self.startsTable($0, text) }),
       (close + 1..<text.count).contains(where: { !text.isBlank($0) })
     else { return nil }
-    format = mark.format
+    format = mark == ASCII.dash ? .yaml : .toml
     lines = 0..<close + 1
     let inner = text.ranges[1].lowerBound..<text.ranges[close].lowerBound
     bytes = text.bytes.indices.map { at in
@@ -25,10 +27,6 @@ struct FrontMatterList {
     }
   }
 
-  private static let marks: [(sign: String, format: StructuredFiles.Format)] = [
-    ("---", .yaml), ("+++", .toml),
-  ]
-
   /// Whether a line starts one of several tables: `- question: …`, `[[questions]]`.
   private static func startsTable(_ line: Int, _ text: ExamLines) -> Bool {
     let words = text.bytes[Trim.both(text.ranges[line], in: text.bytes)]
@@ -37,9 +35,5 @@ struct FrontMatterList {
     case UInt8(ascii: "["): return words.starts(with: "[[".utf8)
     default: return false
     }
-  }
-
-  private static func isMark(_ line: Int, _ sign: String, _ text: ExamLines) -> Bool {
-    text.bytes[Trim.end(text.ranges[line], in: text.bytes)].elementsEqual(sign.utf8)
   }
 }

@@ -51,7 +51,7 @@ struct MarkdownTables: TextDialect {
   /// The cells of a row; nil for a line without bars.
   private func record(_ line: Int, _ text: ExamLines) -> DelimitedRecord? {
     let bytes = text.bytes
-    guard text.lines[text.firstElements[line]].shape != .code else { return nil }
+    guard text.shape(of: line) != .code else { return nil }
     var range = Trim.both(text.ranges[line], in: bytes)
     guard bytes[range].contains(Self.bar) else { return nil }
     if bytes[range].first == Self.bar { range.removeFirst() }

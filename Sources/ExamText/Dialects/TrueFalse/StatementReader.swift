@@ -38,7 +38,7 @@ struct StatementReader {
 
   // MARK: Lines
 
-  private func shape(_ line: Int) -> Line.Shape { text.lines[text.firstElements[line]].shape }
+  private func shape(_ line: Int) -> Line.Shape { text.shape(of: line) }
 
   private func isBlank(_ line: Int) -> Bool { shape(line) == .blank }
 
