@@ -79,6 +79,8 @@ struct OptionEntry {
   var isBoxed = false
   /// Whether a bullet stands before it.
   var isBulleted = false
+  /// Whether it has no box, but is read as if it had.
+  var isPlain = false
   var mark = Mark.none
   /// Whether the whole of it, its letter included, is bold.
   var isBold = false

@@ -57,7 +57,9 @@ struct ChoiceLines {
       }
       lines.append(line)
     }
-    for entry in LooseLetters(text, lines: lines).entries() {
+    for entry in LooseLetters(text, lines: lines).entries()
+      + NamedLetters(text, lines: lines).entries()
+    {
       lines[entry.line].entries = entries.count..<entries.count + 1
       lines[entry.line].looksLikeKey = false
       lines[entry.line].header = nil
@@ -67,10 +69,48 @@ struct ChoiceLines {
       lines[entry.line].entries = entries.count..<entries.count + 1
       entries.append(entry)
     }
+    let told = ToldBullets(text, lines: lines).read()
+    for entry in told.entries {
+      lines[entry.line].entries = entries.count..<entries.count + 1
+      entries.append(entry)
+    }
+    for (line, rest) in told.answers { lines[line].kind = .label(.answer, rest: rest) }
     nameQuestions()
     markStarred()
     readVotes()
+    readTold(labels)
   }
+
+  /// Makes labels of the lines below options that tell one of them in words that are no label by
+  /// themselves.
+  private mutating func readTold(_ labels: LabelReader) {
+    var last = -Self.mostBelow
+    for at in lines.indices {
+      if !lines[at].entries.isEmpty { last = at }
+      guard at > last, at - last < Self.mostBelow, lines[at].header == nil else { continue }
+      switch lines[at].kind {
+      case .text, .label(.saidAnswer, _): break
+      default: continue
+      }
+      guard let rest = labels.told(lines[at].range) else { continue }
+      var options: [(label: OptionLabel?, content: Range<Int>)] = []
+      for entry in entries[..<lines[last].entries.upperBound].reversed().prefix(Self.mostOptions) {
+        if let below = options.last, below.label?.index == 0 { break }
+        if last - entry.line > Self.mostLines { break }
+        options.append((entry.label, entry.content))
+      }
+      let resolver = KeyResolver(options: options.reversed(), bytes: bytes)
+      guard let key = resolver.key(in: rest), key.unknown.isEmpty,
+        key.hasWords || KeyLetters(rest, in: bytes, isWhole: true) != nil
+      else { continue }
+      lines[at].kind = .label(.answer, rest: rest)
+      lines[at].looksLikeKey = false
+    }
+  }
+
+  private static let mostBelow = 4
+  private static let mostOptions = 10
+  private static let mostLines = 24
 
   /// Gives the questions that ids or bare numbers count their headers.
   private mutating func nameQuestions() {

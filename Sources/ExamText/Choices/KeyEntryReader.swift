@@ -82,7 +82,7 @@ struct KeyEntryReader {
     while at < stop {
       let start = at
       if !entries.isEmpty, starts.count + 1 == entries.count { starts.append(start) }
-      if remarks, entries.count == 1, isOptionText(Self.undressed(start..<stop, bytes)) {
+      if remarks, entries.count == 1, isOptionText(Self.undressed(start..<stop, bytes), index) {
         return onlyFirst()
       }
       if Self.startsNumber(at, range: range, bytes) { at += 1 }
@@ -95,12 +95,13 @@ struct KeyEntryReader {
       }
       let parted = skip(at, stop)
       guard parted > at || at < stop && bytes[at] >= 0x41, parted < stop else { return onlyFirst() }
+      // "2. High": words may be made of letters that options have.
+      if remarks, entries.isEmpty, isOptionText(parted..<stop, index) {
+        return [KeyTable.Entry(number: number, letters: [], line: index, text: parted..<stop)]
+      }
       guard let (letters, next) = letters(parted, stop) else {
         if remarks, entries.isEmpty {
           if let said = said(number, parted..<stop, index) { return [said] }
-          if isOptionText(parted..<stop) {
-            return [KeyTable.Entry(number: number, letters: [], line: index, text: parted..<stop)]
-          }
         }
         return withRemark(from: start)
       }
@@ -133,10 +134,10 @@ struct KeyEntryReader {
     return isParted || letters.count == 1 ? [entry] : nil
   }
 
-  /// Whether a text is that of an option, word for word.
-  private func isOptionText(_ range: Range<Int>) -> Bool {
+  /// Whether a text on a line is that of an option above, word for word.
+  private func isOptionText(_ range: Range<Int>, _ line: Int) -> Bool {
     let range = Trim.both(range, in: bytes)
-    return range.count > 1 && range.count < 200 && texts.contains(range, source)
+    return range.count < 200 && texts.line(of: range, source).map { $0 < line } ?? false
   }
 
   /// "The correct answer is B, since …": the answer, with the sentence as a remark.
@@ -282,14 +283,36 @@ struct KeyEntryReader {
 
 /// The texts of all options of a text, gathered when they are first asked for.
 private final class OptionTexts {
-  private var keys: Set<UInt64>?
+  private var lines: [UInt64: Int]?
 
-  func contains(_ range: Range<Int>, _ source: ChoiceLines) -> Bool {
+  /// The first line with an option of a text; nil where no option has it.
+  func line(of range: Range<Int>, _ source: ChoiceLines) -> Int? {
     let bytes = source.text.bytes
-    // A numbered list is hardly one of options.
-    let options = source.entries.lazy.filter { $0.label?.alphabet != .digits }
-    let known = keys ?? Set(options.map { Lexicon.key(of: bytes, $0.content) })
-    keys = known
-    return known.contains(Lexicon.key(of: bytes, range))
+    // A letter or digit is the name of an option, where options have names.
+    let named = { (entry: OptionEntry) in entry.label.map { $0.alphabet != .digits } ?? false }
+    if range.count < 2, source.entries.contains(where: named) { return nil }
+    let entries = source.entries
+    // A numbered list is hardly one of options, unless its numbers follow each other line by line.
+    func isOption(_ index: Int) -> Bool {
+      guard let label = entries[index].label, label.alphabet == .digits else { return true }
+      for step in [-1, 1] where entries.indices.contains(index + step) {
+        let other = entries[index + step]
+        if other.line == entries[index].line + step, other.label?.index == label.index + step {
+          return true
+        }
+      }
+      return false
+    }
+    if range.isEmpty { return nil }
+    var known = lines ?? [:]
+    if lines == nil {
+      for index in entries.indices where isOption(index) {
+        let entry = entries[index]
+        let key = Lexicon.key(of: bytes, entry.content)
+        known[key] = min(known[key] ?? entry.line, entry.line)
+      }
+      lines = known
+    }
+    return known[Lexicon.key(of: bytes, range)]
   }
 }

@@ -67,6 +67,7 @@ struct KeyResolver {
     if let letters = KeyLetters(range, in: bytes, isWhole: true) {
       return key(letters.labels)
     }
+    if let key = wordsWithRemark(range) { return key }
     guard let letters = KeyLetters(range, in: bytes, isWhole: false) else { return nil }
     var key = key(letters.labels)
     guard key.unknown.isEmpty else { return nil }
@@ -123,6 +124,52 @@ struct KeyResolver {
       key.rest = rest
     }
     return key
+  }
+
+  /// "Lima – it lies on the coast", "Lima, because …": an option's words and what a sign parts from
+  /// them; nil for another range.
+  private func wordsWithRemark(_ range: Range<Int>) -> Key? {
+    var best: (index: Int, count: Int, rest: Range<Int>)?
+    for (index, option) in options.enumerated() where startsAlike(range, option.content) {
+      let words = Self.bare(option.content, bytes)
+      guard words.count > max(1, best?.count ?? 0),
+        option.label?.alphabet != .digits || words.count > 2,
+        let rest = remark(behind: words, of: range)
+      else { continue }
+      best = (index, words.count, rest)
+    }
+    return best.map { Key(indices: [$0.index], rest: $0.rest, hasWords: true) }
+  }
+
+  /// What a dash, a bracket or the end of a sentence parts from the words that a range starts with.
+  private func remark(behind words: [UInt8], of range: Range<Int>) -> Range<Int>? {
+    var at = range.lowerBound
+    var left = words.count
+    while at < range.upperBound, left > 0 {
+      if ASCII.isWordByte(bytes[at]) { left -= 1 }
+      at += 1
+    }
+    guard left == 0, Self.bare(range.lowerBound..<at, bytes) == words else { return nil }
+    while at < range.upperBound, "*_`\"')]".utf8.contains(bytes[at]) { at += 1 }
+    let blank = Trim.start(at..<range.upperBound, in: bytes).lowerBound
+    guard blank < range.upperBound else { return nil }
+    let dash = Decoration.dash(blank, range.upperBound, bytes)
+    var rest: Range<Int>
+    if dash > 0, blank > at {
+      rest = blank + dash..<range.upperBound
+    } else if ".;:,".utf8.contains(bytes[at]), at + 1 < range.upperBound,
+      Trim.spaceLength(bytes, at: at + 1, end: range.upperBound) > 0
+    {
+      rest = at + 1..<range.upperBound
+      // "Lima, Quito": a comma parts answers, too.
+      if bytes[at] == ASCII.comma, Words.count(3, of: rest, in: bytes) < 3 { return nil }
+    } else if bytes[blank] == ASCII.open, blank > at {
+      rest = blank..<range.upperBound
+    } else {
+      return nil
+    }
+    rest = Trim.start(rest, in: bytes)
+    return rest.isEmpty ? nil : rest
   }
 
   /// "A) Iron and B) Copper": the options that follow the first, each with its words.

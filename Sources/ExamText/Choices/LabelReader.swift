@@ -41,6 +41,43 @@ struct LabelReader {
     return nil
   }
 
+  /// What a line tells of the answer without a sign that makes its words a label: "Ans. Lima", "The
+  /// answer is Lima", "✅ Lima", "-> Lima"; nil for another line.
+  ///
+  /// Sentences start so, too: options must have the words that it tells.
+  func told(_ range: Range<Int>) -> Range<Int>? {
+    if let behind = behindSign(range) {
+      return label(of: behind).map { $0.kind == .answer ? $0.rest : nil } ?? behind
+    }
+    let decoration = Decoration(of: range, in: bytes)
+    guard let end = Self.answers.end(of: decoration.start..<range.upperBound, in: bytes),
+      let found = after(end, decoration, range), !found.rest.isEmpty
+    else { return nil }
+    return found.rest
+  }
+
+  /// The text behind `✅`, `✔`, `👉`, `→`, `->` or `=>`; nil for a line without such a sign.
+  private func behindSign(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count > 3, let first = range.first else { return nil }
+    let rest: Range<Int>
+    switch bytes[first] {
+    case ASCII.dash, UInt8(ascii: "="):
+      let shaft = bytes[range].prefix { $0 == bytes[first] }.count
+      guard shaft < 4, bytes[first + shaft] == UInt8(ascii: ">") else { return nil }
+      rest = range.dropFirst(shaft + 1)
+    case 0xE2, 0xF0:
+      let isArrow = bytes[first + 1] == 0x86 && bytes[first + 2] == 0x92
+      guard
+        let length = isArrow
+          ? 3 : Pictograph.length(in: bytes, at: first, end: range.upperBound)
+      else { return nil }
+      rest = range.dropFirst(length)
+    default: return nil
+    }
+    let words = Trim.start(rest, in: bytes)
+    return words.isEmpty ? nil : words
+  }
+
   /// What stands behind a short label such as "ANS:"; the text itself where none starts it.
   func behindAnswerLabel(_ range: Range<Int>) -> Range<Int> {
     guard Decoration.firstColon(in: range.prefix(12), before: range.upperBound, bytes) != nil,

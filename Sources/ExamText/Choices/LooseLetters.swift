@@ -16,11 +16,14 @@ struct LooseLetters {
   /// The sign of an option whose letter one blank parts from its text.
   private static let narrow: UInt8 = 4
 
+  private let options: OptionReader
+
   private var bytes: [UInt8] { text.bytes }
 
   init(_ text: ExamLines, lines: [ChoiceLine]) {
     self.text = text
     self.lines = lines
+    options = OptionReader(bytes: text.bytes)
   }
 
   /// The options of such lists, in source order.
@@ -33,10 +36,10 @@ struct LooseLetters {
     while line < lines.count {
       let run = run(at: line)
       if run.count >= Self.fewest || run.count == 2 && isDashedPair(run) {
-        found += run
+        found += run.map(options.marked)
         line = run[run.count - 1].line
       } else if let mixed = mixed(at: line) {
-        found += mixed.loose
+        found += mixed.loose.map(options.marked)
         line = mixed.last
       }
       line += 1
@@ -67,12 +70,21 @@ struct LooseLetters {
         run.append(next)
       } else if isNarrow {
         break
+      } else if goesOn(at, below: run[run.count - 1].line, first) {
+        at += 1
+        continue
       } else if isAlone ? at - run[run.count - 1].line > 1 + Self.mostBlank : !lines[at].isBlank {
         break
       }
       at += 1
     }
     return run
+  }
+
+  /// Whether a line right below an option with a dash is deeper than it, and goes on with its text.
+  private func goesOn(_ at: Int, below line: Int, _ first: OptionEntry) -> Bool {
+    first.closer == 3 && at - line <= Self.mostBlank && lines[at].kind == .text
+      && lines[at].entries.isEmpty && lines[at].indent > lines[first.line].indent
   }
 
   /// The loose ones of options that follow each other line by line, where some have their sign:

@@ -37,10 +37,22 @@ struct NumberedChoices {
     {
       return names(key, run)
     }
-    guard at < lines.count, case .label(.answer, let rest) = lines[at].kind,
-      let key = KeyLetters(rest, in: bytes, isWhole: false), !isList(rest)
-    else { return false }
+    guard at < lines.count, case .label(.answer, let label) = lines[at].kind else { return false }
+    let below = behindBlanks(at + 1)
+    let rest = label.isEmpty && below < lines.count ? lines[below].range : label
+    if hasWords(rest, of: run) { return true }
+    guard let key = KeyLetters(rest, in: bytes, isWhole: false), !isList(rest) else { return false }
     return names(key, run)
+  }
+
+  /// Whether a key repeats the words of an item.
+  private func hasWords(_ range: Range<Int>, of run: OptionRun) -> Bool {
+    let items = run.items.filter { $0.entry >= 0 }.map { item in
+      let last = item.continuation.last.map { lines[$0].range.upperBound }
+      let content = entries[item.entry].content
+      return (entries[item.entry].label, content.lowerBound..<(last ?? content.upperBound))
+    }
+    return KeyResolver(options: items, bytes: bytes).key(in: range)?.hasWords ?? false
   }
 
   /// Whether a label is followed by answers that count up, not by one, as in `1. Volga 2. Four`.

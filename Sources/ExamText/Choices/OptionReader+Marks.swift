@@ -7,6 +7,7 @@ extension OptionReader {
 
   /// "Correct: …" before an option, "(correct)" or a tick behind it.
   func readMark(_ entry: inout OptionEntry) {
+    readSign(&entry)
     let range = entry.content
     if entry.label == nil {
       let right = Self.right.end(of: range, in: bytes)
@@ -37,7 +38,7 @@ extension OptionReader {
         end = Trim.end(range.lowerBound..<end - 3, in: bytes).upperBound
         trimmed = true
       } else if let arrow = arrow(before: end, range.lowerBound)
-        ?? arrowBeforeNote(range.lowerBound..<end)
+        ?? signBeforeNote(range.lowerBound..<end)
       {
         end = Trim.end(range.lowerBound..<arrow, in: bytes).upperBound
         trimmed = true
@@ -55,6 +56,30 @@ extension OptionReader {
       entry.content = range.lowerBound..<end
       if entry.mark == .none { entry.mark = .right }
     }
+  }
+
+  /// An option with what `readMark` finds.
+  func marked(_ entry: OptionEntry) -> OptionEntry {
+    var entry = entry
+    readMark(&entry)
+    return entry
+  }
+
+  /// A tick or a cross, and a blank, before an option's text: "A. ✅ Lima".
+  private func readSign(_ entry: inout OptionEntry) {
+    let range = entry.content
+    guard entry.label != nil || entry.isBulleted, range.count > 4,
+      bytes[range.lowerBound] == 0xE2
+    else { return }
+    let isRight = isTick(range.lowerBound, range.upperBound)
+    guard isRight || isCross(range.lowerBound) else { return }
+    var at = range.lowerBound + 3
+    if bytes[at..<range.upperBound].starts(with: [0xEF, 0xB8, 0x8F]) { at += 3 }
+    guard at < range.upperBound, Trim.spaceLength(bytes, at: at, end: range.upperBound) > 0 else {
+      return
+    }
+    entry.content = Trim.start(at..<range.upperBound, in: bytes)
+    if entry.mark == .none { entry.mark = isRight ? .right : .wrong }
   }
 
   /// Whether one star, and no other in it, ends a text: "switch*".
@@ -75,18 +100,30 @@ extension OptionReader {
     return at - 1
   }
 
-  /// Where an arrow starts with a note behind it: "72 hours ← correct".
-  private func arrowBeforeNote(_ range: Range<Int>) -> Int? {
+  /// Where an arrow or a dash starts with a note behind it: "72 hours ← correct", "72 hours - correct".
+  private func signBeforeNote(_ range: Range<Int>) -> Int? {
     guard let last = range.last, ASCII.isLetter(bytes[last]) || bytes[last] >= 0x80 else {
       return nil
     }
-    guard bytes.holds(UInt8(ascii: "<"), in: range) || bytes.holds(0xE2, in: range) else {
-      return nil
-    }
+    guard
+      bytes.holds(UInt8(ascii: "<"), in: range) || bytes.holds(0xE2, in: range)
+        || bytes.holds(ASCII.dash, in: range)
+    else { return nil }
     for end in range.suffix(Self.longestNote) where bytes[end] == ASCII.space {
-      if let arrow = arrow(before: end, range.lowerBound), isNote(end + 1..<range.upperBound) {
-        return arrow
+      if let sign = arrow(before: end, range.lowerBound) ?? dash(before: end, range.lowerBound),
+        isNote(end + 1..<range.upperBound)
+      {
+        return sign
       }
+    }
+    return nil
+  }
+
+  /// Where a dash starts that ends before an index, behind a blank.
+  private func dash(before end: Int, _ start: Int) -> Int? {
+    for length in [1, 3] where end - length > start + 1 {
+      let at = end - length
+      if bytes[at - 1] == ASCII.space, Decoration.dash(at, end, bytes) == length { return at }
     }
     return nil
   }

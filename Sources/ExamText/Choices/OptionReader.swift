@@ -274,6 +274,8 @@ struct OptionReader {
     if closer == UInt8(ascii: "]"), !isOpen { return nil }
     if at < stop, !isWide, closer == ASCII.dot || closer == ASCII.colon {
       let next = bytes[at]
+      // "3.5 to 1" behind a box is no third option.
+      if label.alphabet == .digits, ASCII.isDigit(next) { return nil }
       let spaced = Trim.spaceLength(bytes, at: at, end: stop) > 0
       let dressed = next == ASCII.star || next == ASCII.backtick || next == UInt8(ascii: "<")
       guard
@@ -308,9 +310,10 @@ struct OptionReader {
     stop > from && bytes[stop - 1] == ASCII.star
   }
 
-  /// Whether a tick (`✅`, `✓`, `✔`, `☑`) stands at an index.
+  /// Whether a tick (`✅`, `✓`, `✔`, `√`) stands at an index.
   func isTick(_ at: Int, _ stop: Int) -> Bool {
     guard at + 2 < stop, bytes[at] == 0xE2 else { return false }
+    if bytes[at + 1] == 0x88, bytes[at + 2] == 0x9A { return true }
     return bytes[at + 1] == 0x9C && (0x85...0x94).contains(bytes[at + 2])
       && [0x85, 0x93, 0x94].contains(bytes[at + 2])
   }
@@ -324,6 +327,7 @@ struct OptionReader {
 
   private func closingMark(_ at: Int, _ stop: Int) -> (sign: UInt8, length: Int)? {
     switch bytes[at] {
+    case ASCII.dot where at + 1 < stop && bytes[at + 1] == ASCII.close: return (ASCII.close, 2)
     case ASCII.dot, ASCII.close, ASCII.colon, UInt8(ascii: "]"): return (bytes[at], 1)
     case UInt8(ascii: "\\") where at + 1 < stop && ".)".utf8.contains(bytes[at + 1]):
       return (bytes[at + 1], 2)

@@ -23,7 +23,7 @@ struct QuestionBuilder {
     let stem = stem(&roles)
     var choices = options(&roles)
     let resolver = KeyResolver(
-      options: choices.map { ($0.label, $0.content) }, bytes: bytes)
+      options: choices.map { ($0.label, $0.words) }, bytes: bytes)
     var tail = TailReader(source, resolver: resolver, roles: roles)
     tail.read(place.tail)
     let listedKey = listed.map { (key: resolver.key(of: $0), line: $0.line) }
@@ -196,6 +196,8 @@ struct QuestionBuilder {
     var label: OptionLabel?
     var line: Int
     var content: Range<Int>
+    /// The text with the lines that go on with it.
+    var words: Range<Int>
     var mark: OptionEntry.Mark
     var pieces: [FieldText.Piece]
     var reasons: [FieldText.Piece]
@@ -209,8 +211,9 @@ struct QuestionBuilder {
       if item.entry >= 0 {
         let entry = source.entries[item.entry]
         choice = Choice(
-          isBold: entry.isBold || isBold(entry.content), label: entry.label, line: entry.line,
-          content: entry.content, mark: entry.mark,
+          isBold: entry.isBold || Emphasis.holds(entry.content, in: bytes), label: entry.label,
+          line: entry.line,
+          content: entry.content, words: entry.content, mark: entry.mark,
           pieces: [.init(line: entry.line, range: entry.content)], reasons: [],
           lines: entry.line + 1...entry.line + 1)
       } else {
@@ -218,16 +221,25 @@ struct QuestionBuilder {
         let range = lines[line].range
         let content = Trim.start(range.lowerBound + 1..<range.upperBound, in: bytes)
         choice = Choice(
-          label: nil, line: line, content: content, mark: .none,
+          label: nil, line: line, content: content, words: content, mark: .none,
           pieces: [.init(line: line, range: content)], reasons: [], lines: line + 1...line + 1)
       }
       roles[choice.line] = .option
       if choice.content.isEmpty, let below = item.continuation.first {
         choice.pieces = []
         choice.content = lines[below].range
+        choice.words = choice.content
+      }
+      if let last = item.continuation.last,
+        item.continuation.allSatisfy({ lines[$0].kind == .text })
+      {
+        choice.words = choice.content.lowerBound..<lines[last].range.upperBound
       }
       for line in item.continuation {
-        choice.pieces.append(.init(line: line, range: nil))
+        let isLast = choice.mark == .none && line == item.continuation.last
+        let marked = isLast ? marked(line) : nil
+        if let marked { choice.mark = marked.mark }
+        choice.pieces.append(.init(line: line, range: marked?.content))
         roles[line] = lines[line].isBlank ? .blank : .option
       }
       for line in item.reasons {
@@ -238,6 +250,17 @@ struct QuestionBuilder {
       choice.lines = choice.line + 1...last + 1
       return choice
     }
+  }
+
+  /// The last line of an option that goes on below its first, without the mark behind it; nil where
+  /// it has none.
+  private func marked(_ line: Int) -> OptionEntry? {
+    guard lines[line].kind == .text, !lines[line].range.isEmpty else { return nil }
+    let entry = OptionReader(bytes: bytes).marked(
+      OptionEntry(
+        line: line, label: OptionLabel(alphabet: .latin, index: 0), closer: 0,
+        content: lines[line].range))
+    return entry.mark == .none || entry.content.isEmpty ? nil : entry
   }
 
   /// The options with a lone "x", a lone plus or a star at their end, when not all have one; it is
@@ -259,14 +282,11 @@ struct QuestionBuilder {
     return Set(ticked)
   }
 
-  private func isBold(_ range: Range<Int>) -> Bool {
-    range.count > 4 && bytes[range.lowerBound] == ASCII.star
-      && bytes[range.lowerBound + 1] == ASCII.star && bytes[range.upperBound - 1] == ASCII.star
-      && bytes[range.upperBound - 2] == ASCII.star
-  }
-
   private func dialect(_ choices: [Choice]) -> String {
-    if place.run.isBoxed { return "checkbox" }
+    if place.run.isBoxed {
+      let first = place.run.items[0].entry
+      return first >= 0 && source.entries[first].isPlain ? "bare-options" : "checkbox"
+    }
     if place.header?.key != nil { return "question-pool" }
     let first = place.stem.lowerBound
     if lines[first].headingLevel == 6 || place.stem.contains(where: { lines[$0].kind == .code }) {

@@ -1,11 +1,11 @@
 import Cards
 
-/// Questions whose options bear no letter, and whose answer line repeats one of them behind its
-/// label.
+/// Questions whose options bear no letter and no bullet, and whose answer line repeats one of them
+/// behind its label.
 ///
 ///     Which metal is lightest?
-///     - Iron
-///     - Lithium
+///     Iron
+///     Lithium
 ///     Answer: Lithium
 struct BareOptions: TextDialect {
   private static let dialect = "bare-options"
@@ -36,18 +36,10 @@ struct BareOptions: TextDialect {
   /// An option or answer without bullet, marks and full stop.
   private func bare(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
     var range = Trim.both(range, in: bytes)
-    if let words = Trim.behindBullet(range, in: bytes) {
-      range = words
-    } else if range.count > 4, bytes[range].starts(with: "•".utf8) {
-      range = Trim.start(range.dropFirst(3), in: bytes)
-    }
+    if let bullet = ListBullet(range, in: bytes) { range = bullet.content }
     while let first = range.first, "*_`\"".utf8.contains(bytes[first]) { range.removeFirst() }
     while let last = range.last, "*_`\".".utf8.contains(bytes[last]) { range.removeLast() }
     return range
-  }
-
-  private func isBulleted(_ line: Int, _ text: ExamLines) -> Bool {
-    text.shape(of: line) == .bullet
   }
 
   private func passage(
@@ -66,7 +58,7 @@ struct BareOptions: TextDialect {
       defer { at -= 1 }
       switch text.shape(of: at) {
       case .blank: continue
-      case .text, .bullet, .numbered, .heading, .marker(.question), .marker(.explanation): break
+      case .text, .numbered, .heading, .marker(.question), .marker(.explanation): break
       default: return nil
       }
       if let label = labels.label(of: range) {
@@ -77,21 +69,16 @@ struct BareOptions: TextDialect {
         continue
       }
       let header = headers.header(of: range)
-      // "- Write a test": a bullet among bullets gives no order.
-      let isItem = options.last.map { isBulleted($0, text) && isBulleted(at, text) } ?? false
-      let asks =
-        isItem
-        ? LineEnding.of(range, in: bytes) == .question
-        : asking.asks(range) || LineEnding.of(range, in: bytes) == .colon
+      let asks = asking.asks(range) || LineEnding.of(range, in: bytes) == .colon
       if asks || header != nil || text.shape(of: at) == .heading {
         stem = at
         break
       }
       options.insert(at, at: 0)
     }
-    guard let stem, options.count > 1, let right = right(options, key, rest, text),
-      options.allSatisfy({ isBulleted($0, text) == isBulleted(options[0], text) })
-    else { return nil }
+    guard let stem, options.count > 1, let right = right(options, key, rest, text) else {
+      return nil
+    }
     return passage(stem, options, right: right, answer: answer, above: above, text, labels, headers)
   }
 

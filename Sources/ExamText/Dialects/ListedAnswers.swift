@@ -212,7 +212,7 @@ struct ListedAnswers: TextDialect {
     else { return [] }
     let pairs = answers.compactMap { answer -> (question: Entry, answer: Entry)? in
       guard let question = byNumber[answer.number], !question.hasOptions,
-        !isKey(answer.content, text)
+        !isKey(answer.content, text), !offers(question, answer, text)
       else { return nil }
       return (question, answer)
     }
@@ -238,6 +238,15 @@ struct ListedAnswers: TextDialect {
       passages.append(Passage(lines: heading..<heading + 1, roles: [.marker]))
     }
     return passages
+  }
+
+  /// Whether a line below a question ends with the words of its answer, which makes it an option.
+  private func offers(_ question: Entry, _ answer: Entry, _ text: ExamLines) -> Bool {
+    question.lines.dropFirst().contains { line in
+      let range = Trim.end(text.ranges[line], in: text.bytes)
+      return text.bytes[range.suffix(answer.content.count)]
+        .elementsEqual(text.bytes[answer.content])
+    }
   }
 
   /// Whether an answer is letters or a verdict, which other dialects know better.

@@ -110,8 +110,13 @@ struct CustomRecords {
           lines: first..<last + 1,
           cells: [DelimitedCell(range: front), DelimitedCell(range: back)]))
     }
-    let fronts = Set(records.map { text.string($0.cells[0].range) })
-    return fronts.count == records.count ? records : nil
+    let fronts = records.map { text.string($0.cells[0].range) }
+    // "1 - Which …": numbers that count up are those of questions.
+    let first = Int(fronts.first ?? "")
+    let isCounted = fronts.indices.allSatisfy { index in
+      first.map { Int(fronts[index]) == $0 + index } ?? false
+    }
+    return Set(fronts).count == records.count && !isCounted ? records : nil
   }
 
   private func count(_ mark: [UInt8], in range: Range<Int>) -> Int {

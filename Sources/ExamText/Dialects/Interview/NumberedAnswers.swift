@@ -11,6 +11,7 @@ struct NumberedAnswers: TextDialect {
   private static let dialect = "numbered-answers"
   private static let fewest = 3
   private static let longestStem = 8
+  private static let mostOptions = 24
   private static let longestSection = 40
 
   func mayOccur(among marks: TextMarks) -> Bool { marks.startsWithDigit && marks.has(":") }
@@ -38,15 +39,22 @@ struct NumberedAnswers: TextDialect {
   private func items(_ text: ExamLines) -> [Item] {
     var items: [Item] = []
     var asked: Int?
+    /// The first numbered line below the last answer: further ones may number options.
+    var first: Int?
     for (line, index) in text.firstElements.enumerated() {
       switch text.lines[index].shape {
       case .marker(.correct):
-        if let asked, isAnswer(line, text), line - asked <= Self.longestStem {
+        if let asked, let first, line - asked <= Self.longestStem,
+          isAnswer(line, below: max(first, line - Self.mostOptions), text)
+        {
           items.append(Item(line: asked, answer: line))
         }
         asked = nil
+        first = nil
       case .marker: return []
-      case .numbered: asked = line
+      case .numbered:
+        asked = line
+        first = first ?? line
       case .bullet, .heading, .code, .rule: asked = nil
       default:
         if asked != nil, FoldedPrompt.isOption(text.ranges[line], in: text.bytes) { asked = nil }
@@ -55,12 +63,18 @@ struct NumberedAnswers: TextDialect {
     return items
   }
 
-  /// Whether a label has words behind it, and not just letters of options.
-  private func isAnswer(_ line: Int, _ text: ExamLines) -> Bool {
+  /// Whether a label has words behind it, and not just letters of options, nor what a line from its
+  /// question on ends with: the text of an option.
+  private func isAnswer(_ line: Int, below asked: Int, _ text: ExamLines) -> Bool {
     let content = text.lines[text.firstElements[line]].content
+    let words = text.bytes[content]
     return content.count > 8
       && Trim.both(text.ranges[line], in: text.bytes).upperBound
         == content.upperBound
+      && !(asked..<line).contains { above in
+        text.bytes[Trim.end(text.ranges[above], in: text.bytes).suffix(content.count)]
+          .elementsEqual(words)
+      }
   }
 
   /// Whether an answer goes on below its first line; where none does, others read these lists.
