@@ -57,10 +57,13 @@ extension OptionReader {
     }
   }
 
-  /// Whether one star, and no other in it, ends a text: "switch*".
-  static func isStarred(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    range.count > 2 && bytes[range.upperBound - 1] == ASCII.star
-      && bytes[range].firstIndex(of: ASCII.star) == range.upperBound - 1
+  /// How many stars end a text that holds no other: "switch*", "Lima *****".
+  static func stars(behind range: Range<Int>, in bytes: [UInt8]) -> Int {
+    guard range.count > 2, bytes[range.upperBound - 1] == ASCII.star,
+      let first = bytes[range].firstIndex(of: ASCII.star), first > range.lowerBound
+    else { return 0 }
+    let run = first..<range.upperBound
+    return bytes[run].allSatisfy { $0 == ASCII.star } ? run.count : 0
   }
 
   /// Where `<-`, `<--`, `<==` or `←` starts that ends before an index, behind a blank.

@@ -233,6 +233,10 @@ struct OptionReader {
       isOpen = true  // （
       at += 3
     }
+    if at + 3 < stop, bytes[at] == 0xE2, bytes[at + 1] == 0x84, bytes[at + 2] == 0x96 {
+      at = Trim.start(at + 3..<stop, in: bytes).lowerBound  // № 1)
+      guard at < stop, ASCII.isDigit(bytes[at]) else { return nil }
+    }
     guard let (label, length) = OptionLabel.at(at, in: bytes, end: stop) else { return nil }
     at += length
     var closed = at
