@@ -16,7 +16,8 @@ public enum RepeatedLines {
     "- x?\n", "Question\n----\n", "Answerlist\n----\n* x\n", "Front: x\n", "{{c1::a\n", ">>x<<\n",
     "## Which x?\n- [ ] y\n- [x] z\n\n", "№ 1) x\n", "```quiz\nid: x\n", "a {{c1::b}}\n\n",
     "1.1 x?\n\ny\n",
-    "1. What does it do with all of the water and\nwith the rest of it?\n", "1. x\na) y ***\nb) z\n",
+    "1. What does it do with all of the water and\nwith the rest of it?\n",
+    "1. x\na) y ***\nb) z\n",
     "( ) x\n", "X1\n", "Question 1: x\n", "x?\n", "Incorrect Answers\n- x\n",
   ]
 

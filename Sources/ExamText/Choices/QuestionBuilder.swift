@@ -33,6 +33,10 @@ struct QuestionBuilder {
       place: place, tail: tail, listed: listedKey, marks: choices.map(\.mark),
       bold: choices.map(\.isBold), keysLead: keysLead)
     var key = judge.key()
+    if key.indices.isEmpty, let named = keyBehind(&choices, resolver) {
+      key.indices = named
+      key.diagnostics.removeAll { $0.code == "missing-answer" }
+    }
     if key.indices.isEmpty, let ticked = tickBehind(&choices) {
       key.indices = ticked
       key.diagnostics.removeAll { $0.code == "missing-answer" }
@@ -270,6 +274,17 @@ struct QuestionBuilder {
         choices[index].content.dropLast(ends[index]), in: bytes)
     }
     return Set(ticked)
+  }
+
+  /// The options that a key behind the last one's text names; it is taken from there.
+  private func keyBehind(_ choices: inout [Choice], _ resolver: KeyResolver) -> Set<Int>? {
+    guard let last = choices.indices.last, choices[last].pieces.count == 1,
+      choices[last].label != nil, let found = KeyBehind(choices[last].content, in: bytes)
+    else { return nil }
+    let key = resolver.key(found.labels)
+    guard key.unknown.isEmpty, !key.indices.isEmpty else { return nil }
+    choices[last].pieces[0].range = found.words
+    return Set(key.indices)
   }
 
   /// Takes the stars behind the right options from them, where no other option has some.

@@ -43,6 +43,8 @@ enum StemNotes {
       Topic # #
       Exam Topic #
       Topic # Exam #
+      Question ID #
+      Item ID #
       """)
 
   /// The words of a heading without those in brackets at its end that say what each of its

@@ -101,4 +101,33 @@ import Testing
     #expect(cards.count == 13)
     #expect(cards[6].answer?.text == "Ask for another one.")
   }
+
+  @Test func idsAboveStemsAreNoPartOfThem() {
+    let text = (1...3).map { number in
+      "Question ID: 47\(number)\nWhich saw cuts curves?\nA. Fret saw\nB. Rip saw\nANSWER: A\n\n"
+    }.joined()
+    let cards = read(text).cards
+    #expect(cards.map(\.prompt.text) == Array(repeating: "Which saw cuts curves?", count: 3))
+  }
+
+  @Test(arguments: ["Answer: B", "答案：B", "Antwort: B"])
+  func aKeyBehindTheStemOrTheLastOption(_ key: String) {
+    let behindStem = (1...3).map { number in
+      "\(number). Which saw is number \(number)? \(key)\nA. Fret saw\nB. Rip saw\n"
+    }.joined()
+    let behindLast = (1...3).map { number in
+      "\(number). Which saw is number \(number)?\nA. Fret saw\nB. Rip saw  \(key)\n"
+    }.joined()
+    for text in [behindStem, behindLast] {
+      let cards = read(text).cards
+      #expect(cards.map { $0.answers.map(\.text) } == Array(repeating: ["Rip saw"], count: 3))
+      #expect(cards.map(\.prompt.text) == (1...3).map { "Which saw is number \($0)?" })
+    }
+  }
+
+  @Test func aKeyRightBehindAChineseStem() {
+    let text = "1. 哪种锯能锯曲线？答案：A\nA. 线锯\nB. 横锯\n2. 哪种锯能锯板？答案：B\nA. 线锯\nB. 横锯\n"
+    #expect(read(text).cards.map(\.prompt.text) == ["哪种锯能锯曲线？", "哪种锯能锯板？"])
+    #expect(read(text).cards.map { $0.answers.map(\.text) } == [["线锯"], ["横锯"]])
+  }
 }

@@ -109,7 +109,7 @@ struct WrappedLines {
   /// How many characters a line has, with its indentation.
   private static func width(_ line: Line, _ text: ExamLines) -> Int {
     let range = Trim.end(text.ranges[line.number - 1], in: text.bytes)
-    guard range.count <= 4 * widest else { return widest + 1 }
+    guard range.count <= 4 * widest else { return range.count }
     return text.bytes[range].count { $0 & 0xC0 != 0x80 }
   }
 }
