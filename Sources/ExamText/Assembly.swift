@@ -27,6 +27,8 @@ struct Assembly {
 
   /// An assembly of a classified text.
   init(text: ExamLines) {
+    var text = text
+    text.wrapping = WrappedLines(text)
     self.text = text
     roles = Array(repeating: .blank, count: text.count)
     isExplained = Array(repeating: false, count: text.count)

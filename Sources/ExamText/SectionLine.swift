@@ -23,6 +23,21 @@ enum SectionLine {
     return ASCII.isUpper(text.bytes[start + 3])
   }
 
+  /// Whether an element is a part's number and its name in capitals, alone between blank lines:
+  /// "2  ABOUT THE LICENCE".
+  static func isInCapitals(_ index: Int, in text: ExamLines) -> Bool {
+    let line = text.lines[index]
+    let bytes = text.bytes
+    let range = Trim.both(text.ranges[line.number - 1], in: bytes)
+    guard (8...longest).contains(range.count), ASCII.isDigit(bytes[range.lowerBound]),
+      line.ending == .open, index > 0, text.lines[index - 1].shape == .blank,
+      index + 1 == text.lines.count || text.lines[index + 1].shape == .blank,
+      !bytes[range].contains(where: ASCII.isLower)
+    else { return false }
+    let words = Words.first(3, of: range, in: bytes)
+    return words.count { word in word.count > 1 && ASCII.isUpper(bytes[word.range.lowerBound]) } > 1
+  }
+
   /// The kinds of questions that the parts of a printed test are named for.
   private static let kindNames = """
     MULTIPLE CHOICE

@@ -14,6 +14,10 @@ public enum RepeatedLines {
     "a::b\n", "#flashcards\n==a\n", "***\n", "```\n\n", "```a\n~~~\n", "<!-- x\n", "<!-- x --> y\n",
     "<question>\n", "- question: x\n", "[{\n", "[a]\nb = 1\n", "---\n", "\n", "# x\n## y?\n",
     "- x?\n", "Question\n----\n", "Answerlist\n----\n* x\n", "Front: x\n", "{{c1::a\n", ">>x<<\n",
+    "## Which x?\n- [ ] y\n- [x] z\n\n", "№ 1) x\n", "```quiz\nid: x\n", "a {{c1::b}}\n\n",
+    "1.1 x?\n\ny\n",
+    "1. What does it do with all of the water and\nwith the rest of it?\n",
+    "1. x\na) y ***\nb) z\n",
     "( ) x\n", "X1\n", "Question 1: x\n", "x?\n", "Incorrect Answers\n- x\n",
   ]
 

@@ -87,6 +87,8 @@ struct HeaderReader {
         at += 1
       } else if bytes[at] == 0xE2 {
         at = min(at + 3, stop)
+      } else if bytes[at] == 0xC2, at + 1 < stop, bytes[at + 1] == 0xB7 {
+        at += 2  // ·
       } else if isPart(at..<stop) {
         at = stop
       } else if bytes[at] == ASCII.open {
@@ -279,8 +281,9 @@ struct HeaderReader {
   /// "Exam A QUESTION 12": the line holds nothing else.
   private func behindWords(_ start: Int, _ stop: Int) -> QuestionHeader? {
     guard stop - start <= 40, bytes[start..<stop].contains(where: ASCII.isDigit) else { return nil }
-    for word in Words.first(5, of: start..<stop, in: bytes).dropFirst()
-    where Self.exact.contains(word.key) {
+    let words = Words.first(5, of: start..<stop, in: bytes)
+    for (before, word) in zip(words, words.dropFirst())
+    where Self.exact.contains(word.key) && !EnglishParticles.prepositions.contains(before.key) {
       var at = Trim.start(word.range.upperBound..<stop, in: bytes).lowerBound
       if let sign = Self.numberWords.end(of: at..<stop, in: bytes) {
         at = Decoration.skipMarks(sign, stop, bytes)

@@ -249,10 +249,24 @@ struct KeyEntryReader {
       }
       if labels.count > 8 { return nil }
     }
-    guard !labels.isEmpty, at == stop || !ASCII.isWordByte(bytes[at]) || bytes[at] >= 0x80 else {
-      return nil
-    }
+    guard let last = labels.last, !goesOn(at, stop, last.alphabet) else { return nil }
     return (labels, at)
+  }
+
+  /// Whether a word goes on at an index, so that what stands before it is none of its own.
+  private func goesOn(_ at: Int, _ stop: Int, _ alphabet: OptionLabel.Alphabet) -> Bool {
+    guard at < stop, ASCII.isWordByte(bytes[at]) else { return false }
+    switch bytes[at] {
+    case ..<0x80: return true
+    case 0xD8 where at + 1 < stop && [0x8C, 0x9B].contains(bytes[at + 1]): return false  // ، ؛
+    case 0xC3..<0xE0: return true
+    case 0xE0, 0xE1: return alphabet != .latin
+    case 0xE3..<0xEE:
+      // Marks such as 、 follow letters; Chinese words may stand right behind a Latin one.
+      let isMark = bytes[at] == 0xE3 && at + 1 < stop && bytes[at + 1] == 0x80
+      return alphabet != .latin && alphabet != .circled && !isMark
+    default: return false
+    }
   }
 
   /// The index after marks that part numbers from letters.

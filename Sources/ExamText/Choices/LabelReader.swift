@@ -41,8 +41,8 @@ struct LabelReader {
     return nil
   }
 
-  /// What a line tells of the answer without a sign that makes its words a label: "Ans. Lima", "The
-  /// answer is Lima", "✅ Lima", "-> Lima"; nil for another line.
+  /// What a line tells of the answer without a sign that makes its words a label; nil for another
+  /// line: "The answer is Lima", "✅ Lima", "-> Lima".
   ///
   /// Sentences start so, too: options must have the words that it tells.
   func told(_ range: Range<Int>) -> Range<Int>? {

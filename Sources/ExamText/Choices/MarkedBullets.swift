@@ -242,7 +242,9 @@ struct MarkedBullets {
 
   /// The words of a text with one star before or behind it; nil for another text.
   private func star(_ range: Range<Int>) -> Range<Int>? {
-    if OptionReader.isStarred(range, in: bytes) { return Trim.end(range.dropLast(), in: bytes) }
+    if OptionReader.stars(behind: range, in: bytes) == 1 {
+      return Trim.end(range.dropLast(), in: bytes)
+    }
     guard range.count > 2, bytes[range.lowerBound] == ASCII.star,
       !bytes.holds(ASCII.star, in: range.dropFirst())
     else { return nil }

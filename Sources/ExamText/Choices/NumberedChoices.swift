@@ -16,7 +16,9 @@ struct NumberedChoices {
 
   /// Whether a list's key, a number, stands right after it.
   func hasKey(below run: OptionRun) -> Bool {
-    guard run.items.count >= Self.fewest else { return false }
+    guard run.items.count >= Self.fewest || run.items.count == 2 && standsBelowNumber(run) else {
+      return false
+    }
     var at = behindBlanks(run.lines.upperBound)
     while at < lines.count, case .tags = lines[at].kind { at += 1 }
     if at < lines.count, lines[at].kind == .summary {
@@ -53,6 +55,18 @@ struct NumberedChoices {
       return (entries[item.entry].label, content.lowerBound..<(last ?? content.upperBound))
     }
     return KeyResolver(options: items, bytes: bytes).key(in: range)?.hasWords ?? false
+  }
+
+  /// Whether a list of `1)` and `2)` stands right below a stem that is numbered `7.`; or a list of
+  /// `№ 1.` and `№ 2.` anywhere.
+  private func standsBelowNumber(_ run: OptionRun) -> Bool {
+    let above = run.lines.lowerBound - 1
+    if bytes[lines[run.lines.lowerBound].range].starts(with: "№".utf8) { return true }
+    guard above >= 0, isBracketed(run), lines[above].kind == .text,
+      let header = lines[above].header, header.strength == .number, !header.content.isEmpty
+    else { return false }
+    let range = lines[above].range
+    return bytes[range].first { !ASCII.isDigit($0) } == ASCII.dot
   }
 
   /// Whether a label is followed by answers that count up, not by one, as in `1. Volga 2. Four`.
@@ -92,10 +106,13 @@ struct NumberedChoices {
     return false
   }
 
-  /// Whether some of a list's items are marked as right, and not all.
+  /// Whether some of a list's items are marked as right, and not all; or one has stars behind it.
   func isMarked(_ run: OptionRun) -> Bool {
     let right = run.items.count { $0.entry >= 0 && entries[$0.entry].mark == .right }
-    return right > 0 && right < run.items.count
+    if right > 0 { return right < run.items.count }
+    return run.items.count { item in
+      item.entry >= 0 && OptionReader.stars(behind: entries[item.entry].content, in: bytes) > 0
+    } == 1
   }
 
   /// Whether the numbers stand in brackets, or have one behind them: `(1)`, `1)`.

@@ -65,7 +65,7 @@ extension OptionReader {
     return entry
   }
 
-  /// A tick or a cross, and a blank, before an option's text: "A. ✅ Lima".
+  /// A tick or a cross, and a blank, before an option's text: "A) ✅ Lima".
   private func readSign(_ entry: inout OptionEntry) {
     let range = entry.content
     guard entry.label != nil || entry.isBulleted, range.count > 4,
@@ -82,10 +82,13 @@ extension OptionReader {
     if entry.mark == .none { entry.mark = isRight ? .right : .wrong }
   }
 
-  /// Whether one star, and no other in it, ends a text: "switch*".
-  static func isStarred(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    range.count > 2 && bytes[range.upperBound - 1] == ASCII.star
-      && bytes[range].firstIndex(of: ASCII.star) == range.upperBound - 1
+  /// How many stars end a text that holds no other: "switch*", "Lima *****".
+  static func stars(behind range: Range<Int>, in bytes: [UInt8]) -> Int {
+    guard range.count > 2, bytes[range.upperBound - 1] == ASCII.star,
+      let first = bytes[range].firstIndex(of: ASCII.star), first > range.lowerBound
+    else { return 0 }
+    let run = first..<range.upperBound
+    return bytes[run].allSatisfy { $0 == ASCII.star } ? run.count : 0
   }
 
   /// Where `<-`, `<--`, `<==` or `←` starts that ends before an index, behind a blank.

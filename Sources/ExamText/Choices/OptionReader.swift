@@ -53,26 +53,15 @@ struct OptionReader {
     guard entries.count > 1, let last = entries.last, last.label != nil, !last.isBoxed else {
       return
     }
-    let labels = LabelReader(bytes: bytes)
-    let range = last.content
-    // A key's label holds few words: it stands near the end.
-    for at in range.suffix(Self.longestKey) where at > range.lowerBound {
-      guard Trim.spaceLength(bytes, at: at - 1, end: at) > 0,
-        Trim.spaceLength(bytes, at: at, end: range.upperBound) == 0,
-        let label = labels.label(of: at..<range.upperBound), label.kind == .answer,
-        let key = KeyLetters(label.rest, in: bytes, isWhole: true)
-      else { continue }
-      let named = entries.indices.filter { index in
-        entries[index].label.map(key.labels.contains) ?? false
-      }
-      guard named.count == key.labels.count else { return }
-      for index in named { entries[index].mark = .right }
-      entries[entries.count - 1].content = Trim.end(range.lowerBound..<at, in: bytes)
-      return
+    guard let found = KeyBehind(last.content, in: bytes) else { return }
+    let named = entries.indices.filter { index in
+      entries[index].label.map(found.labels.contains) ?? false
     }
+    guard named.count == found.labels.count else { return }
+    for index in named { entries[index].mark = .right }
+    entries[entries.count - 1].content = found.words
   }
 
-  private static let longestKey = 40
   private static let widestRow = 200
 
   /// Whether both of two options on a line stand in brackets: "(A) Neon (B) Iron".
@@ -232,6 +221,10 @@ struct OptionReader {
     if at + 2 < stop, bytes[at] == 0xEF, bytes[at + 1] == 0xBC, bytes[at + 2] == 0x88 {
       isOpen = true  // （
       at += 3
+    }
+    if at + 3 < stop, bytes[at] == 0xE2, bytes[at + 1] == 0x84, bytes[at + 2] == 0x96 {
+      at = Trim.start(at + 3..<stop, in: bytes).lowerBound  // № 1)
+      guard at < stop, ASCII.isDigit(bytes[at]) else { return nil }
     }
     guard let (label, length) = OptionLabel.at(at, in: bytes, end: stop) else { return nil }
     at += length

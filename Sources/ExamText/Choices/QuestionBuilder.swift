@@ -11,6 +11,8 @@ struct QuestionBuilder {
   let shared: Range<Int>?
   /// Whether the questions of the text start with their keys: `1. (b) …`.
   let keysLead: Bool
+  /// The line above the options that says whose they are.
+  var countedNote: Int?
 
   private var source: ChoiceLines { fields.source }
   private var lines: [ChoiceLine] { source.lines }
@@ -31,9 +33,15 @@ struct QuestionBuilder {
       place: place, tail: tail, listed: listedKey, marks: choices.map(\.mark),
       bold: choices.map(\.isBold), keysLead: keysLead)
     var key = judge.key()
+    if key.indices.isEmpty, let named = keyBehind(&choices, resolver) {
+      key.indices = named
+      key.diagnostics.removeAll { $0.code == "missing-answer" }
+    }
     if key.indices.isEmpty, let ticked = tickBehind(&choices) {
       key.indices = ticked
       key.diagnostics.removeAll { $0.code == "missing-answer" }
+    } else if !key.indices.isEmpty {
+      takeStars(behind: key.indices, of: &choices)
     }
     var options: [Option] = []
     options.reserveCapacity(choices.count)
@@ -122,7 +130,7 @@ struct QuestionBuilder {
     let summaryAsks = !fields.hasText(body)
     for at in place.stem {
       let line = lines[at]
-      if at == place.keyAbove?.line {
+      if at == place.keyAbove?.line || at == countedNote {
         roles[at] = .marker
         continue
       }
@@ -141,7 +149,10 @@ struct QuestionBuilder {
       default: break
       }
       if line.kind == .text, at != place.stem.lowerBound || place.header == nil,
-        StemNotes.isOne(line.range, in: bytes), fields.hasText(place.stem)
+        StemNotes.isOne(line.range, in: bytes)
+          || isNamed && pieces.allSatisfy({ lines[$0.line].isBlank })
+            && StemNotes.isSetting(line.range, in: bytes),
+        fields.hasText(place.stem)
       {
         roles[at] = .metadata
         continue
@@ -263,23 +274,55 @@ struct QuestionBuilder {
     return entry.mark == .none || entry.content.isEmpty ? nil : entry
   }
 
-  /// The options with a lone "x", a lone plus or a star at their end, when not all have one; it is
-  /// taken from them.
+  /// The options with a lone "x", a lone plus or stars at their end, when not all have them.
+  ///
+  /// The signs are taken from them. Where stars differ in number, they lead to notes.
   private func tickBehind(_ choices: inout [Choice]) -> Set<Int>? {
-    let ticked = choices.indices.filter { index in
-      let range = choices[index].content
-      guard range.count > 3, choices[index].pieces.count == 1 else { return false }
-      return OptionReader.isStarred(range, in: bytes)
-        || "x+".utf8.contains(bytes[range.upperBound - 1])
-          && Trim.spaceLength(bytes, at: range.upperBound - 2, end: range.upperBound - 1) == 1
+    let ends = choices.map { choice in
+      let range = choice.content
+      guard range.count > 2, choice.pieces.count == 1 else { return 0 }
+      let stars = OptionReader.stars(behind: range, in: bytes)
+      if stars > 0 { return stars }
+      let isTicked =
+        range.count > 3 && "x+".utf8.contains(bytes[range.upperBound - 1])
+        && Trim.spaceLength(bytes, at: range.upperBound - 2, end: range.upperBound - 1) == 1
+      return isTicked ? 2 : 0
     }
-    guard !ticked.isEmpty, ticked.count < choices.count else { return nil }
+    let ticked = ends.indices.filter { ends[$0] > 0 }
+    guard let first = ticked.first, ticked.count < choices.count,
+      ticked.allSatisfy({ ends[$0] == ends[first] })
+    else { return nil }
     for index in ticked {
-      let isStarred = OptionReader.isStarred(choices[index].content, in: bytes)
-      let text = choices[index].content.dropLast(isStarred ? 1 : 2)
-      choices[index].pieces[0].range = Trim.end(text, in: bytes)
+      choices[index].pieces[0].range = Trim.end(
+        choices[index].content.dropLast(ends[index]), in: bytes)
     }
     return Set(ticked)
+  }
+
+  /// The options that a key behind the last one's text names; it is taken from there.
+  private func keyBehind(_ choices: inout [Choice], _ resolver: KeyResolver) -> Set<Int>? {
+    guard let last = choices.indices.last, choices[last].pieces.count == 1,
+      choices[last].label != nil, let found = KeyBehind(choices[last].content, in: bytes)
+    else { return nil }
+    let key = resolver.key(found.labels)
+    guard key.unknown.isEmpty, !key.indices.isEmpty else { return nil }
+    choices[last].pieces[0].range = found.words
+    return Set(key.indices)
+  }
+
+  /// Takes the stars behind the right options from them, where no other option has some.
+  private func takeStars(behind right: Set<Int>, of choices: inout [Choice]) {
+    guard
+      choices.indices.allSatisfy({ index in
+        let isStarred = OptionReader.stars(behind: choices[index].content, in: bytes) > 1
+        return isStarred == right.contains(index)
+      })
+    else { return }
+    for index in right where choices[index].pieces.count == 1 {
+      let stars = OptionReader.stars(behind: choices[index].content, in: bytes)
+      choices[index].pieces[0].range = Trim.end(
+        choices[index].content.dropLast(stars), in: bytes)
+    }
   }
 
   private func dialect(_ choices: [Choice]) -> String {

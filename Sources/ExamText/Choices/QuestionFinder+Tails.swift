@@ -50,7 +50,8 @@ extension QuestionFinder {
     }
     let judge = StemJudge(text: source.text)
     var end = start
-    var sawLabel = false
+    // Ticks answer a question as labels do.
+    var sawLabel = isTicked(place.run)
     var depth = 0
     for at in start..<limit {
       let line = lines[at]
@@ -65,6 +66,8 @@ extension QuestionFinder {
       case .text where mayEnd && depth == 0 && SectionLine.isOne(line.range, in: bytes):
         return start..<end
       case .heading(let own) where mayEnd && depth == 0 && own <= max(level, 2):
+        return start..<end
+      case .heading(let own) where depth == 0 && own <= level && at > start && startsNext(at):
         return start..<end
       case .tags, .summary:
         let tags = foldTags(line.range)
@@ -99,6 +102,18 @@ extension QuestionFinder {
       end = at + 1
     }
     return start..<end
+  }
+
+  /// Whether some options of a run are ticked, and not all.
+  private func isTicked(_ run: OptionRun) -> Bool {
+    let right = run.items.count { $0.entry >= 0 && source.entries[$0.entry].mark == .right }
+    return run.isBoxed && right > 0 && right < run.items.count
+  }
+
+  /// Whether a heading starts a question: by its number, a question mark or a gap.
+  private func startsNext(_ at: Int) -> Bool {
+    if let header = lines[at].header, header.number != nil { return true }
+    return isQuestion(at) || ByteSearch.hasGap(bytes, lines[at].range)
   }
 
   /// Whether a line has a later number than a question, and its answer right below it: somebody has

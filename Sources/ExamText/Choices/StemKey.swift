@@ -31,6 +31,12 @@ struct StemKey {
     let bytes = source.text.bytes
     for line in stem.reversed() where source.lines[line].kind == .text {
       let range = source.lines[line].range
+      if let behind = KeyBehind(range, in: bytes), behind.labels[0].alphabet != .digits {
+        labels = behind.labels
+        self.line = line
+        (whole, inner, isApart) = (behind.key, behind.key, true)
+        return
+      }
       var at = range.upperBound - 1
       while at > range.lowerBound {
         let open = Self.opening(at, bytes)

@@ -110,6 +110,11 @@ struct TailReader {
         if reason.isEmpty { roles[at] = .marker } else { add(at, reason) }
         return
       }
+      if bytes[rest].elementsEqual([0x30]) {
+        // Nobody has filled in the number yet.
+        roles[at] = .marker
+        return
+      }
       if unresolved == nil { unresolved = at }
       return add(at, rest)
     }

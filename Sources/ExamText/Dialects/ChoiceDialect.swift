@@ -43,6 +43,7 @@ struct ChoiceDialect: TextDialect {
       tables.isEmpty && !source.lines.contains { $0.isLabel(.answer) }
       ? places.first.flatMap { StandingKey(above: $0.stem.lowerBound, in: source) } : nil
     let keysLead = LeadingKeys.areUsual(places, in: source)
+    let notes = CountedNotes.lines(above: places, in: source)
     var next = 0
     var passages: [Passage] = []
     passages.reserveCapacity(places.count + 1)
@@ -59,7 +60,7 @@ struct ChoiceDialect: TextDialect {
       let builder = QuestionBuilder(
         fields: fields, place: place,
         listed: keys.entries[index] ?? standing?.entry(number: index + 1),
-        shared: isAsked ? stem?.lines : nil, keysLead: keysLead)
+        shared: isAsked ? stem?.lines : nil, keysLead: keysLead, countedNote: notes[index])
       passages.append(builder.passage())
     }
     let repeated = DuplicateNumbers(places: places, path: text.path)

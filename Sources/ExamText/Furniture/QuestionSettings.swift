@@ -15,7 +15,40 @@ enum QuestionSettings {
 
   /// The lines of such settings that neither ask anything nor part two questions.
   static func lines(of bytes: [UInt8], ranges: [Range<Int>]) -> [Int] {
-    ranges.indices.flatMap { asks(ranges[$0], bytes) ? lines(around: $0, bytes, ranges) : [] }
+    ranges.indices.flatMap { line in
+      if asks(ranges[line], bytes) { return lines(around: line, bytes, ranges) }
+      return ranges[line].count > 6 && bytes[ranges[line].lowerBound] == ASCII.backtick
+        ? fenced(from: line, bytes, ranges) : []
+    }
+  }
+
+  private static let fences = ["quiz", "question", "exam", "mcq"].map { Array("```\($0)".utf8) }
+
+  /// The lines of a fenced block that is named for a quiz and holds its settings, but no question.
+  private static func fenced(
+    from line: Int, _ bytes: [UInt8], _ ranges: [Range<Int>]
+  ) -> [Int] {
+    guard fences.contains(where: { bytes[Trim.end(ranges[line], in: bytes)].elementsEqual($0) })
+    else { return [] }
+    var at = line + 1
+    while at < ranges.count, at - line < most, isSetting(ranges[at], bytes) { at += 1 }
+    guard at > line + 1, at < ranges.count,
+      bytes[Trim.end(ranges[at], in: bytes)].elementsEqual("```".utf8)
+    else { return [] }
+    return Array(line...at)
+  }
+
+  private static let said = Lexicon("question prompt stem text answer answers options choices")
+
+  /// Whether a line is a word, a colon and a value, and the word names no part of a question.
+  private static func isSetting(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard let colon = bytes[range.prefix(24)].firstIndex(of: ASCII.colon),
+      colon > range.lowerBound, ASCII.isLetter(bytes[range.lowerBound]),
+      Trim.both(colon + 1..<range.upperBound, in: bytes).count > 0
+    else { return false }
+    let word = range.lowerBound..<colon
+    return bytes[word].allSatisfy { ASCII.isWordByte($0) || $0 == ASCII.dash }
+      && !said.contains(Lexicon.key(of: bytes, word))
   }
 
   private static func asks(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {

@@ -43,6 +43,8 @@ enum StemNotes {
       Topic # #
       Exam Topic #
       Topic # Exam #
+      Question ID #
+      Item ID #
       """)
 
   /// The words of a heading without those in brackets at its end that say what each of its
@@ -71,6 +73,23 @@ enum StemNotes {
     }
     while let last = range.last, closing.contains(bytes[last]) { range.removeLast() }
     return phrases.contains(range, in: bytes)
+  }
+
+  /// Whether a trimmed line is a setting of its question: `[Type: multiple_choice]`.
+  static func isSetting(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard range.count > 6, range.count <= 48, bytes[range.lowerBound] == UInt8(ascii: "["),
+      bytes[range.upperBound - 1] == UInt8(ascii: "]")
+    else { return false }
+    let inner = range.dropFirst().dropLast()
+    guard let colon = bytes.place(of: ASCII.colon, in: inner), colon > inner.lowerBound,
+      bytes[inner.lowerBound..<colon].allSatisfy(isWordByte)
+    else { return false }
+    let value = Trim.both(colon + 1..<inner.upperBound, in: bytes)
+    return !value.isEmpty && bytes[value].allSatisfy { isWordByte($0) || ".,%".utf8.contains($0) }
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    ASCII.isWordByte(byte) || byte == ASCII.dash || byte == ASCII.underscore
   }
 
   private static let opening = ByteSet { "(*[_- ".utf8.contains($0) }

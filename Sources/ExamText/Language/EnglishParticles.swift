@@ -18,6 +18,10 @@ enum EnglishParticles {
     against about under over per via as to and or nor but than like near after before
     """)
 
+  /// Words that join what stands before and after them, so that hardly a line ends with one unless it
+  /// was broken there.
+  static let joining = Lexicon("and or nor but so of from with than because if that which")
+
   /// What belongs to the verb before it: "hands out".
   static let particles = Lexicon("out up down off away back together apart")
 

@@ -24,6 +24,9 @@ struct ExamLines {
   /// The headings that start no question although they may ask.
   var quietHeadings = QuietHeadings()
 
+  /// How its lines were broken, where that was looked at.
+  var wrapping = WrappedLines()
+
   /// For each line whether another dialect has taken it already; empty where none has.
   var isClaimed: [Bool] = []
 

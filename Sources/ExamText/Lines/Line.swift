@@ -23,6 +23,9 @@ struct Line: Hashable {
     /// Anything else.
     case text
 
+    /// Whether such a line starts with a number.
+    var isCounted: Bool { if case .numbered = self { true } else { false } }
+
     /// Whether such a line says what follows.
     var isMarker: Bool { if case .marker = self { true } else { false } }
   }

@@ -37,6 +37,13 @@ struct MarkdownBuilder {
     write(line)
   }
 
+  /// The first line of a question, without its number.
+  mutating func stem(_ line: Line) {
+    startBlock()
+    begin(line)
+    write(line)
+  }
+
   mutating func continuation(_ line: Line) {
     begin(line)
     write(line)

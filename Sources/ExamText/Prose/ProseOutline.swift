@@ -50,6 +50,10 @@ struct ProseOutline {
         }
         if headings, isHeading(index, after: after) {
           kinds.append(.heading)
+        } else if let before, before == index - 1, text.wrapping.continues(index, in: text),
+          kinds.last != .heading
+        {
+          kinds.append(.continuation)
         } else if let before, kinds.last == .paragraph || kinds.last == .continuation,
           goesOn(line, after: before)
         {

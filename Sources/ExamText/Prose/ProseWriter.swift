@@ -9,8 +9,13 @@ struct ProseWriter {
     rich(lines, headings: false)
   }
 
+  /// Text of a question: its number is left out.
+  func stem(_ lines: [Int]) -> Markdown? {
+    rich(lines, headings: false, isStem: true)
+  }
+
   /// Text of an explanation: headings, paragraphs and nested lists; nil when there is none.
-  func rich(_ lines: [Int], headings: Bool = true) -> Markdown? {
+  func rich(_ lines: [Int], headings: Bool = true, isStem: Bool = false) -> Markdown? {
     guard let first = lines.first else { return nil }
     if lines.count == 1, isPlainLine(text.lines[first]) {
       return inline(unwrapped(text.lines[first].content), line: text.lines[first].number)
@@ -21,6 +26,7 @@ struct ProseWriter {
       let line = text.lines[index]
       switch kind {
       case .heading: builder.heading(line)
+      case .item where isStem && index == first && line.shape.isCounted: builder.stem(line)
       case .paragraph: builder.paragraph(line)
       case .continuation: builder.continuation(line)
       case .item(let level): builder.item(line, level: level)

@@ -9,6 +9,7 @@ struct FlashcardPaste: Dialect {
 
   func startsQuestion(at index: Int, in text: ExamLines) -> Bool {
     StemJudge(text: text).sign(at: index, inQuestion: false) != .none
+      || text.wrapping.asks(from: index, in: text)
   }
 
   func readQuestion(

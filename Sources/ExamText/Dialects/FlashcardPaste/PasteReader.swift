@@ -25,6 +25,9 @@ struct PasteReader {
   mutating func take(_ index: Int) {
     let line = text.lines[index]
     if line.shape == .comment { return roles.append(.metadata) }
+    if state == .explanation, roles.last == .answer, text.wrapping.continues(index, in: text) {
+      return roles.append(keep(index, as: .answer))
+    }
     if promptGoesOn(at: index) {
       if line.isContent { prompt.append(index) }
       roles.append(line.isContent ? .prompt : .marker)
@@ -56,7 +59,7 @@ struct PasteReader {
     if index == start { return true }
     let line = text.lines[index]
     guard state == .prompt, line.shape == .text else { return false }
-    if prompt.isEmpty { return true }
+    if prompt.isEmpty || text.wrapping.goesOn(index, in: text) { return true }
     guard let next = text.next(after: index) else { return false }
     if case .marker(.correct) = text.lines[next].shape { return true }
     return false
@@ -101,11 +104,18 @@ struct PasteReader {
   /// Whether the next question starts at an element, given what this one holds so far.
   func nextQuestionStarts(at index: Int) -> Bool {
     let line = text.lines[index]
-    if state != .prompt, SectionLine.isLettered(index, in: text) { return true }
+    if text.wrapping.goesOn(index, in: text) { return false }
+    if state != .prompt,
+      SectionLine.isLettered(index, in: text) || SectionLine.isInCapitals(index, in: text)
+    {
+      return true
+    }
     if case .numbered(let number) = line.shape {
       if inNumberedList(number) { return false }
       if goesOnCounting(number), !answer.isEmpty || !right.isEmpty { return true }
     }
+    if state == .explanation, startsNextPart(index) { return true }
+    if state != .prompt, text.wrapping.asks(from: index, in: text) { return true }
     let sign = judge.sign(at: index)
     if sign == .none, line.shape == .heading, state != .prompt, let next = text.next(after: index),
       judge.sign(at: next) == .sure
@@ -134,6 +144,20 @@ struct PasteReader {
       return false
     }
     return number == own + 1
+  }
+
+  /// Whether a line below a blank one or a rule has the number after this question's, where that is
+  /// a number within a part: "3.5" below "3.4", or "4" for the next part.
+  private func startsNextPart(_ index: Int) -> Bool {
+    guard index > start, let own = DottedNumber(of: text.lines[start], in: text) else {
+      return false
+    }
+    switch text.lines[index - 1].shape {
+    case .blank, .rule: break
+    default: return false
+    }
+    if case .numbered(let number) = text.lines[index].shape, number == own.part + 1 { return true }
+    return DottedNumber(of: text.lines[index], in: text)?.follows(own) ?? false
   }
 
   /// Whether the list before goes on with this number.
@@ -194,7 +218,8 @@ struct PasteReader {
     let lines = text.lines[start].number...text.lines[last].number
     let key = prose.plain(answer)
     var options = rightOptions.options + wrongOptions.options
-    if let key, !options.isEmpty || !explanation.isEmpty {
+    // An answer that was broken into lines is a text with paragraphs, no option.
+    if let key, !options.isEmpty || !explanation.isEmpty && !text.wrapping.areUsual {
       let place = text.lines[answer[0]].number...text.lines[answer[answer.count - 1]].number
       options.insert(Option(key, isCorrect: true, lines: place), at: 0)
     }
@@ -202,7 +227,7 @@ struct PasteReader {
     // In one expression: a card that is kept first is copied.
     return QuestionDraft(
       card: Card(
-        kind: options.isEmpty ? .recall : .choice, prompt: prose.plain(prompt) ?? "",
+        kind: options.isEmpty ? .recall : .choice, prompt: prose.stem(prompt) ?? "",
         options: options, answer: options.isEmpty ? key : nil,
         explanation: prose.rich(explanation),
         origin: CardOrigin(path: text.path, lines: lines, dialect: dialect)),

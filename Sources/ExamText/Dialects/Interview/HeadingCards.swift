@@ -91,6 +91,7 @@ private struct HeadingReader {
   mutating func read() -> [Passage] {
     guard !headings.isEmpty else { return [] }
     let asking = askingLevels()
+    let lone = loneStatement()
     var passages: [Passage] = []
     var at = 0
     while at < headings.count {
@@ -105,7 +106,7 @@ private struct HeadingReader {
           at = next
           continue
         }
-      } else if asking[heading.level], asks(heading.line) {
+      } else if asking[heading.level], asks(heading.line) || heading.line == lone {
         if let passage = passage(heading.line, answer: nil, end: end) {
           passages.append(passage)
           at = next
@@ -137,6 +138,24 @@ private struct HeadingReader {
       return asking[level] >= fewest && asking[level] * 3 >= all[level] * 2
     }
   }
+
+  /// The only heading without a question among many of its level that ask, not the first or last of
+  /// them: "I have lost my key" in a list of what people ask.
+  private func loneStatement() -> Int? {
+    for level in 1...Self.bold {
+      let own = headings.filter { $0.level == level }
+      guard own.count > Self.fewestAround else { continue }
+      let silent = own.indices.filter { !asks(own[$0].line) }
+      guard silent.count == 1, silent[0] > 0, silent[0] + 1 < own.count,
+        shape(own[silent[0]].line) == .heading,
+        Words.count(4, of: words(own[silent[0]].line), in: text.bytes) > 3
+      else { continue }
+      return own[silent[0]].line
+    }
+    return nil
+  }
+
+  private static let fewestAround = 10
 
   private func asks(_ line: Int) -> Bool {
     if case .marker = shape(line) { return false }
@@ -179,7 +198,11 @@ private struct HeadingReader {
         continue
       case .marker(.incorrect), .marker(.question): return nil
       default:
-        if at == answer {
+        var isLabel = false
+        if case .marker(.correct) = shape(at) {
+          isLabel = pieces.allSatisfy { text.isBlank($0.line) }
+        }
+        if at == answer || isLabel {
           let content = text.lines[text.firstElements[at]].content
           piece = SourceWriter.Piece(line: at, range: content, isTrimmed: true)
         }

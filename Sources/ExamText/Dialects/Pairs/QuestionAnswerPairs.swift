@@ -17,6 +17,8 @@ private struct PairReader {
   private var passages: [Passage] = []
   /// Short lines right above a question, below a blank one: names of what follows.
   private var heads: Set<Int> = []
+  /// Whether the text may hold gaps such as `{{c1::…}}`.
+  private var mayHoldGaps = false
 
   init(text: ExamLines) {
     self.text = text
@@ -31,8 +33,9 @@ private struct PairReader {
     heads = Set(labels.indices.filter(isHead))
     if heads.count < Self.fewestHeads { heads = [] }
     var line = 0
+    mayHoldGaps = text.marks.hasDouble("{")
     while line < text.count {
-      line = readCard(at: line) ?? line + 1
+      line = readCard(at: line) ?? readGapped(at: line) ?? line + 1
     }
     // A lone "Q: and A: are read" among other bullets speaks of such labels.
     if passages.count == 1, let first = passages[0].lines.first,
@@ -253,7 +256,11 @@ private struct PairReader {
         if label.side == .cloze, cloze(at, label) != nil { break }
       }
       if ends(at, level: question.level) { break }
-      if shape(at - 1) == .blank, asksWithOptions(at) || asksFolded(at) || isNamed(at) { break }
+      if shape(at - 1) == .blank,
+        asksWithOptions(at) || asksFolded(at) || isNamed(at) || isGapped(at)
+      {
+        break
+      }
       at += 1
     }
     func trim() {
@@ -347,6 +354,31 @@ private struct PairReader {
             origin: CardOrigin(
               path: text.path, lines: lines.lowerBound + 1...lines.upperBound, dialect: "qa-pairs"))
         ]))
+  }
+
+  /// Whether a paragraph starts on a line with a numbered gap: `… {{c1::…}} …`.
+  private func isGapped(_ line: Int) -> Bool {
+    mayHoldGaps && shape(line) != .code && line > 0 && shape(line - 1) == .blank
+      && ByteSearch.first(Self.gap, in: text.ranges[line], of: text.bytes) != nil
+  }
+
+  private static let gap = Array("{{c1::".utf8)
+
+  /// Reads a paragraph with gaps among other cards; gives the line after it.
+  private mutating func readGapped(at line: Int) -> Int? {
+    guard !passages.isEmpty, isGapped(line) else { return nil }
+    var end = line + 1
+    while end < text.count, shape(end) != .blank, labels[end] == nil { end += 1 }
+    let writer = SourceWriter(text: text)
+    guard let markdown = writer.markdown(writer.pieces(line..<end)),
+      let cloze = ClozeText(markdown, marks: .braces)
+    else { return nil }
+    let origin = CardOrigin(path: text.path, lines: line + 1...end, dialect: "qa-pairs")
+    passages.append(
+      Passage(
+        lines: line..<end, roles: (line..<end).map { _ in .prompt },
+        cards: cloze.cards(origin: origin)))
+    return end
   }
 
   /// Reads a text with gaps; gives the line after it.
