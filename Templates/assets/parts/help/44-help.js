@@ -56,7 +56,8 @@ RECTO.help = (function () {
 
   function make() {
     const made = h('dialog', { class: 'help', 'aria-labelledby': 'help-title' },
-      h('h2', { id: 'help-title' }, t('Keyboard and help')),
+      // Else the first switch, below all keys, would take the focus and the view.
+      h('h2', { id: 'help-title', tabindex: '-1', autofocus: true }, t('Keyboard and help')),
       ...keys().flatMap(([place, rows]) => [h('h3', { class: 'part' }, place), listOf(rows)]),
       RECTO.shortcuts(),
       h('p', { class: 'rationale' },
