@@ -22,7 +22,7 @@ RECTO.resultPage = (function () {
         [[t('Go to the deck'), format(deck.name)]]);
     }
     if (mode === 'quiz') await RECTO.loader.part('quiz');
-    RECTO.reminder.ask();
+    RECTO.loader.part('reminder').then(() => RECTO.reminder.ask(), () => {});
     const result = RECTO.results.summary(session);
     const score = { right: number(result.right), total: number(result.total) };
     const title = t('{mode} result: {deck}',
