@@ -6,7 +6,7 @@ struct Assets {
   let templates: TemplateLibrary
 
   /// Adds the style and the script, each joined from its files, a script for each folder of
-  /// `assets/parts/`, which the study app loads when it is needed, and the icon as it is.
+  /// `assets/parts/`, which the study app loads when it is needed, and the icon in the site's colours.
   func add(to tree: inout OutputTree) {
     let paths = templates.files.keys.filter { $0.hasPrefix("assets/") }.sorted()
     let scripts = paths.filter { $0.hasPrefix("assets/app/") && $0.hasSuffix(".js") }
@@ -17,7 +17,10 @@ struct Assets {
     {
       tree.add("assets/\(name).js", sent(files))
     }
-    for path in paths where path.hasSuffix(".svg") { tree.add(path, joined([path])) }
+    let colours = SiteColours(templates)
+    for path in paths where path.hasSuffix(".svg") {
+      tree.add(path, Array(colours.drawn(String(decoding: joined([path]), as: UTF8.self)).utf8))
+    }
   }
 
   /// The style of all pages, as it is sent.

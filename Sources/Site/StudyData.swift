@@ -11,6 +11,10 @@ struct StudyData {
       json.member("id", publication.id)
       json.member("title", publication.title)
       json.member("lang", publication.language)
+      if let count = publication.newCardsPerDay {
+        json.name("newPerDay")
+        json.number(count)
+      }
       json.name("words")
       json.array { json in
         for language in languages { json.string(language) }
@@ -31,6 +35,7 @@ struct StudyData {
       json.member("lang", deck.language)
       json.name("count")
       json.number(deck.cards.count)
+      json.member("ids", identity(of: deck))
       json.member("data", Address.encoded(Address.data(deck.name)))
       if parts(of: deck) > 1 {
         json.name("more")
@@ -51,6 +56,13 @@ struct StudyData {
         }
       }
     }
+  }
+
+  /// What changes when a card joins or leaves the deck: the app then looks again which have left.
+  private static func identity(of deck: Deck) -> String {
+    var digest = ContentDigest()
+    for card in deck.cards { digest.add(Array((card.id?.rawValue ?? "").utf8)) }
+    return digest.text
   }
 
   /// Browsers load the parts of a deck side by side, and stay responsive between them.

@@ -37,3 +37,9 @@ test('HTML and script addresses are set in one file only', () => {
   const found = sources.filter(([, source]) => sinks.test(source)).map(([name]) => name);
   assert.deepStrictEqual(found, ['app/32-trust.js']);
 });
+
+test('quotation marks are words: each language has its own', () => {
+  const alone = /(['"`])\s*[“”„«»「」]\s*\1/;
+  const found = sources.filter(([, source]) => alone.test(source)).map(([name]) => name);
+  assert.deepStrictEqual(found, []);
+});

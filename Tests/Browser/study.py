@@ -65,15 +65,16 @@ def deck_script(name, cards):
 
 def site_script(decks):
     entries = [{"name": name, "title": title, "lang": "en", "count": count,
-                "data": f"data/{name}.js", "page": "index.html", "print": []}
-               for name, title, count in decks]
+                "data": f"data/{name}.js", "page": "index.html", "print": [],
+                **({"ids": ids[0]} if ids else {})}
+               for name, title, count, *ids in decks]
     site = {"id": SITE_ID, "title": "Study test", "lang": "en", "decks": entries}
     return f"RECTO.site({json.dumps(site)})\n"
 
 
 def write_study_data(folder, cards=SHAPES, name="shapes", lost=True):
     """Puts decks of every shape in the place of a built site's own."""
-    decks = [(name, "Every shape", len(cards))]
+    decks = [(name, "Every shape", len(cards), " ".join(card["id"] for card in cards))]
     if lost:
         decks.append(("lost", "Its file is missing", 3))
     (folder / "data" / "site.js").write_text(site_script(decks), encoding="utf-8")

@@ -139,6 +139,39 @@ def test_several_right_answers_are_check_boxes_with_their_number(reader):
     assert reader.count("fieldset input:checked") == 0
 
 
+def test_how_many_answers_are_right_can_be_left_unsaid(reader):
+    reader.visit()
+    reader.page.click("#help")
+    reader.page.click(".help label:has-text('how many answers are right')")
+    reader.page.click(".help button:has-text('Close')")
+    reader.begin("quiz", ["several"])
+    assert reader.text("legend") == "Choose all right answers"
+    reader.press("Enter")
+    assert reader.text("#problem") == "Choose an answer first."
+    reader.press("1", "Enter")
+    assert reader.text(".feedback h3") == "Not right"
+
+
+def test_a_result_says_once_of_what_its_rows_tell(reader):
+    reader.begin("quiz", ["several"])
+    for label in ("Four", "Nine"):
+        reader.page.click(f".option:has-text('{label}')")
+    reader.press("Enter", "Enter")
+    reader.wait(".result")
+    rows = [text.split("\n") for text in reader.texts(".given > div")]
+    assert [sorted(row[1:]) for row in rows] == [["Four", "Nine"], ["Three", "Two"]]
+    assert [row[0] for row in rows] == ["You chose", "Right"]
+
+
+def test_help_says_where_each_key_works(reader):
+    reader.visit()
+    reader.page.click("#help")
+    places = reader.texts(".help h3")
+    assert places[0] == "On every page" and {"Review", "Match"} <= set(places)
+    lists = reader.texts(".help h3:has-text('Match') + .key-list")
+    assert [text.split() for text in lists] == [["1", "–", "6", "Terms", "A", "–", "F", "Answers"]]
+
+
 @pytest.mark.parametrize("card_id", ["alone", "third"])
 def test_a_card_with_no_wrong_options_borrows_three_and_says_where_they_are_from(reader, card_id):
     reader.begin("quiz", [card_id])

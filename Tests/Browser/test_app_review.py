@@ -6,8 +6,8 @@ import re
 import pytest
 
 from killing import kill
-from study import (SHAPES, Reader, chromium, driver, launch_options, reader, study,  # noqa: F401
-                   write_study_data)
+from study import (SHAPES, Reader, chromium, driver, launch_options, reader, recall,  # noqa: F401
+                   study, write_study_data)
 from test_app_keeping import BROKEN_STORES
 
 REVIEW = "#/deck/shapes/review"
@@ -73,6 +73,58 @@ def test_a_card_that_comes_back_to_its_deck_brings_its_history(reader, study):
     reader.page.reload()
     reader.wait(".turn")
     assert reader.text(".review-counts span") == "11 new cards"
+
+
+def test_a_card_that_left_its_deck_is_not_counted_on_the_first_page(reader, study):
+    reader.visit(REVIEW, ".turn")
+    for key in "44":
+        rate(reader, key)
+    card = reader.wait_for_log(2)[0]["card"]
+    seen = ".deck-list .meter:has-text('{} of {} seen, {} right')"
+    reader.visit("#/", seen.format(2, 12, 2))
+    write_study_data(study, [one for one in SHAPES if one["id"] != card])
+    reader.page.goto("about:blank")
+    reader.visit("#/", seen.format(1, 11, 1))
+    reader.wait(".due:has-text('10 left today')")
+    # What is known of the deck now is kept: it is not opened again.
+    reader.page.goto("about:blank")
+    reader.requests.clear()
+    reader.visit("#/", seen.format(1, 11, 1))
+    reader.wait(".due:has-text('10 left today')")
+    assert not any("data/shapes.js" in url for url in reader.requests)
+
+
+def test_buttons_that_say_the_same_time_are_explained(reader, study):
+    write_study_data(study, [recall("only", "Which sea is the saltiest?", "The Dead Sea")])
+    reader.visit(REVIEW, ".turn")
+    for key, same in [("1", False), ("3", False), ("1", True)]:
+        reader.press("Space")
+        times = reader.texts(".rate-meaning")
+        assert (len(set(times)) < 4) == same == (reader.count(".rating .rationale") == 1), times
+        reader.press(key)
+
+
+def test_a_deck_says_what_its_cards_of_today_are(reader):
+    reader.visit(REVIEW, ".turn")
+    rate(reader, "3")
+    reader.visit("#/deck/shapes", ".review-counts span")
+    assert reader.text(".due") == "12 left today"
+    assert reader.texts(".review-counts span") == ["11 new cards", "1 being learnt", "0 to review"]
+    assert "Every rating counts" in reader.text(".review-panel .rationale")
+
+
+def test_a_site_says_how_many_new_cards_a_day_until_the_reader_does(reader, study):
+    path = study / "data" / "site.js"
+    path.write_text(path.read_text().replace('"lang": "en", "decks"',
+                                             '"lang": "en", "newPerDay": 5, "decks"'))
+    reader.visit("", ".deck-list .due:has-text('5 left today')")
+    # Other settings of the reader leave it to the site.
+    reader.page.click("#help")
+    reader.page.click(".help .shortcut-switch")
+    reader.page.reload()
+    reader.wait(".deck-list .due:has-text('5 left today')")
+    choose(reader, 0.9, 7)
+    reader.visit("", ".deck-list .due:has-text('7 left today')")
 
 
 def test_a_killed_browser_has_lost_no_review(study, driver, tmp_path):

@@ -101,7 +101,12 @@ def test_a_second_tab_keeps_the_old_version(published, chromium):
     one.page.evaluate("navigator.serviceWorker.getRegistration().then((one) => one.update())")
     one.wait(NEWS)
     one.page.click("text=Load it")
-    one.wait("text=Close the other tabs of this site first")
+    one.wait("text=Another tab still shows the old version of this site.")
     assert two.page.evaluate(
         "navigator.serviceWorker.getRegistration().then((one) => one.waiting !== null)")
+    two.page.close()
+    with one.page.expect_navigation():
+        one.page.click("text=Load it")
+    one.wait(".deck-list .meter")
+    assert one.count(".notice .note") == 0
     context.close()

@@ -26,6 +26,22 @@ import Testing
     #expect(files.keys.sorted() == expected.sorted())
   }
 
+  @Test func iconAndManifestFollowTheAccent() throws {
+    let own = TemplateLibrary.File(
+      path: "assets/css/zz-own.css", text: ":root { --accent: #7a2e8f; --accent-wash: #f3e6f7; }")
+    let templates = TemplateLibrary(own: [own])
+    let tree = SiteBuilder(templates: templates).build(Sample.publication).tree
+    let whole = OfflineFiles(publication: Sample.publication, templates: templates).added(to: tree)
+    let files = Dictionary(
+      whole.files.map { ($0.path, String(decoding: $0.bytes(), as: UTF8.self)) },
+      uniquingKeysWith: { first, _ in first })
+    let icon = try #require(files["assets/icon.svg"])
+    #expect(icon.contains("#7a2e8f") && icon.contains("#f3e6f7") && icon.contains("#fffdf8"))
+    #expect(!icon.contains("#0a6350") && !icon.contains("var("))
+    #expect(files["site.webmanifest"]?.contains(##""theme_color":"#7a2e8f""##) == true)
+    #expect(self.files["assets/icon.svg"]?.contains("#0a6350") == true)
+  }
+
   @Test func everyLocalAddressNamesAFileOfTheSiteOrASheet() {
     let sheets = ["print/tea-a4.html", "print/tea-letter.html"]
     for (path, text) in files where path.hasSuffix(".html") {

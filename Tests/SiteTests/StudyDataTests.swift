@@ -9,9 +9,28 @@ import Testing
       Sample.file("data/site.js", of: Sample.publication)
         == #"RECTO.site({"id":"s1","title":"Hot \"drinks\"","lang":"en","#
         + #""words":["ar","de","es","fr","ja","pt","zh"],"decks":[{"name":"tea","#
-        + #""title":"Tea & leaves","lang":"en","count":4,"data":"data/tea.js","#
+        + #""title":"Tea & leaves","lang":"en","count":4,"ids":"9eb596a8cc43c5c3","data":"data/tea.js","#
         + #""page":"decks/tea.html","print":[{"paper":"A4","href":"print/tea-a4.html"},"#
         + #"{"paper":"US Letter","href":"print/tea-letter.html"}]}]});"# + "\n")
+  }
+
+  @Test func aDeckWithOtherCardsIsKnownByAnotherText() {
+    let known = { (cards: [Card]) in
+      let text = Sample.file("data/site.js", of: Sample.publication(cards))
+      return text.split(separator: #""ids":""#).last?.prefix(16)
+    }
+    var reworded = Sample.choice
+    reworded.prompt = "Which leaf?"
+    #expect(known([Sample.choice])?.count == 16)
+    #expect(known([Sample.choice]) == known([reworded]))
+    #expect(known([Sample.choice]) != known([Sample.choice, Sample.recall]))
+    #expect(known([Sample.choice]) != known([Sample.recall]))
+  }
+
+  @Test func newCardsOfADayAreToldWhereTheSettingsTell() {
+    var publication = Sample.publication
+    publication.newCardsPerDay = 8
+    #expect(Sample.file("data/site.js", of: publication).contains(#""lang":"en","newPerDay":8,"#))
   }
 
   @Test func deckHoldsItsCardsInOrder() {

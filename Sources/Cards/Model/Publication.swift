@@ -12,19 +12,22 @@ public struct Publication: Sendable, Hashable {
   public var baseURL: String?
   /// The decks, in the order in which they are shown; names are unique.
   public var decks: [Deck]
+  /// How many new cards a deck brings in a day until a reader chooses; nil when not told.
+  public var newCardsPerDay: Int?
   /// The files that cards show.
   public var media: MediaIndex
 
   /// A publication with its parts.
   public init(
     id: String, title: String, language: String = "en", baseURL: String? = nil,
-    decks: [Deck], media: MediaIndex = MediaIndex()
+    decks: [Deck], newCardsPerDay: Int? = nil, media: MediaIndex = MediaIndex()
   ) {
     self.id = id
     self.title = title
     self.language = language
     self.baseURL = baseURL
     self.decks = decks
+    self.newCardsPerDay = newCardsPerDay
     self.media = media
   }
 }

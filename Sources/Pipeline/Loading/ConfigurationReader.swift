@@ -50,6 +50,7 @@ struct ConfigurationReader {
       case "base-url": configuration.baseURL = baseURL(value)
       case "decks": configuration.decks = decks(value)
       case "id": configuration.id = identifier(value)
+      case "new-cards-per-day": configuration.newCardsPerDay = newCards(value)
       case "sheets": readSheets(value)
       default: unknown(key)
       }
@@ -111,15 +112,38 @@ struct ConfigurationReader {
     }
     var listed: [ProjectConfiguration.ListedDeck] = []
     for item in sequence {
-      guard let name = string(item, "decks") else { continue }
+      guard let (name, title) = deck(item) else { continue }
       if listed.contains(where: { $0.name == name }) {
         warning("repeated-deck", "deck '\(name)' is listed twice", item)
         continue
       }
       let at = place(item.mark?.line ?? 0, item.mark?.column ?? 0)
-      listed.append(.init(name: name, line: at.line, column: at.column))
+      listed.append(.init(name: name, title: title, line: at.line, column: at.column))
     }
     return listed
+  }
+
+  /// The name of a deck in the list, and the title behind it: `- biology: Biology, unit 3`.
+  private mutating func deck(_ node: Node) -> (name: String, title: String?)? {
+    guard case .mapping(let mapping) = node else {
+      return string(node, "decks").map { ($0, nil) }
+    }
+    guard let (key, value) = mapping.first.map({ ($0.key, $0.value) }), mapping.count == 1,
+      let name = string(key, "decks")
+    else {
+      wrongType(node, "a deck in 'decks' is a name, or a name with a title: '- name: Title'")
+      return nil
+    }
+    return string(value, name).map { (name, $0) }
+  }
+
+  private mutating func newCards(_ node: Node) -> Int? {
+    guard case .scalar(let scalar) = node, let count = Int(scalar.string), (0...999).contains(count)
+    else {
+      wrongType(node, "'new-cards-per-day' must be a whole number from 0 to 999")
+      return nil
+    }
+    return count
   }
 
   private mutating func unknown(_ key: Node) {

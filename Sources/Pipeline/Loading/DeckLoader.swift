@@ -10,6 +10,8 @@ struct DeckLoader {
   let language: String?
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var locks: [TextFile] = []
+  /// The name of the file or folder that the deck's title was made from; nil when it has its own.
+  private(set) var bareName: String?
 
   init(project: Project, files: any FileSystem, language: String?) {
     self.project = project
@@ -42,7 +44,7 @@ struct DeckLoader {
     let understanding = ExamReader().read(bytes, path: source.path)
     diagnostics += understanding.diagnostics
     let deck = identify(
-      understanding.cards, source, title: understanding.title ?? Path.stem(source.path),
+      understanding.cards, source, title: understanding.title ?? title(of: Path.stem(source.path)),
       language: understanding.language)
     return (deck, understanding, bytes)
   }
@@ -62,8 +64,13 @@ struct DeckLoader {
           at: SourceLocation(path: source.path)))
     }
     return identify(
-      folder.cards, source, title: folder.title ?? Path.name(source.path),
+      folder.cards, source, title: folder.title ?? title(of: Path.name(source.path)),
       language: folder.language)
+  }
+
+  private mutating func title(of name: String) -> String {
+    bareName = name
+    return NameTitle.of(name)
   }
 
   /// Gives the cards their ids and runs the checks.

@@ -14,6 +14,9 @@ public struct ProjectConfiguration: Sendable, Hashable {
   /// The name that keeps this site's progress apart from other sites'.
   public var id: String?
 
+  /// How many new cards a deck brings in a day until a reader chooses.
+  public var newCardsPerDay: Int?
+
   /// The stocks that the project prints on, beside those that Recto knows.
   var sheets: [SheetSpec] = []
 
@@ -21,6 +24,8 @@ public struct ProjectConfiguration: Sendable, Hashable {
   public struct ListedDeck: Sendable, Hashable {
     /// The deck's name.
     public var name: String
+    /// The title that it is given here; nil when it keeps its own.
+    public var title: String?
     /// The line in `recto.yml`, from 1.
     public var line: Int
     /// The column in `recto.yml`, from 1.
@@ -28,7 +33,9 @@ public struct ProjectConfiguration: Sendable, Hashable {
   }
 
   /// The keys that `recto.yml` may hold.
-  public static let keys = ["title", "language", "base-url", "decks", "id", "sheets"]
+  public static let keys = [
+    "title", "language", "base-url", "decks", "id", "new-cards-per-day", "sheets",
+  ]
 
   /// What an absent file says.
   public init() {

@@ -44,12 +44,15 @@ struct ProjectLoader {
     for deck in decks { references[deck.path]?.forEach { media.collect($0) } }
     loaded.diagnostics += media.diagnostics
     let title = configuration.title ?? (decks.count == 1 ? decks[0].title : "Study cards")
-    let hash = hexadecimal(StableHash.of(Array(title.utf8)))
+    // A title that the settings give a deck makes no other site of it.
+    let known = configuration.title ?? (read.count == 1 ? read[0].known : title)
+    let hash = hexadecimal(StableHash.of(Array(known.utf8)))
     loaded.sheets = configuration.sheets
     loaded.publication = Publication(
       id: configuration.id ?? hash, title: title,
       language: configuration.language ?? commonLanguage(of: decks) ?? "en",
-      baseURL: configuration.baseURL, decks: decks, media: media.index)
+      baseURL: configuration.baseURL, decks: decks,
+      newCardsPerDay: configuration.newCardsPerDay, media: media.index)
     loaded.diagnostics = PublishingRules.applied(to: loaded.diagnostics).sorted()
     return loaded
   }
@@ -86,10 +89,10 @@ struct ProjectLoader {
     loaded.diagnostics += loaded.templates.diagnostics(schemas: schemas)
   }
 
-  /// The decks, and where each names files.
+  /// The decks, what the site of each alone is known by, and where each names files.
   private mutating func readDecks(
     _ configuration: ProjectConfiguration
-  ) -> [(deck: Deck, references: [MediaReference])] {
+  ) -> [(deck: Deck, known: String, references: [MediaReference])] {
     var scanner = ContentScanner(project: project, files: files)
     let sources = scanner.scan()
     loaded.diagnostics += scanner.diagnostics
@@ -97,7 +100,9 @@ struct ProjectLoader {
       project: project, files: files, language: configuration.language)
     let results = concurrentMap(sources, jobs: jobs) { source in
       var loader = loader
-      let deck = loader.load(source).map { ($0, MediaReference.all(in: $0)) }
+      let deck = loader.load(source).map {
+        ($0, loader.bareName ?? $0.title, MediaReference.all(in: $0))
+      }
       return (deck: deck, diagnostics: loader.diagnostics, locks: loader.locks)
     }
     loaded.diagnostics += results.flatMap(\.diagnostics)
@@ -113,7 +118,9 @@ struct ProjectLoader {
     var ordered: [Deck] = []
     for listed in configuration.decks {
       if let index = rest.firstIndex(where: { $0.name == listed.name }) {
-        ordered.append(rest.remove(at: index))
+        var deck = rest.remove(at: index)
+        if let title = listed.title { deck.title = title }
+        ordered.append(deck)
         continue
       }
       var message = "there is no deck named '\(listed.name)'"

@@ -46,13 +46,16 @@ struct BookletPart {
         number: isExam ? place + 1 : selection.numbers[index],
         order: isExam ? version.options(of: card) : OptionOrder.indices(of: card), media: media,
         box: room, words: words, size: choices.size,
-        points: choices.kind == .key && isNamed ? worth(index) : nil)
+        points: choices.kind == .key && isNamed ? worth(index) : nil,
+        // Beside questions that say what they are worth, the others do too.
+        ownPoints: isNamed && named[index] == nil ? choices.points : nil)
     }
     var items: [ColumnFlow.Item] = []
-    if choices.kind == .key,
-      let letters = Self.letters(of: flows, rightToLeft: isWrittenFromTheRight(deck.language))
-    {
-      items.append(ColumnFlow.Item(card: nil, blocks: [FlowBlock(text: letters)]))
+    if choices.kind == .key {
+      let overview = KeyOverview.rows(
+        of: flows, line: room.width / (choices.size * TypeScale.point),
+        isRightToLeft: isWrittenFromTheRight(deck.language))
+      if !overview.isEmpty { items.append(ColumnFlow.Item(card: nil, blocks: overview)) }
     }
     for (index, flow) in zip(order, flows) {
       let blocks =
@@ -94,19 +97,4 @@ struct BookletPart {
   /// The room of pictures and the height that rows of tables are measured by, in mm: three fifths of
   /// it are the most that one takes.
   private static let mostOfPictures: Float = 90
-
-  /// All right letters at a glance; nil where no question offers options.
-  private static func letters(of flows: [QuestionFlow], rightToLeft: Bool) -> FlowText? {
-    // What stands before the first pair and after each makes their row go on to the left.
-    let mark = rightToLeft ? "\u{200F}" : ""
-    var text = FlowText(mark)
-    for flow in flows where !flow.letters.isEmpty {
-      // What belongs together stays on one line.
-      text.append("\(flow.number)\u{A0}", [])
-      text.append(flow.letters.joined(), .bold)
-      text.append("\u{A0}\(mark) ", [])
-    }
-    text.trimEnd()
-    return flows.allSatisfy(\.letters.isEmpty) ? nil : text
-  }
 }

@@ -15,6 +15,8 @@ struct QuestionFlow {
   var size: Float = BookletKind.exam.size
   /// What its key says that it is worth.
   var points: String?
+  /// What an exam says that it is worth, where the question itself does not.
+  var ownPoints: Int?
 
   /// Whether options are offered.
   var isChoice: Bool { card.kind == .choice && card.options.count > 1 }
@@ -25,6 +27,11 @@ struct QuestionFlow {
     flow.append(QuestionPoints.unbroken(card.prompt), at: .init(keepsWithNext: true))
     var blocks = numbered(flow.blocks)
     blocks[0].space = Self.spaceAbove
+    if let ownPoints {
+      let worth = words.count(ownPoints, "({n} point)", "({n} points)")
+      let unbroken = " " + worth.replacing(" ", with: "\u{A0}")
+      Self.append(unbroken, [], to: &blocks)
+    }
     guard isChoice else {
       return blocks + [FlowBlock(kind: .answerBox(roomToWrite), space: 0.5)]
     }

@@ -27,6 +27,8 @@ struct FlowBlock: Sendable, Hashable {
     /// Widths in per cent of the line, in steps of 5; they sum up to 100.
     var widths: [Int]
     var alignments: [Alignment]
+    /// Whether the first column is the one at the right.
+    var isRightToLeft = false
 
     enum Alignment: UInt8, Sendable, Hashable {
       case start, center, end

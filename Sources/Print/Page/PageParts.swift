@@ -17,7 +17,8 @@ struct PageParts: Sendable {
 
   init(_ templates: TemplateLibrary, _ paper: Paper) {
     style = StyleElement(Self.joined(templates, "assets/print/", ".css") + PaperStyle.css(paper))
-    let picture = Array((templates.files["assets/icon.svg"]?.text ?? "").utf8)
+    let drawing = templates.files["assets/icon.svg"]?.text ?? ""
+    let picture = Array(SiteColours(templates).drawn(drawing).utf8)
     icon = Base64.address(of: picture, type: "image/svg+xml")
     marks = Array(SheetMarks.templates(paper.sheet).utf8)
     cardsPerFold = String(Imposition(sheet: paper.sheet, flip: .fold).cardsPerSheet)

@@ -151,9 +151,11 @@ final class FacePainter {
     let em = place.em
     let line = place.box.width - Double(block.indent) * em
     let tag = outline.enterRow(block)
-    var x = place.box.x + place.box.width - line
+    let left = place.box.x + place.box.width - line
+    var used = 0.0
     for (index, cell) in row.cells.enumerated() where index < row.columns.widths.count {
       let width = line * Double(row.columns.widths[index]) / 100
+      let x = row.columns.isRightToLeft ? left + line - used - width : left + used
       let room = width - 2 * Double(TypeScale.cellSide) * em
       let cellTag = document.tag(row.isHead ? .head : .cell, in: tag)
       if !cell.isEmpty {
@@ -164,13 +166,13 @@ final class FacePainter {
         }
       }
       document.close(cellTag)
-      x += width
+      used += width
     }
     document.close(tag)
     place.canvas.artifact {
       place.canvas.rule(
         PageLine(
-          x1: x - line, y1: y + height - 0.1, x2: x, y2: y + height - 0.1))
+          x1: left, y1: y + height - 0.1, x2: left + used, y2: y + height - 0.1))
     }
   }
 

@@ -4,10 +4,11 @@
 
 /**
  * @typedef {{paper: string, href: string}} PrintLink
- * @typedef {{name: string, title: string, lang: string, count: number, data: string,
- *   more?: string[], page: string, print: PrintLink[]}} DeckEntry
+ * @typedef {{name: string, title: string, lang: string, count: number, ids?: string,
+ *   data: string, more?: string[], page: string, print: PrintLink[]}} DeckEntry `ids`: another
+ *   text for other cards
  * @typedef {{id: string, title: string, lang: string, words?: string[],
- *   decks: DeckEntry[]}} Site
+ *   newPerDay?: number, decks: DeckEntry[]}} Site
  * @typedef {{html: string, right: boolean, why?: string}} Option
  * @typedef {{id: string, kind: string, lang?: string, tags?: string[], prompt: string,
  *   typeset?: ('formulas' | 'code')[], options?: Option[], answer?: string, explanation?: string,

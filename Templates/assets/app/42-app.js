@@ -2,9 +2,10 @@
 // What all pages share: the site, the store, what is known, and the reader's settings.
 
 /**
- * @typedef {{shortcuts: boolean, size: number, language: string,
- *   retention: number, newPerDay: number, chosen: number}} Settings `size`: cards in one go,
- *   0 for all, -1 when never chosen; `language`: a tag, empty for the browser's; `retention`: the
+ * @typedef {{shortcuts: boolean, tells: boolean, size: number, language: string,
+ *   retention: number, newPerDay: number, chosen: number}} Settings `tells`: whether a
+ *   question says how many answers are right; `size`: cards in one go, 0 for all, -1 when never
+ *   chosen; `language`: a tag, empty for the browser's; `retention`: the
  *   share of reviews that should be right; `newPerDay`: how many new cards a deck gives in a day;
  *   `chosen`: when the reader chose these two, in milliseconds since 1970, 0 for never
  * @typedef {{title: string, view: HTMLElement, key?: (key: string) => boolean,
@@ -165,13 +166,17 @@ RECTO.app = (function () {
 
   /** @returns {Settings} */
   function settings() {
-    const { shortcuts, size, language, retention, newPerDay, chosen } =
+    const { shortcuts, tells, size, language, retention, newPerDay, chosen } =
       state.values.get('settings') || {};
+    const { newPerDay: own } = state.site;
+    const isChosen = Number.isInteger(newPerDay) && newPerDay >= 0 &&
+      (chosen > 0 || own === undefined);
     return {
-      shortcuts: shortcuts !== false, size: Number.isInteger(size) ? size : -1,
+      shortcuts: shortcuts !== false, tells: tells !== false,
+      size: Number.isInteger(size) ? size : -1,
       language: typeof language === 'string' ? language : '',
       retention: RECTO.retention.of(retention),
-      newPerDay: Number.isInteger(newPerDay) && newPerDay >= 0 ? newPerDay : 20,
+      newPerDay: isChosen ? newPerDay : own === undefined ? 20 : own,
       chosen: Number.isFinite(chosen) ? chosen : 0,
     };
   }

@@ -49,8 +49,12 @@ RECTO.offline = (function () {
     const isCalm = calm.has(page) || deck && !RECTO.app.entryOf(deck);
     if (!waiting || !isCalm) return notice.replaceChildren();
     if (notice.firstChild) return;
-    notice.replaceChildren(h('p', { class: 'note cluster' },
-      h('span', {}, t('There is a new version of this site.')),
+    offer(t('There is a new version of this site.'));
+  }
+
+  /** @param {string} words */
+  function offer(words) {
+    notice.replaceChildren(h('p', { class: 'note cluster' }, h('span', {}, words),
       h('button', { class: 'button', type: 'button', onclick: use }, t('Load it'))));
   }
 
@@ -60,10 +64,11 @@ RECTO.offline = (function () {
     const channel = new MessageChannel();
     channel.port1.onmessage = function (event) {
       if (event.data) return;
-      notice.replaceChildren(h('p', { class: 'note' },
-        t('Close the other tabs of this site first, then load this page again.')));
+      offer(t('Another tab still shows the old version of this site. Close it, then load the new' +
+        ' one here.'));
     };
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(),
+      { once: true });
     waiting.postMessage('use', [channel.port2]);
   }
 

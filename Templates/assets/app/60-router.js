@@ -15,7 +15,7 @@ RECTO.router = (function () {
    *   make: (decks: Opened[], route: Route) => Page | Promise<Page>}}}
    */
   const pages = {
-    decks: { parts: ['decks'], make: () => RECTO.decksPage.make() },
+    decks: { parts: ['reminder', 'decks'], make: () => RECTO.decksPage.make() },
     review: { parts: ['cards', 'recall', 'schedule', 'review'], make: (decks, route) =>
       RECTO.reviewPage.make(decks, route) },
     progress: { parts: ['schedule', 'progress'], make: (decks, route) =>

@@ -7,13 +7,16 @@ import Testing
   @Test func readsEveryKey() {
     let (configuration, diagnostics) = read(
       "title: Q: what?\n".replacing("Q: what?", with: "'Q: what?'")
-        + "language: pt-BR\nbase-url: https://example.org/exam\ndecks:\n  - a\n  - b\nid: 7f3\n")
+        + "language: pt-BR\nbase-url: https://example.org/exam\ndecks:\n  - a\n  - b: Beta, first\n"
+        + "id: 7f3\nnew-cards-per-day: 8\n")
     #expect(diagnostics.isEmpty)
     #expect(configuration.title == "Q: what?")
     #expect(configuration.language == "pt-BR")
     #expect(configuration.baseURL == "https://example.org/exam/")
     #expect(configuration.decks.map(\.name) == ["a", "b"])
+    #expect(configuration.decks.map(\.title) == [nil, "Beta, first"])
     #expect(configuration.id == "7f3")
+    #expect(configuration.newCardsPerDay == 8)
   }
 
   @Test(arguments: ["", "\n", "# nothing but a remark\n", "---\n"])
@@ -37,6 +40,10 @@ import Testing
     ("base-url: https://\n", 1, 11, "wrong-value"),
     ("base-url: https:///x\n", 1, 11, "wrong-value"),
     ("decks: a\n", 1, 8, "wrong-value"), ("decks: [a, [b]]\n", 1, 12, "wrong-value"),
+    ("decks:\n- a: b\n  c: d\n", 2, 3, "wrong-value"),
+    ("decks:\n- a: [b]\n", 2, 6, "wrong-value"), ("decks:\n- a:\n", 2, 5, "wrong-value"),
+    ("new-cards-per-day: few\n", 1, 20, "wrong-value"),
+    ("new-cards-per-day: -1\n", 1, 20, "wrong-value"),
     ("title: a: b\n", 1, 9, "broken-yaml"), ("title: a\ntitle: b\n", 2, 1, "broken-yaml"),
     ("title: é: b\n", 1, 10, "broken-yaml"), ("\ttitle: a\n", 1, 1, "broken-yaml"),
   ])

@@ -37,6 +37,14 @@ import Testing
     #expect(lines(flow(choice(right: [0, 2])).asked())[0] == "7. Which one? (2 answers)")
   }
 
+  @Test func aQuestionSaysWhatItIsWorthWhereItDoesNotItself() {
+    var question = flow(choice())
+    question.ownPoints = 1
+    #expect(lines(question.asked())[0] == "7. Which one? (1\u{A0}point)")
+    question.ownPoints = 2
+    #expect(lines(question.asked())[0] == "7. Which one? (2\u{A0}points)")
+  }
+
   @Test func shortOptionsStandOnALine() {
     var card = choice()
     card.options[0].text = Markdown("4 reds")

@@ -17,8 +17,7 @@ RECTO.choiceCard = (function () {
     // Who steps from option to option hears the question with them.
     prompt.id = 'asked';
     const group = h('fieldset', { class: 'options', 'aria-describedby': 'asked' },
-      h('legend', {}, several
-        ? n(question.choose, 'Choose {n} answer', 'Choose {n} answers') : t('Choose one answer')),
+      h('legend', {}, RECTO.asking(question)),
       ...rows.map((row) => row.view));
     const button = h('button', { class: 'button primary', type: 'submit' },
       t('Check'), ' ', hint('Enter'));
@@ -55,7 +54,7 @@ RECTO.choiceCard = (function () {
 
     /** @param {number} count */
     function complain(count) {
-      if (several && count !== question.choose) {
+      if (several && count !== question.choose && RECTO.app.settings().tells) {
         return n(question.choose, 'Choose {n} answer: you have chosen {chosen}.',
           'Choose {n} answers: you have chosen {chosen}.', { chosen: number(count) });
       }

@@ -35,7 +35,7 @@ RECTO.deckPage = (function () {
           h('a', { class: 'button quiet', href: sheet.href },
             t('Print on {paper}', { paper: sheet.paper })))),
       todayOnPaper, wrongOnPaper);
-    noteGone(entry, deck);
+    RECTO.loader.part('schedule').then(() => RECTO.gone.note(entry, deck), () => {});
     let drawn = '';
     function update() {
       const { progress } = RECTO.app.state;
@@ -85,12 +85,14 @@ RECTO.deckPage = (function () {
    */
   function reviewPanel(entry, deck, paper) {
     const due = h('p', { class: 'meta due' });
+    const counts = h('p', { class: 'meta review-counts' });
     const exam = h('p', { class: 'meta', hidden: true });
     RECTO.loader.part('schedule').then(function () {
       const now = Date.now();
       const queue = RECTO.queue.make(deck, RECTO.app.state.progress, now,
         RECTO.wishes.of(deck.name, deck, now));
       due.textContent = n(RECTO.queue.count(queue), '{n} left today', '{n} left today');
+      counts.append(...RECTO.dueCounts(queue));
       const planned = /** @type {{date?: string} | undefined} */ (
         RECTO.app.state.values.get('plan ' + deck.name));
       const date = RECTO.days.parse(String(planned && planned.date));
@@ -110,8 +112,10 @@ RECTO.deckPage = (function () {
     return h('section', { class: 'leaf review-panel' },
       h('h2', {}, t('Review')),
       h('p', { class: 'rationale' },
-        t('A little every day: new cards, and those that you are about to forget.')),
-      due, exam,
+        t('A little every day: new cards, and those that you are about to forget.'), ' ',
+        t('Every rating counts, also one given while flipping; picking options in a quiz does' +
+          ' not.')),
+      due, counts, exam,
       h('p', { class: 'cluster' },
         h('a', { class: 'button primary', href: format(deck.name, 'review') },
           t('Review today’s cards')),
@@ -198,20 +202,6 @@ RECTO.deckPage = (function () {
     if (!choices.includes(chosen)) select.value = '0';
     return h('p', { class: 'cluster size' },
       h('label', { for: 'size' }, t('Cards in one go')), select);
-  }
-
-  /**
-   * Remembers which cards of the log have left the deck, for the list of decks. Their reviews stay.
-   * @param {DeckEntry} entry
-   * @param {Deck} deck
-   */
-  function noteGone(entry, deck) {
-    const { progress, values } = RECTO.app.state;
-    const ids = new Set(deck.cards.map((card) => card.id));
-    const known = progress.decks.get(entry.name) || new Map();
-    const gone = Array.from(known.keys()).filter((id) => !ids.has(id)).sort();
-    const key = 'gone ' + entry.name;
-    if (String(values.get(key) || '') !== String(gone)) RECTO.app.write(null, [[key, gone]]);
   }
 
   return { make };

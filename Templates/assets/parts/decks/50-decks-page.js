@@ -39,7 +39,8 @@ RECTO.decksPage = (function () {
       const mine = from === 0 ? ++turn : turn;
       try {
         await RECTO.loader.part('schedule');
-        if (await RECTO.moves.seek()) items.forEach((one) => one.update());
+        const found = await RECTO.moves.seek();
+        if (await RECTO.gone.seek() || found) items.forEach((one) => one.update());
         await RECTO.slices.each(items.slice(from), (one) => one.tellDue(), () => mine === turn);
       } catch (error) {
         // The list says the rest.
@@ -128,7 +129,8 @@ RECTO.decksPage = (function () {
    * @returns {Set<string>}
    */
   function goneFrom(entry) {
-    return new Set(RECTO.app.state.values.get('gone ' + entry.name) || []);
+    const noted = RECTO.app.state.values.get('gone ' + entry.name);
+    return new Set(noted && noted.cards);
   }
 
   return { make };

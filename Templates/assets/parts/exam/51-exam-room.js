@@ -129,8 +129,8 @@ RECTO.examRoom = (function () {
       });
       stage.replaceChildren(h('article', { class: 'leaf stacked turn' }, heading,
         prompt,
-        h('fieldset', { class: 'options', 'aria-describedby': 'asked' }, h('legend', {}, several
-          ? n(asked.choose, 'Choose {n} answer', 'Choose {n} answers') : t('Choose one answer')),
+        h('fieldset', { class: 'options', 'aria-describedby': 'asked' }, 
+          h('legend', {}, RECTO.asking(asked)),
         ...rows),
         h('label', { class: 'switch' }, flagged, h('span', {}, t('Look at it again later'), ' ',
           hint('f'))),

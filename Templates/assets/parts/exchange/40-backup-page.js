@@ -168,6 +168,8 @@ RECTO.backupPage = (function () {
       values.push(['plan ' + name, { v: 1, date, chosen }]);
     }
     if (newer) values.push(['settings', { v: 1, ...RECTO.app.settings(), ...newer }]);
+    // Which cards left their decks is looked for again: the file may speak of more.
+    for (const { name } of RECTO.app.state.site.decks) values.push(['gone ' + name, null]);
     if (device && next > device.next) values.push(['device', { ...device, next }]);
     try {
       await RECTO.app.swap(chunks, [], values);

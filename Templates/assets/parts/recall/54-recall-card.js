@@ -28,7 +28,13 @@ RECTO.recallCard = (function () {
       RECTO.answer.others((card.options || []).filter((option) => !option.right), language),
       h('div', { class: 'rating', role: 'group', 'aria-labelledby': 'rate-title' },
         h('h3', { class: 'part', id: 'rate-title' }, t('How well did you know it?')),
-        h('div', { class: 'rates' }, ...buttons)));
+        h('div', { class: 'rates' }, ...buttons),
+        // Rounded to days, two ratings may come to the same for now.
+        turn.intervals && new Set(turn.intervals).size < buttons.length
+          ? h('p', { class: 'rationale' },
+            t('Where buttons say the same time, the times after it are longer the better you' +
+              ' knew it.'))
+          : null));
     const show = h('button', { class: 'button primary', type: 'button', onclick: reveal },
       t('Show answer'), ' ', hint(t('Space')));
     const front = h('p', { class: 'act' }, show);

@@ -11,7 +11,7 @@ RECTO.examReport = (function () {
    * @returns {HTMLElement}
    */
   function make(desk, again, another) {
-    RECTO.reminder.ask();
+    RECTO.loader.part('reminder').then(() => RECTO.reminder.ask(), () => {});
     const exam = /** @type {Exam} */ (desk.exam);
     const marked = desk.marked();
     const right = marked.filter((one) => one.right).length;

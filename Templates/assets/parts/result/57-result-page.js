@@ -22,7 +22,7 @@ RECTO.resultPage = (function () {
         [[t('Go to the deck'), format(deck.name)]]);
     }
     if (mode === 'quiz') await RECTO.loader.part('quiz');
-    RECTO.reminder.ask();
+    RECTO.loader.part('reminder').then(() => RECTO.reminder.ask(), () => {});
     const result = RECTO.results.summary(session);
     const score = { right: number(result.right), total: number(result.total) };
     const title = t('{mode} result: {deck}',
@@ -79,15 +79,11 @@ RECTO.resultPage = (function () {
       const picked = question && question.print === given.print ? given.picked || [] : [];
       const own = picked.map((i) => question ? question.choices[i] : null);
       const facts = h('dl', { class: 'given' });
-      for (const choice of own) {
-        // Of several, the right ones among them are told as well.
-        if (choice && (!choice.right || own.length > 1)) {
-          facts.append(fact(t('You chose'), choice.html, language));
-        }
-      }
-      for (const html of RECTO.rights.of(card)) {
-        facts.append(fact(t('Right'), html, language));
-      }
+      // Of several, the right ones among them are told as well.
+      const told = own.flatMap((choice) =>
+        choice && (!choice.right || own.length > 1) ? [choice.html] : []);
+      facts.append(...fact(t('You chose'), told, language),
+        ...fact(t('Right'), RECTO.rights.of(card), language));
       if (given.rating) {
         facts.append(h('div', {}, h('dt', {}, t('You said')),
           h('dd', {}, given.rating === 1 ? t('Again') : t('Hard'))));
@@ -101,13 +97,14 @@ RECTO.resultPage = (function () {
   }
 
   /**
+   * One row for all texts that the term stands for; none without a text.
    * @param {string} term
-   * @param {string} html
+   * @param {readonly string[]} texts as HTML
    * @param {string} language
    */
-  function fact(term, html, language) {
-    return h('div', {}, h('dt', {}, term),
-      h('dd', { lang: language, dir: 'auto' }, plain(html)));
+  function fact(term, texts, language) {
+    return texts.length === 0 ? [] : [h('div', {}, h('dt', {}, term),
+      ...texts.map((html) => h('dd', { lang: language, dir: 'auto' }, plain(html))))];
   }
 
   /**

@@ -52,10 +52,7 @@ RECTO.reviewPage = (function () {
       const queue = queueOf(decks, now);
       task = RECTO.queue.next(queue, now, asked);
       open = false;
-      counts.replaceChildren(
-        h('span', {}, n(queue.fresh.length, '{n} new card', '{n} new cards')),
-        h('span', {}, n(queue.learning.length, '{n} being learnt', '{n} being learnt')),
-        h('span', {}, n(queue.reviews.length, '{n} to review', '{n} to review')));
+      counts.replaceChildren(...RECTO.dueCounts(queue));
       undoButton.hidden = made.length === 0;
       buryButton.hidden = suspendButton.hidden = task === null;
       if (!task) {

@@ -12,7 +12,7 @@ RECTO.reviewDone = (function () {
    * @param {Opened | null} one
    */
   function make(decks, queue, now, one) {
-    RECTO.reminder.ask();
+    RECTO.loader.part('reminder').then(() => RECTO.reminder.ask(), () => {});
     const { due, suspended } = ahead(decks, now);
     const box = h('section', { class: 'leaf stacked turn' },
       h('h2', { tabindex: '-1' }, t('Done for today')),

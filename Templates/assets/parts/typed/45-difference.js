@@ -33,7 +33,8 @@ RECTO.difference = (function () {
   function inWords(parts) {
     /** @param {string} kind */
     const list = (kind) => parts.filter((part) => part.kind === kind)
-      .map((part) => '“' + (part.text.trim() || part.text.replace(/ /g, '␣')) + '”').join(', ');
+      .map((part) => t('“{text}”',
+        { text: part.text.trim() || part.text.replace(/ /g, '␣') })).join(', ');
     const missing = list('missing');
     const extra = list('extra');
     if (missing && extra) {
