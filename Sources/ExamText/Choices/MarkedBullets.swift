@@ -105,11 +105,8 @@ struct MarkedBullets {
       let content = Trim.start(start + 2..<line.range.upperBound, in: bytes)
       return Item(line: at, content: content, sign: bytes[start])
     }
-    if bytes[start] == 0xE2, line.range.count > 4, bytes[start + 1] == 0x80,
-      bytes[start + 2] == 0xA2
-    {
-      let content = Trim.start(start + 3..<line.range.upperBound, in: bytes)
-      return Item(line: at, content: content, sign: ASCII.dash)
+    if bytes[start] >= 0x80, let bullet = ListBullet(line.range, in: bytes) {
+      return Item(line: at, content: bullet.content, sign: ASCII.dash)
     }
     if isTyped(at) {
       let content = Trim.start(start + 2..<line.range.upperBound, in: bytes)
@@ -188,8 +185,10 @@ struct MarkedBullets {
   private func entry(_ item: Item) -> OptionEntry {
     var entry = OptionEntry(line: item.line, label: nil, closer: 0, content: item.content)
     entry.isBoxed = true
-    entry.isBulleted = true
+    // A tick before a line without a bullet is a heading's.
+    entry.isBulleted = item.sign != 0
     options.readMark(&entry)
+    entry.isBulleted = true
     return entry
   }
 

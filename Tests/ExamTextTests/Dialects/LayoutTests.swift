@@ -96,7 +96,8 @@ struct LayoutTests {
     check(text(dress, wrapped: true) { "Answer: \(right($0))\n" })
   }
 
-  @Test(arguments: dresses)
+  // Numbers are taken for options of their own accord only where three questions have them.
+  @Test(arguments: dresses.filter { $0 != "1) " })
   func aListAtTheEndRepeatsOptions(_ dress: String) {
     check(text(dress) { _ in "" } + "\nAnswers\n1. \(right(0))\n2. \(right(1))\n")
   }
