@@ -69,12 +69,15 @@ struct ChoiceLines {
       lines[entry.line].entries = entries.count..<entries.count + 1
       entries.append(entry)
     }
-    let told = ToldBullets(text, lines: lines).read()
+    let told = ToldBullets(text, lines: lines, options: entries).read()
     for entry in told.entries {
       lines[entry.line].entries = entries.count..<entries.count + 1
       entries.append(entry)
     }
-    for (line, rest) in told.answers { lines[line].kind = .label(.answer, rest: rest) }
+    for (line, rest) in told.answers {
+      lines[line].kind = .label(.answer, rest: rest)
+      lines[line].entries = 0..<0
+    }
     nameQuestions()
     markStarred()
     readVotes()
@@ -86,6 +89,14 @@ struct ChoiceLines {
   private mutating func readTold(_ labels: LabelReader) {
     var last = -Self.mostBelow
     for at in lines.indices {
+      if last >= 0, at - last < Self.mostBelow, at > last,
+        let rest = behindLetter(at, below: last) ?? numbered(at, below: last)
+      {
+        lines[at].kind = .label(.answer, rest: rest)
+        lines[at].entries = 0..<0
+        lines[at].header = nil
+        continue
+      }
       if !lines[at].entries.isEmpty { last = at }
       guard at > last, at - last < Self.mostBelow, lines[at].header == nil else { continue }
       switch lines[at].kind {
@@ -106,6 +117,51 @@ struct ChoiceLines {
       lines[at].kind = .label(.answer, rest: rest)
       lines[at].looksLikeKey = false
     }
+  }
+
+  /// The text behind an `A:` that stands for "Answer": below options with another sign, and not
+  /// above a `B:`; nil for another line.
+  private func behindLetter(_ at: Int, below last: Int) -> Range<Int>? {
+    guard lines[at].entries.count == 1, lines[at].kind == .text else { return nil }
+    let entry = entries[lines[at].entries.lowerBound]
+    let above = entries[lines[last].entries.upperBound - 1]
+    guard entry.closer == ASCII.colon, !entry.isBulleted, above.closer != ASCII.colon,
+      entry.label == OptionLabel(alphabet: .latin, index: 0),
+      above.label.map({ $0.index > 0 }) ?? above.isBoxed
+    else { return nil }
+    let below = lines[(at + 1)...].prefix(Self.mostBelow).first { !$0.isBlank }
+    let isList = below.map { line in
+      line.entries.count == 1 && entries[line.entries.lowerBound].closer == ASCII.colon
+        && entries[line.entries.lowerBound].label?.index == 1
+    }
+    return isList == true ? nil : entry.content
+  }
+
+  /// A line below numbered options that repeats one of them with its number, or holds nothing but
+  /// numbers above an explanation; nil for another line.
+  private func numbered(_ at: Int, below last: Int) -> Range<Int>? {
+    guard lines[at].kind == .text, lines[last].entries.count == 1 else { return nil }
+    let end = lines[last].entries.lowerBound
+    guard let label = entries[end].label, label.alphabet == .digits, label.index > 0 else {
+      return nil
+    }
+    func repeats(_ line: Int) -> Bool {
+      guard lines.indices.contains(line), lines[line].entries.count == 1 else { return false }
+      let entry = entries[lines[line].entries.lowerBound]
+      guard let own = entry.label, own.alphabet == .digits, own.index <= label.index,
+        end >= label.index - own.index
+      else { return false }
+      let option = entries[end - (label.index - own.index)]
+      return option.label == own && option.line < line
+        && bytes[option.content].elementsEqual(bytes[entry.content])
+    }
+    if repeats(at) { return repeats(at + 1) ? nil : lines[at].range }
+    guard lines[at].header == nil, at + 1 < lines.count, lines[at + 1].isLabel(.explanation),
+      KeyLetters(lines[at].range, in: bytes, isWhole: true)?.labels.allSatisfy({
+        $0.alphabet == .digits && $0.index <= label.index
+      }) == true
+    else { return nil }
+    return lines[at].range
   }
 
   private static let mostBelow = 4

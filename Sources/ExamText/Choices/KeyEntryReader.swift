@@ -86,7 +86,9 @@ struct KeyEntryReader {
         return onlyFirst()
       }
       if Self.startsNumber(at, range: range, bytes) { at += 1 }
-      guard let (number, end) = digits(at, stop) else { return withRemark(from: start) }
+      guard let (number, end) = numberInSection(at, stop) ?? digits(at, stop) else {
+        return withRemark(from: start)
+      }
       at = end
       if var range = rangeOfNumbers(number, at, stop, index) {
         entries.take(&range.entries)
@@ -199,6 +201,19 @@ struct KeyEntryReader {
       at += 1
     }
     return at > from ? (value, at) : nil
+  }
+
+  /// `2.13 B`: a question's number within its section as its header has it, 2013, before a letter.
+  private func numberInSection(_ from: Int, _ stop: Int) -> (Int, Int)? {
+    guard let (section, dot) = digits(from, stop), section < 100, dot < stop, bytes[dot] == ASCII.dot,
+      let (minor, end) = digits(dot + 1, stop), (1..<1000).contains(minor), end < stop
+    else { return nil }
+    let letter = Decoration.skipMarks(end, stop, bytes)
+    // "12.5 mm" is an amount.
+    guard letter > end, ASCII.isUpper(bytes[letter]), let found = letters(letter, stop),
+      found.0.allSatisfy({ $0.alphabet == .latin && $0.index < 8 })
+    else { return nil }
+    return (section * 1000 + minor, end)
   }
 
   /// `1-5 BCADB`.

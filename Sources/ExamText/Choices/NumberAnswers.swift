@@ -38,12 +38,26 @@ struct NumberAnswers {
           number == $0.number + 1 || number > $0.number && isWide(at..<start)
         }) ?? true,
         let (_, next) = self.number(second, range.upperBound),
-        let letters = labels(second..<next, atMost: fewest == 1 || isLabelled ? 3 : 1)
+        var letters = labels(second..<next, atMost: fewest == 1 || isLabelled ? 3 : 1)
       else { return nil }
-      entries.append(KeyTable.Entry(number: number, letters: letters, line: index))
       at = next
+      while let (more, end) = further(at, range.upperBound) {
+        letters += more
+        at = end
+      }
+      entries.append(KeyTable.Entry(number: number, letters: letters, line: index))
     }
     return entries.count < fewest ? nil : entries
+  }
+
+  /// A further option behind a comma, as in `5   2, 5`: no sign follows it that pairs have.
+  private func further(_ from: Int, _ stop: Int) -> ([OptionLabel], Int)? {
+    guard from < stop, bytes[from] == ASCII.comma else { return nil }
+    let start = Trim.start(from + 1..<stop, in: bytes).lowerBound
+    guard let (_, end) = number(start, stop), end == stop || bytes[end] == ASCII.comma,
+      let labels = labels(start..<end, atMost: 1)
+    else { return nil }
+    return (labels, end)
   }
 
   /// The options that a number stands for: several where its digits rise, as in `25`.

@@ -115,11 +115,32 @@ struct TailReader {
         roles[at] = .marker
         return
       }
-      if unresolved == nil { unresolved = at }
+      if let key = concluded(rest) {
+        said.append(Claim(key: key, line: at))
+      } else if unresolved == nil {
+        unresolved = at
+      }
       return add(at, rest)
     }
     claim(key, at)
   }
+
+  /// What the last sentence of an answer that reasons first calls right: "It is green. The answer is
+  /// (B)."
+  private func concluded(_ range: Range<Int>) -> KeyResolver.Key? {
+    let labels = LabelReader(bytes: bytes)
+    for at in range.suffix(Self.longestConclusion) where at > range.lowerBound + 1 {
+      guard bytes[at - 1] == ASCII.space, bytes[at - 2] == ASCII.dot,
+        let label = labels.label(of: at..<range.upperBound),
+        label.kind == .saidAnswer || label.kind == .answer,
+        let key = leadingKey(label.rest), key.unknown.isEmpty
+      else { continue }
+      return key
+    }
+    return nil
+  }
+
+  private static let longestConclusion = 80
 
   /// Whether a key calls its first option true or false and goes on with the next, so that no option
   /// is the answer: "(a) True (b) False".

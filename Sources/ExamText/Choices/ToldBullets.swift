@@ -12,6 +12,7 @@ import Bytes
 struct ToldBullets {
   private let text: ExamLines
   private let lines: [ChoiceLine]
+  private let options: [OptionEntry]
   private let labels: LabelReader
 
   private static let most = 12
@@ -20,8 +21,16 @@ struct ToldBullets {
   /// Lines of an explanation between the list and the answer.
   private static let mostReasons = 24
 
+  private struct Item {
+    var line: Int
+    /// What stands on its first line.
+    var content: Range<Int>
+    /// All of it, with the lines that go on with it.
+    var words: Range<Int>
+  }
+
   private struct List {
-    var items: [(line: Int, content: Range<Int>)] = []
+    var items: [Item] = []
     /// The line above it that says something.
     var stem: Int
     var end: Int
@@ -29,9 +38,10 @@ struct ToldBullets {
 
   private var bytes: [UInt8] { text.bytes }
 
-  init(_ text: ExamLines, lines: [ChoiceLine]) {
+  init(_ text: ExamLines, lines: [ChoiceLine], options: [OptionEntry]) {
     self.text = text
     self.lines = lines
+    self.options = options
     labels = LabelReader(bytes: text.bytes)
   }
 
@@ -61,7 +71,7 @@ struct ToldBullets {
     return (entries, answers)
   }
 
-  private func entry(_ item: (line: Int, content: Range<Int>)) -> OptionEntry {
+  private func entry(_ item: Item) -> OptionEntry {
     var entry = OptionEntry(line: item.line, label: nil, closer: 0, content: item.content)
     entry.isBoxed = true
     entry.isBulleted = true
@@ -88,7 +98,9 @@ struct ToldBullets {
     default: return nil
     }
     guard bullet(above)?.sign != first.sign else { return nil }
-    var list = List(items: [(start, first.content)], stem: above, end: start + 1)
+    var list = List(
+      items: [Item(line: start, content: first.content, words: first.content)], stem: above,
+      end: start + 1)
     var at = start + 1
     while at < lines.count, at - start < Self.mostLines, list.items.count <= Self.most {
       if lines[at].isBlank {
@@ -96,11 +108,11 @@ struct ToldBullets {
       } else if lines[at].indent == lines[start].indent, let next = bullet(at),
         next.sign == first.sign
       {
-        list.items.append((at, next.content))
+        list.items.append(Item(line: at, content: next.content, words: next.content))
         list.end = at + 1
       } else if goesOn(at, list) {
         let item = list.items[list.items.count - 1]
-        list.items[list.items.count - 1].content =
+        list.items[list.items.count - 1].words =
           item.content.lowerBound..<lines[at].range.upperBound
         list.end = at + 1
       } else {
@@ -155,13 +167,23 @@ struct ToldBullets {
         guard let rest = labels.told(lines[at].range), names(rest, list) else { return nil }
         return ((at, rest), ())
       case .text, .label(.saidAnswer, _):
-        if let rest = labels.told(lines[at].range), names(rest, list) { return ((at, rest), ()) }
+        if let rest = behindLetter(at) ?? labels.told(lines[at].range), names(rest, list) {
+          return ((at, rest), ())
+        }
         guard isBehindReasons, lines[at].header == nil, bullet(at) == nil else { return nil }
       default: return nil
       }
       at += 1
     }
     return nil
+  }
+
+  /// The text behind an `A:` that stands for "Answer"; nil for another line.
+  private func behindLetter(_ at: Int) -> Range<Int>? {
+    guard lines[at].entries.count == 1 else { return nil }
+    let entry = options[lines[at].entries.lowerBound]
+    let isFirst = entry.label == OptionLabel(alphabet: .latin, index: 0)
+    return isFirst && entry.closer == ASCII.colon && !entry.isBulleted ? entry.content : nil
   }
 
   /// What the next line says.
@@ -171,7 +193,7 @@ struct ToldBullets {
   }
 
   private func names(_ range: Range<Int>, _ list: List) -> Bool {
-    let resolver = KeyResolver(options: list.items.map { (nil, $0.content) }, bytes: bytes)
+    let resolver = KeyResolver(options: list.items.map { (nil, $0.words) }, bytes: bytes)
     guard let key = resolver.key(in: range), key.unknown.isEmpty, !key.indices.isEmpty else {
       return false
     }

@@ -42,6 +42,12 @@ struct BareOptions: TextDialect {
     return range
   }
 
+  /// Whether a line says nothing but how many to choose: "Mark one answer".
+  private func isNote(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    range.count <= Self.longestLabel && Words.count(5, of: range, in: bytes) < 5
+      && WantedCount.count(in: range, of: bytes) != nil
+  }
+
   private func passage(
     answer: Int, _ rest: Range<Int>, _ floor: Int, _ text: ExamLines, _ labels: LabelReader
   ) -> Passage? {
@@ -58,6 +64,7 @@ struct BareOptions: TextDialect {
       defer { at -= 1 }
       switch text.shape(of: at) {
       case .blank: continue
+      case .text where !options.isEmpty && isNote(range, bytes): continue
       case .text, .numbered, .heading, .marker(.question), .marker(.explanation): break
       default: return nil
       }

@@ -38,6 +38,15 @@ struct UnmarkedOptions: TextDialect {
     // A deck of cards has headers, too: there must be options below most of these.
     let found = questions.compactMap(\.self)
     guard found.count >= Self.fewest, found.count * 3 >= starts.count * 2 else { return [] }
+    // Where a list of numbers answers numbered options, others read both.
+    let areNumbered = found.allSatisfy { question in
+      question.options.allSatisfy { line in
+        if case .numbered = text.shape(of: line) { true } else { false }
+      }
+    }
+    if areNumbered, KeyTableFinder(ChoiceLines(text)).tables().contains(where: \.isOfNumbers) {
+      return []
+    }
     return found.map { passage($0, text) }
   }
 

@@ -57,11 +57,18 @@ struct LayoutTests {
     let cards = read(text).cards
     #expect(cards.count == 2, "\(text)")
     for (card, question) in zip(cards, Self.questions) {
-      #expect(card.options.count == 3, "\(text)")
+      #expect(card.options.map { plain($0.text) } == question.options.map(plain), "\(text)")
       #expect(
         card.options.indices.filter { card.options[$0].isCorrect } == [question.right], "\(text)")
       if explained { #expect(card.explanation?.text.contains(question.reason) == true, "\(text)") }
     }
+  }
+
+  /// The words of a text, without its marks and line ends.
+  private func plain(_ text: Markdown) -> String { plain(text.text) }
+
+  private func plain(_ text: String) -> String {
+    text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 
   private func right(_ number: Int) -> String {
