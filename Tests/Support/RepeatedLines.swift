@@ -17,7 +17,9 @@ public enum RepeatedLines {
     "## Which x?\n- [ ] y\n- [x] z\n\n", "№ 1) x\n", "```quiz\nid: x\n", "a {{c1::b}}\n\n",
     "1.1 x?\n\ny\n",
     "1. What does it do with all of the water and\nwith the rest of it?\n",
-    "1. x\na) y ***\nb) z\n",
+    "1. x\na) y ***\nb) z\n", "x?\n- a\n- b\nAnswer: a\n", "- a\n- b\n\n", "Option A: x\n",
+    "x?\nOption A: y\nOption B: z\n", "x?\n1) a\n2) b\n1) a\n", "o a\n", "1.1 B\n", "A - x\n",
+    "1. x?\n- a\n- b\n\nAnswers\n1. a\n", "A. x\nB. y\nThe answer is z\n",
     "( ) x\n", "X1\n", "Question 1: x\n", "x?\n", "Incorrect Answers\n- x\n",
   ]
 

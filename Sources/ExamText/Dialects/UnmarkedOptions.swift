@@ -39,12 +39,14 @@ struct UnmarkedOptions: TextDialect {
     let found = questions.compactMap(\.self)
     guard found.count >= Self.fewest, found.count * 3 >= starts.count * 2 else { return [] }
     // Where a list of numbers answers numbered options, others read both.
-    let areNumbered = found.allSatisfy { question in
+    let numbered = found.count { question in
       question.options.allSatisfy { line in
         if case .numbered = text.shape(of: line) { true } else { false }
       }
     }
-    if areNumbered, KeyTableFinder(ChoiceLines(text)).tables().contains(where: \.isOfNumbers) {
+    if numbered * 3 >= found.count * 2,
+      KeyTableFinder(ChoiceLines(text)).tables().contains(where: \.isOfNumbers)
+    {
       return []
     }
     return found.map { passage($0, text) }

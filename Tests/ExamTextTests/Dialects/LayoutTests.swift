@@ -121,6 +121,44 @@ struct LayoutTests {
     }
   }
 
+  @Test(arguments: ["A. ", "A) ", "(A) ", "- ", "1) "], ["A: ", "A: x. The answer is "])
+  func anAStandsForAnswer(_ dress: String, _ word: String) {
+    let told = word == "A: " ? right : { self.dressed("A", Self.questions[$0].right) }
+    guard word == "A: " || dress.contains("A") else { return }
+    let text = text(dress) { word + told($0) + "\n" }
+    check(text.replacing("1. Which", with: "Q: Which").replacing("2. How", with: "Q: How"))
+  }
+
+  @Test func aKeyRepeatsANumberedOption() {
+    let lists = text("1. ") { "\(Self.questions[$0].right + 1). \(right($0))\nRationale: Known.\n" }
+    check(lists.replacing("1. Which", with: "Which").replacing("2. How", with: "How"))
+  }
+
+  @Test func numbersOfSectionsCountAnswers() {
+    let text = text("A. ") { _ in "" } + "\nAnswers\n1.1 B\n1.2 A\n"
+    check(text.replacing("1. Which", with: "1.1 Which").replacing("2. How", with: "1.2 How"))
+  }
+
+  @Test func amountsBelowAnswerAreNoNumbersOfSections() {
+    check(text("A. ") { "Answer\n" + right($0) + "\n" })
+  }
+
+  @Test func aKeyInColumnsMayNameSeveralOptions() {
+    let options = "1. a\n2. b\n3. c\n"
+    let text =
+      "Task 1\nWhich of these?\n\(options)\nTask 2\nAnd which two?\n\(options)\n"
+      + "Task 3\nWhich now?\n\(options)\nTask   Answer\n1      2\n2      1, 3\n3      3\n"
+    let right = read(text.replacing("Task", with: "Question")).cards.map { card in
+      card.options.indices.filter { card.options[$0].isCorrect }
+    }
+    #expect(right == [[1], [0, 2], [2]])
+  }
+
+  @Test func howManyToMarkIsNoOption() {
+    let text = "1. Which floats?\nMark one answer\nIron\nCork\nLead\nCorrect answer: Cork\n"
+    #expect(read(text).cards.map { $0.options.map(\.text.text) } == [["Iron", "Cork", "Lead"]])
+  }
+
   @Test func numbersThatCountQuestionsAreNoTerms() {
     let whole = text("A. ") { "Answer: \($0 == 0 ? "B" : "A")\n" }
     check(whole.replacing("1. Which", with: "1 - Which").replacing("2. How", with: "2 - How"))
