@@ -205,7 +205,8 @@ struct KeyEntryReader {
 
   /// `2.13 B`: a question's number within its section as its header has it, 2013, before a letter.
   private func numberInSection(_ from: Int, _ stop: Int) -> (Int, Int)? {
-    guard let (section, dot) = digits(from, stop), section < 100, dot < stop, bytes[dot] == ASCII.dot,
+    guard let (section, dot) = digits(from, stop), section < 100, dot < stop,
+      bytes[dot] == ASCII.dot,
       let (minor, end) = digits(dot + 1, stop), (1..<1000).contains(minor), end < stop
     else { return nil }
     let letter = Decoration.skipMarks(end, stop, bytes)

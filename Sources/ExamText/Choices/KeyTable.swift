@@ -191,7 +191,8 @@ struct KeyTableFinder {
   /// A list of one answer: only its heading, "Answers" and nothing else, makes it one.
   private func single(_ entry: KeyTable.Entry, at line: Int) -> KeyTable? {
     // "1.5 A" below "Answer" is more likely an amount than an answer to question 1.5.
-    guard entry.remark == nil, entry.number < 1000, let heading = heading(above: line, mayStepOver: false),
+    guard entry.remark == nil, entry.number < 1000,
+      let heading = heading(above: line, mayStepOver: false),
       bytes[lines[line].range].contains(where: ASCII.isDigit)
     else { return nil }
     if case .label(_, let rest) = lines[heading].kind, !rest.isEmpty { return nil }
