@@ -40,9 +40,7 @@ struct UnmarkedOptions: TextDialect {
     guard found.count >= Self.fewest, found.count * 3 >= starts.count * 2 else { return [] }
     // Where a list of numbers answers numbered options, others read both.
     let numbered = found.count { question in
-      question.options.allSatisfy { line in
-        if case .numbered = text.shape(of: line) { true } else { false }
-      }
+      question.options.allSatisfy { text.shape(of: $0).isCounted }
     }
     if numbered * 3 >= found.count * 2,
       KeyTableFinder(ChoiceLines(text)).tables().contains(where: \.isOfNumbers)

@@ -180,8 +180,8 @@ struct PageFurniture {
     }
   }
 
-  /// Whether a line tells what is right, as "Answer: b" does below each button that shows it, or of
-  /// what kind a question is.
+  /// Whether a line tells what is right, as "Answer: b" does below each button that shows it, of
+  /// what kind a question is, or which it is: "Question 3" above its points.
   private func statesKey(_ line: ShortLine) -> Bool {
     let range = Trim.both(ranges[line.line], in: bytes)
     if TruthWords.verdict(range, in: bytes) != nil { return true }
@@ -189,6 +189,9 @@ struct PageFurniture {
       return true
     }
     if KeyLetters(range, in: bytes, isWhole: true) != nil { return true }
+    if let header = HeaderReader(bytes: bytes).header(of: range), header.strength == .named {
+      return header.number != nil && header.content.isEmpty
+    }
     guard let label = LabelReader(bytes: bytes).label(of: range) else { return false }
     return label.kind == .answer && !label.rest.isEmpty
   }

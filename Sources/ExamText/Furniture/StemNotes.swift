@@ -35,6 +35,10 @@ enum StemNotes {
   private static let phrases = PhraseSet(
     marks
       + """
+      # / # point
+      # / # points
+      # / # pt
+      # / # pts
       # sec
       # seconds
       # min

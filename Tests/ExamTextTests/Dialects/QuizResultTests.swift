@@ -103,6 +103,40 @@ import Testing
     #expect(result.codes.allSatisfy { $0 == "page-furniture" })
   }
 
+  /// Words of which questions unlike each other are made.
+  private static let things = ["boat", "kite", "lamp", "drum", "sled"]
+
+  @Test func pointsBelowEachNumberDoNotMakeTheNumbersFurniture() {
+    let text = Self.things.enumerated().map { place, thing in
+      "Question \(place + 1)\n1 / 1 pts\nA \(thing) is made of\n  \(thing) sand\nCorrect!\n"
+        + "  \(thing) wood\n  \(thing) foam\n\n"
+    }
+    let cards = read(text.joined()).texts
+    #expect(
+      cards
+        == Self.things.map { thing in
+          CardText(
+            "A \(thing) is made of", ["\(thing) wood"],
+            wrong: [["\(thing) sand", ""], ["\(thing) foam", ""]])
+        })
+  }
+
+  @Test func aLoneCorrectBelowAnOptionJudgesIt() {
+    let text = Self.things.enumerated().map { place, thing in
+      "\(place + 1).\nQuestion \(place + 1)\nWhat does a \(thing) need?\n1 / 1 point\n\n"
+        + "A \(thing) mast\n\nA \(thing) keel\n\nCorrect\nNo \(thing) goes without.\n\n"
+        + "A \(thing) sail\n\n"
+    }
+    let cards = read(text.joined()).cards
+    #expect(cards.map(\.prompt.text) == Self.things.map { "What does a \($0) need?" })
+    for (card, thing) in zip(cards, Self.things) {
+      #expect(
+        card.options.map(\.text.text) == ["mast", "keel", "sail"].map { "A \(thing) \($0)" })
+      #expect(card.options.map(\.isCorrect) == [false, true, false])
+      #expect(card.options[1].rationale?.text == "No \(thing) goes without.")
+    }
+  }
+
   @Test func keepsExplanationAndSubject() {
     let result = read(
       """

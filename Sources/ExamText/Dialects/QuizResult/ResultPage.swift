@@ -23,6 +23,8 @@ struct ResultPage {
     var kind: Kind
     /// Whether it asks something, by its own end.
     var asks = false
+    /// Whether it says "Correct" and nothing else.
+    var isVerdict = false
     var isBelowBlank = false
   }
 
@@ -53,11 +55,12 @@ struct ResultPage {
   init(_ text: ExamLines) {
     let bytes = text.bytes
     // Most texts hold no mark at all.
-    hasMarks = text.ranges.contains { raw in
-      guard raw.count > 3, raw.count <= PhraseSet.longest else { return false }
-      let range = Trim.both(raw, in: bytes)
-      return ResultMark.isTelling(range, in: bytes) || Self.overall.contains(range, in: bytes)
-    }
+    hasMarks =
+      text.ranges.contains { raw in
+        guard raw.count > 3, raw.count <= PhraseSet.longest else { return false }
+        let range = Trim.both(raw, in: bytes)
+        return ResultMark.isTelling(range, in: bytes) || Self.overall.contains(range, in: bytes)
+      } || Self.hasRemarks(text)
     guard hasMarks else { return }
     let labels = LabelReader(bytes: bytes)
     let headers = HeaderReader(bytes: bytes)
@@ -77,8 +80,12 @@ struct ResultPage {
       // "Incorrect answers"; "(Incorrect)" is a mark.
       case .marker(.incorrect) where ResultMark(range, in: bytes) == nil: entry.kind = .other
       default:
+        if Self.isNumber(range, bytes) { continue }
+        let isBelowHeader = lines.suffix(2).contains { $0.kind == .header }
+        if isBelowHeader, StemNotes.isOne(range, in: bytes) { continue }
         if let mark = ResultMark(range, in: bytes) {
           entry.kind = .mark(mark)
+          entry.isVerdict = ResultMark.verdict(range, in: bytes) == true
         } else if Self.isHeader(range, headers, bytes) {
           entry.kind = .header
         } else if let label = labels.label(of: range) {
@@ -106,6 +113,41 @@ struct ResultPage {
     case .text where lines[place].asks: return Start(place: place, isNamed: false)
     default: return nil
     }
+  }
+
+  /// Whether a lone "Correct" stands again and again between a blank line and a remark, or "Correct!"
+  /// anywhere.
+  private static func hasRemarks(_ text: ExamLines) -> Bool {
+    let bytes = text.bytes
+    let verdicts = text.ranges.indices.filter { line in
+      (4...12).contains(text.ranges[line].count)
+        && ResultMark.verdict(Trim.both(text.ranges[line], in: bytes), in: bytes) == true
+    }
+    guard verdicts.count >= fewestRemarks else { return false }
+    let remarks = verdicts.count { line in
+      line > 0 && line + 1 < text.count && text.isBlank(line - 1) && !text.isBlank(line + 1)
+    }
+    let shouts = verdicts.count { line in
+      bytes[Trim.end(text.ranges[line], in: bytes).upperBound - 1] == ASCII.bang
+    }
+    return max(remarks, shouts) >= fewestRemarks
+  }
+
+  private static let fewestRemarks = 3
+
+  /// "3." alone above "Question 3".
+  private static func isNumber(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    range.count <= 4 && bytes[range.upperBound - 1] == ASCII.dot && range.count > 1
+      && bytes[range.dropLast()].allSatisfy(ASCII.isDigit)
+  }
+
+  /// Whether a lone "Correct" between blank lines and a remark judges the option above it, as some
+  /// courses print it; others put it above the option.
+  func isBehind(_ place: Int) -> Bool {
+    guard lines[place].kind == .mark(.right), lines[place].isVerdict, lines[place].isBelowBlank,
+      place > 1, place + 1 < lines.count, !lines[place + 1].isBelowBlank
+    else { return false }
+    return lines[place + 1].kind == .text && lines[place - 1].isBelowBlank
   }
 
   /// "Question 3", "Question 3:", "Question 3Incorrect".

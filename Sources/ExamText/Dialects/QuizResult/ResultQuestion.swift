@@ -43,6 +43,12 @@ struct ResultQuestion {
         guard !options.isEmpty else { return nil }
         if isRight { options[options.count - 1].isRight = true }
         hasRight = hasRight || isRight
+      case .mark where page.isBehind(at) && !options.isEmpty:
+        let reason = lines[(at + 1)...].prefix { $0.kind == .text && !$0.isBelowBlank }.indices
+        options[options.count - 1].isRight = true
+        options[options.count - 1].reason = reason
+        hasRight = true
+        at = reason.upperBound - 1
       case .mark(let mark): next = mark
       case .text:
         // A further question starts; an option that asks has a mark before it or after it.
