@@ -232,9 +232,9 @@ def test_catalog_asks_for_the_right_way_of_printing(deck):
                       "/DisplayDocTitle true", "/MarkInfo<</Marked true>>", "/Lang"):
             assert entry in catalog
         metadata = document.get_xml_metadata()
-        assert "<pdfuaid:part>1</pdfuaid:part>" in metadata and "hostile" in metadata
+        assert "<pdfuaid:part>1</pdfuaid:part>" in metadata and "Hostile" in metadata
         assert "Date" not in metadata
-        assert [entry[1] for entry in document.get_toc()] == ["hostile"]
+        assert [entry[1] for entry in document.get_toc()] == ["Hostile"]
 
 
 def test_large_print_is_large(deck):

@@ -102,6 +102,10 @@ struct KeyEntryReader {
         return [KeyTable.Entry(number: number, letters: [], line: index, text: parted..<stop)]
       }
       guard let (letters, next) = letters(parted, stop) else {
+        if let behind = behindVoid(parted, stop, number) {
+          at = behind
+          continue
+        }
         if remarks, entries.isEmpty {
           if let said = said(number, parted..<stop, index) { return [said] }
         }
@@ -117,6 +121,17 @@ struct KeyEntryReader {
       at = skip(next, stop)
     }
     return entries.isEmpty ? nil : entries
+  }
+
+  /// Where a row of answers goes on behind a word that stands for one; nil where the next number does
+  /// not follow wide blanks: `7) withdrawn     8) a`.
+  private func behindVoid(_ from: Int, _ stop: Int, _ number: Int) -> Int? {
+    let word = bytes[from..<stop].prefix { ASCII.isLetter($0) || $0 >= 0x80 || $0 == ASCII.dash }
+    let next = Trim.start(word.endIndex..<stop, in: bytes).lowerBound
+    guard !word.isEmpty, next - word.endIndex > 1, let (following, _) = digits(next, stop),
+      following == number + 1
+    else { return nil }
+    return next
   }
 
   /// The answer behind the name and number of its question.

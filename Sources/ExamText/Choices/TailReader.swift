@@ -220,7 +220,7 @@ struct TailReader {
       if expectsKey, unresolved == nil { unresolved = at }
       expectsKey = false
       expectsMore = false
-    } else if claims.isEmpty, explanation.isEmpty, isBareKey(line) {
+    } else if claims.isEmpty, explanation.isEmpty, isBareKey(at) {
       if let key = resolver.key(in: line.range), key.unknown.isEmpty {
         claim(key, at)
         return
@@ -297,9 +297,17 @@ struct TailReader {
   }
 
   /// Whether a line is nothing but letters: the key of a text without labels.
-  private func isBareKey(_ line: ChoiceLine) -> Bool {
-    line.range.count <= 12 && line.kind == .text && line.header == nil
-      && KeyLetters(line.range, in: bytes, isWhole: true) != nil
+  ///
+  /// A number apart from lettered options is that of a page.
+  private func isBareKey(_ at: Int) -> Bool {
+    let line = lines[at]
+    guard line.range.count <= 12, line.kind == .text, line.header == nil,
+      let key = KeyLetters(line.range, in: bytes, isWhole: true)
+    else { return false }
+    let isNumber = key.labels.allSatisfy { $0.alphabet == .digits }
+    return !isNumber || at == 0 || !lines[at - 1].isBlank
+      || resolver.options.first?.label?.alphabet == .digits
+      || resolver.options.first?.label == nil
   }
 
   private mutating func add(_ at: Int, _ range: Range<Int>?) {

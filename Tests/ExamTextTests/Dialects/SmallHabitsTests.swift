@@ -72,6 +72,21 @@ import Testing
       ])
   }
 
+  @Test func aPageNumberBelowOptionsIsNoKey() {
+    let text =
+      "1. Which is red?\nA. tin\nB. ruby\nC. jade\n\n3\n\n2. Which is green?\nA. jade\nB. tin\n"
+      + "C. ruby\n\nAnswers\n1. B\n2. A\n"
+    #expect(keys(text) == [[1], [0]])
+  }
+
+  @Test func aWithdrawnQuestionHasNoKey() {
+    let question = "Which is red?\nA. tin\nB. ruby\n\n"
+    let text =
+      (1...5).map { "\($0). \(question)" }.joined()
+      + "Answers\n1. b     2. b     3. a\n4. withdrawn     5. b\n"
+    #expect(keys(text) == [[1], [1], [0], [], [1]])
+  }
+
   @Test func setsOfTerms() {
     let result = read("Terms in this set (2)\n\nkeel\nspine of a ship\n\nbow\nits front\n")
     #expect(
