@@ -84,6 +84,11 @@ struct OptionEntry {
   var mark = Mark.none
   /// Whether the whole of it, its letter included, is bold.
   var isBold = false
+
+  /// Whether it is an `A:`, which may as well stand for "Answer".
+  var mayBeAnswer: Bool {
+    label == OptionLabel(alphabet: .latin, index: 0) && closer == ASCII.colon && !isBulleted
+  }
 }
 
 /// The number or name by which a question starts.

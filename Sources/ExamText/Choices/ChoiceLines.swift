@@ -74,9 +74,9 @@ struct ChoiceLines {
       lines[entry.line].entries = entries.count..<entries.count + 1
       entries.append(entry)
     }
-    for (line, rest) in told.answers {
-      lines[line].kind = .label(.answer, rest: rest)
-      lines[line].entries = 0..<0
+    for answer in told.answers {
+      lines[answer.line].kind = .label(.answer, rest: answer.rest)
+      lines[answer.line].entries = 0..<0
     }
     nameQuestions()
     markStarred()
@@ -125,8 +125,7 @@ struct ChoiceLines {
     guard lines[at].entries.count == 1, lines[at].kind == .text else { return nil }
     let entry = entries[lines[at].entries.lowerBound]
     let above = entries[lines[last].entries.upperBound - 1]
-    guard entry.closer == ASCII.colon, !entry.isBulleted, above.closer != ASCII.colon,
-      entry.label == OptionLabel(alphabet: .latin, index: 0),
+    guard entry.mayBeAnswer, above.closer != ASCII.colon,
       above.label.map({ $0.index > 0 }) ?? above.isBoxed
     else { return nil }
     let below = lines[(at + 1)...].prefix(Self.mostBelow).first { !$0.isBlank }

@@ -329,13 +329,11 @@ struct KeyEntryReader {
 /// The texts of all options of a text, gathered when they are first asked for.
 private final class OptionTexts {
   private var lines: [UInt64: Int]?
+  private var haveNames = false
 
   /// The first line with an option of a text; nil where no option has it.
   func line(of range: Range<Int>, _ source: ChoiceLines) -> Int? {
     let bytes = source.text.bytes
-    // A letter or digit is the name of an option, where options have names.
-    let named = { (entry: OptionEntry) in entry.label.map { $0.alphabet != .digits } ?? false }
-    if range.count < 2, source.entries.contains(where: named) { return nil }
     let entries = source.entries
     // A numbered list is hardly one of options, unless its numbers follow each other line by line.
     func isOption(_ index: Int) -> Bool {
@@ -348,7 +346,6 @@ private final class OptionTexts {
       }
       return false
     }
-    if range.isEmpty { return nil }
     var known = lines ?? [:]
     if lines == nil {
       for index in entries.indices where isOption(index) {
@@ -357,7 +354,10 @@ private final class OptionTexts {
         known[key] = min(known[key] ?? entry.line, entry.line)
       }
       lines = known
+      haveNames = entries.contains { $0.label.map { $0.alphabet != .digits } ?? false }
     }
+    // A letter or digit is the name of an option, where options have names.
+    if range.isEmpty || range.count < 2 && haveNames { return nil }
     return known[Lexicon.key(of: bytes, range)]
   }
 }

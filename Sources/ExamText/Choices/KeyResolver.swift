@@ -143,13 +143,8 @@ struct KeyResolver {
 
   /// What a dash, a bracket or the end of a sentence parts from the words that a range starts with.
   private func remark(behind words: [UInt8], of range: Range<Int>) -> Range<Int>? {
-    var at = range.lowerBound
-    var left = words.count
-    while at < range.upperBound, left > 0 {
-      if ASCII.isWordByte(bytes[at]) { left -= 1 }
-      at += 1
-    }
-    guard left == 0, Self.bare(range.lowerBound..<at, bytes) == words else { return nil }
+    var at = place(behind: words.count, of: range)
+    guard Self.bare(range.lowerBound..<at, bytes) == words else { return nil }
     while at < range.upperBound, "*_`\"')]".utf8.contains(bytes[at]) { at += 1 }
     let blank = Trim.start(at..<range.upperBound, in: bytes).lowerBound
     guard blank < range.upperBound else { return nil }
@@ -299,14 +294,20 @@ struct KeyResolver {
     }
   }
 
-  /// The range after so many letters and digits.
-  private func after(_ count: Int, of range: Range<Int>) -> Range<Int>? {
+  /// The index behind so many letters and digits, or behind all.
+  private func place(behind count: Int, of range: Range<Int>) -> Int {
     var left = count
     var at = range.lowerBound
     while at < range.upperBound, left > 0 {
       if ASCII.isWordByte(bytes[at]) { left -= 1 }
       at += 1
     }
+    return at
+  }
+
+  /// The range after so many letters and digits.
+  private func after(_ count: Int, of range: Range<Int>) -> Range<Int>? {
+    var at = place(behind: count, of: range)
     // In mid word the text is another one that only starts the same.
     if at < range.upperBound, ASCII.isWordByte(bytes[at]) { return range }
     while at < range.upperBound, !ASCII.isWordByte(bytes[at]) { at += 1 }

@@ -252,13 +252,9 @@ struct MarkedBullets {
 
   /// The words of a text that is bold as a whole; nil for another text.
   private func bold(_ range: Range<Int>) -> Range<Int>? {
-    guard range.count > 4 else { return nil }
-    let mark = bytes[range.lowerBound]
-    guard mark == ASCII.star || mark == ASCII.underscore,
-      bytes[range.lowerBound + 1] == mark, bytes[range.upperBound - 1] == mark,
-      bytes[range.upperBound - 2] == mark
+    guard let first = range.first, "*_".utf8.contains(bytes[first]),
+      Emphasis.holds(range, in: bytes)
     else { return nil }
-    let inner = range.lowerBound + 2..<range.upperBound - 2
-    return bytes[inner].contains(mark) ? nil : inner
+    return range.dropFirst(2).dropLast(2)
   }
 }

@@ -29,6 +29,14 @@ struct ToldBullets {
     var words: Range<Int>
   }
 
+  /// What a line below a list tells of the right item.
+  struct Answer {
+    var line: Int
+    var rest: Range<Int>
+    /// Whether it has a label that readers know without the list.
+    var isLabelled = false
+  }
+
   private struct List {
     var items: [Item] = []
     /// The line above it that says something.
@@ -45,11 +53,11 @@ struct ToldBullets {
     labels = LabelReader(bytes: text.bytes)
   }
 
-  /// The options of such lists, by line, and the lines below them that tell the right one without a
-  /// label of their own, with what they tell.
-  func read() -> (entries: [OptionEntry], answers: [Int: Range<Int>]) {
+  /// The options of such lists, and the answers below them that have no label which readers know
+  /// without the list.
+  func read() -> (entries: [OptionEntry], answers: [Answer]) {
     var entries: [OptionEntry] = []
-    var answers: [Int: Range<Int>] = [:]
+    var answers: [Answer] = []
     var untold: [List] = []
     var line = 1
     while line < lines.count {
@@ -58,9 +66,9 @@ struct ToldBullets {
         continue
       }
       line = list.end
-      if let told = told(below: list) {
+      if let answer = answer(below: list) {
         entries += list.items.map(entry)
-        if let answer = told.answer { answers[answer.line] = answer.rest }
+        if !answer.isLabelled { answers.append(answer) }
       } else if lines[list.stem].header?.number != nil || above(list.stem) != nil {
         untold.append(list)
       }
@@ -151,9 +159,8 @@ struct ToldBullets {
 
   // MARK: What tells
 
-  /// Whether a line below a list tells which of its items is right, and what it tells, where it has
-  /// no label that readers know without the list.
-  private func told(below list: List) -> (answer: (line: Int, rest: Range<Int>)?, Void)? {
+  /// The answer below a list that names one of its items; nil for none.
+  private func answer(below list: List) -> Answer? {
     var at = list.end
     var isBehindReasons = false
     while at < lines.count, at - list.end < Self.mostReasons {
@@ -161,14 +168,14 @@ struct ToldBullets {
       case .blank, .summary, .tags(closing: false): break
       case .label(.explanation, _): isBehindReasons = true
       case .label(.answer, let rest):
-        let said = rest.isEmpty ? below(at) : rest
-        return said.map { names($0, list) } == true ? (nil, ()) : nil
+        guard let said = rest.isEmpty ? below(at) : rest, names(said, list) else { return nil }
+        return Answer(line: at, rest: said, isLabelled: true)
       case .heading:
         guard let rest = labels.told(lines[at].range), names(rest, list) else { return nil }
-        return ((at, rest), ())
+        return Answer(line: at, rest: rest)
       case .text, .label(.saidAnswer, _):
         if let rest = behindLetter(at) ?? labels.told(lines[at].range), names(rest, list) {
-          return ((at, rest), ())
+          return Answer(line: at, rest: rest)
         }
         guard isBehindReasons, lines[at].header == nil, bullet(at) == nil else { return nil }
       default: return nil
@@ -182,8 +189,7 @@ struct ToldBullets {
   private func behindLetter(_ at: Int) -> Range<Int>? {
     guard lines[at].entries.count == 1 else { return nil }
     let entry = options[lines[at].entries.lowerBound]
-    let isFirst = entry.label == OptionLabel(alphabet: .latin, index: 0)
-    return isFirst && entry.closer == ASCII.colon && !entry.isBulleted ? entry.content : nil
+    return entry.mayBeAnswer ? entry.content : nil
   }
 
   /// What the next line says.

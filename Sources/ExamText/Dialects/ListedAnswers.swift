@@ -242,11 +242,7 @@ struct ListedAnswers: TextDialect {
 
   /// Whether a line below a question ends with the words of its answer, which makes it an option.
   private func offers(_ question: Entry, _ answer: Entry, _ text: ExamLines) -> Bool {
-    question.lines.dropFirst().contains { line in
-      let range = Trim.end(text.ranges[line], in: text.bytes)
-      return text.bytes[range.suffix(answer.content.count)]
-        .elementsEqual(text.bytes[answer.content])
-    }
+    question.lines.dropFirst().contains { text.ends($0, with: answer.content) }
   }
 
   /// Whether an answer is letters or a verdict, which other dialects know better.

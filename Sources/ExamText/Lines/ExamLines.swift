@@ -86,6 +86,11 @@ struct ExamLines {
   /// Whether a line holds nothing that a reader sees.
   func isBlank(_ line: Int) -> Bool { Trim.both(ranges[line], in: bytes).isEmpty }
 
+  /// Whether a line ends with the very bytes of a range: an option that an answer repeats.
+  func ends(_ line: Int, with words: Range<Int>) -> Bool {
+    bytes[Trim.end(ranges[line], in: bytes).suffix(words.count)].elementsEqual(bytes[words])
+  }
+
   /// A line as the file has it, without blanks at its ends and cut after so many bytes: furniture
   /// was taken out of the text, but its bytes are where they were.
   func source(of line: Int, atMost most: Int) -> Range<Int> {

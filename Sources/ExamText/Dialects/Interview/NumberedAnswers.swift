@@ -67,14 +67,10 @@ struct NumberedAnswers: TextDialect {
   /// question on ends with: the text of an option.
   private func isAnswer(_ line: Int, below asked: Int, _ text: ExamLines) -> Bool {
     let content = text.lines[text.firstElements[line]].content
-    let words = text.bytes[content]
     return content.count > 8
       && Trim.both(text.ranges[line], in: text.bytes).upperBound
         == content.upperBound
-      && !(asked..<line).contains { above in
-        text.bytes[Trim.end(text.ranges[above], in: text.bytes).suffix(content.count)]
-          .elementsEqual(words)
-      }
+      && !(asked..<line).contains { text.ends($0, with: content) }
   }
 
   /// Whether an answer goes on below its first line; where none does, others read these lists.

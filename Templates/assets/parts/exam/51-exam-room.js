@@ -129,7 +129,7 @@ RECTO.examRoom = (function () {
       });
       stage.replaceChildren(h('article', { class: 'leaf stacked turn' }, heading,
         prompt,
-        h('fieldset', { class: 'options', 'aria-describedby': 'asked' }, 
+        h('fieldset', { class: 'options', 'aria-describedby': 'asked' },
           h('legend', {}, RECTO.asking(asked)),
         ...rows),
         h('label', { class: 'switch' }, flagged, h('span', {}, t('Look at it again later'), ' ',
